@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "store/schema.h"
+
+#include <QDateTime>
+
+#include <functional>
+#include <vector>
+
+namespace tasuki::store {
+
+enum class ChangeKind : std::uint8_t { Edit = 0, Import = 1, Undo = 2, Redo = 3, Merge = 4 };
+
+enum class VersionKind : std::uint8_t {
+    Own = 0,      ///< the cell says this
+    Official = 1  ///< the cell says what the official data says; the correction is taken back
+};
+
+/// One cell that is to change.
+struct CellChange
+{
+    const EntityInfo* entity = nullptr;
+    Uuid row;
+    std::string_view field;  ///< a field of the entity, or `deletedField`
+    Value before;            ///< what the writer saw; a commit is refused where it is no longer so
+    Value after;
+    VersionKind kind = VersionKind::Own;
+    std::optional<Scope> scope;  ///< narrower or wider than the field's default
+};
+
+/// What one person or one import does at once, with the sentence that names it in undo and history, for example
+/// "telephone number changed (Sakura home nursing)".
+struct ChangeSet
+{
+    QString words;
+    ChangeKind kind = ChangeKind::Edit;
+    std::vector<CellChange> cells;
+};
+
+/// The cells in which two values of one entity differ. Creating a row is a difference against nothing: `isNew` adds the
+/// cell that says that the row lives.
+template <class T> std::vector<CellChange> diff(const T& before, const T& after, bool isNew = false)
+{
+    const EntityInfo& entity = describe<T>();
+    std::vector<CellChange> cells;
+    if (isNew)
+        cells.push_back({&entity, after.id.uuid, deletedField, Value(), Value(std::int64_t{0}), VersionKind::Own, {}});
+    for (const FieldInfo& field : entity.fields) {
+        Value was = isNew ? Value() : field.get(&before);
+        Value is = field.get(&after);
+        if (was != is)
+            cells.push_back({&entity, after.id.uuid, field.name, std::move(was), std::move(is), VersionKind::Own, {}});
+    }
+    return cells;
+}
+
+/// Names one version of a cell.
+struct VersionKey
+{
+    Stamp stamp = 0;
+    Uuid device;
+    auto operator<=>(const VersionKey&) const = default;
+};
+
+/// One version of one cell: what history keeps and packs carry. The shown value is the one with the greatest key.
+struct CellVersion
+{
+    std::string entity;
+    Uuid row;
+    std::string field;
+    VersionKey key;
+    VersionKind kind = VersionKind::Own;
+    Scope scope = Scope::Public;
+    QString author;
+    std::vector<VersionKey> bases;  ///< the versions the author saw
+    Value value;
+    bool operator==(const CellVersion&) const = default;
+};
+
+/// The versions that no other version was based on. More than one with different values is a conflict: both stay, a
+/// person settles it.
+[[nodiscard]] std::vector<CellVersion> headsOf(std::vector<CellVersion> versions);
+
+/// A change as the undo list and the history show it.
+struct ChangeInfo
+{
+    std::int64_t rid = 0;
+    Uuid id;
+    QDateTime at;
+    QString author;
+    ChangeKind kind = ChangeKind::Edit;
+    QString words;
+};
+
+/// One line of the history of a row.
+struct HistoryEntry
+{
+    QDateTime at;
+    QString author;
+    ChangeKind change = ChangeKind::Edit;
+    QString words;
+    std::string field;  ///< empty where the line is about the whole row
+    Value before;
+    Value after;
+    VersionKind kind = VersionKind::Own;
+};
+
+/// What changed, sent to models after a commit. `everything` stands for changes too many to list, such as an import.
+struct ChangeEvent
+{
+    const EntityInfo* entity = nullptr;
+    std::vector<Uuid> ids;
+    std::vector<std::string_view> fields;
+    bool everything = false;
+};
+
+} // namespace tasuki::store

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/statement.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace tasuki::store {
+
+/// What the index knows of one row. Texts are folded (base/fold.h) and joined by `textSeparator`.
+struct SearchDocument
+{
+    std::string text;
+    std::string sort;               ///< byte string whose order is 五十音順 (base/kana.h)
+    std::int32_t latitude = 0;      ///< millionths of a degree, WGS 84
+    std::int32_t longitude = 0;     ///< millionths of a degree, WGS 84
+    std::int64_t mask = 0;          ///< which kinds the row is of; the subject gives each bit its meaning
+    std::int64_t flags = 0;         ///< see Glance
+    bool operator==(const SearchDocument&) const = default;
+};
+
+/// The part of a document that filters and sorts a result without touching the row.
+struct Glance
+{
+    static constexpr std::int64_t Placed = 1;  ///< latitude and longitude are known
+    static constexpr std::int64_t Closed = 2;  ///< no longer offered
+    static constexpr std::int64_t SubjectFlag = 4;  ///< first flag a subject may use as it likes
+
+    std::int64_t rid = 0;
+    std::int32_t latitude = 0;
+    std::int32_t longitude = 0;
+    std::int64_t mask = 0;
+    std::int64_t flags = 0;
+};
+
+/// The search index of one entity: overlapping pairs of characters for words of two and more, single characters for
+/// words of one, an R*Tree of places, and a narrow table of glances.
+class SearchIndex
+{
+public:
+    /// `entity` names the tables; they are made where they are missing and `writable`.
+    SearchIndex(sqlite3* handle, std::string_view entity, bool writable);
+
+    /// Adds or replaces the document of a row.
+    void put(std::int64_t rid, const SearchDocument& document);
+    /// Adds the document of a row that has none yet; skips the look-up of the old one.
+    void add(std::int64_t rid, const SearchDocument& document);
+    void remove(std::int64_t rid);
+
+    /// Row ids, ascending, of the rows that contain every one of the folded words, in any order.
+    [[nodiscard]] std::vector<std::int64_t> match(std::span<const std::string> words);
+    [[nodiscard]] std::vector<Glance> glances();
+    /// Up to `count` rows nearest to a place, nearest first; `accept` decides by row id.
+    template <class Accept>
+    [[nodiscard]] std::vector<std::int64_t> nearest(double latitude, double longitude, std::size_t count,
+                                                    Accept&& accept)
+    {
+        std::vector<Near> found;
+        // Grow a box until it holds enough rows within its inner radius.
+        for (double half = 0.005; half < 400; half *= 2) {
+            collect(latitude, longitude, half, found);
+            std::erase_if(found, [&](const Near& near) { return !accept(near.rid); });
+            if (const bool enough = keepNearest(found, count, half); enough)
+                break;
+        }
+        std::vector<std::int64_t> rids;
+        rids.reserve(found.size());
+        for (const Near& near : found)
+            rids.push_back(near.rid);
+        return rids;
+    }
+    /// Row ids in 五十音順 for which `accept` is true, at most `count`, after skipping `skip` of them.
+    template <class Accept>
+    [[nodiscard]] std::vector<std::int64_t> ordered(std::size_t count, Accept&& accept)
+    {
+        std::vector<std::int64_t> rids;
+        m_ordered.reset();
+        while (rids.size() < count && m_ordered.step())
+            if (accept(m_ordered.integer(0)))
+                rids.push_back(m_ordered.integer(0));
+        m_ordered.reset();
+        return rids;
+    }
+    /// The sort key of a row.
+    [[nodiscard]] std::string sortKey(std::int64_t rid);
+    /// FTS5's own comparison of index and documents; fails as damaged where they differ.
+    void check();
+
+private:
+    struct Near
+    {
+        std::int64_t rid;
+        double squared;  ///< squared distance in degrees of latitude
+    };
+    void collect(double latitude, double longitude, double half, std::vector<Near>& found);
+    static bool keepNearest(std::vector<Near>& found, std::size_t count, double half);
+    [[nodiscard]] std::vector<std::int64_t> matchOne(const std::string& word);
+
+    sqlite3* m_handle;
+    std::string m_entity;
+    Statement m_addDocument, m_addGram, m_addChar, m_addGlance, m_addPlace;
+    Statement m_readDocument, m_dropDocument, m_dropGram, m_dropChar, m_dropGlance, m_dropPlace;
+    Statement m_matchGram, m_matchChar, m_box, m_ordered, m_sortKey;
+};
+
+} // namespace tasuki::store

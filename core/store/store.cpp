@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+
+#include "store/migration.h"
+#include "store/versioncodec.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <set>
+
+namespace tasuki::store {
+
+Store::Store(std::unique_ptr<Database> database, const Schema& schema, const Clock& clock)
+    : m_database(std::move(database)), m_schema(schema), m_clock(clock)
+{
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::prepare(std::unique_ptr<Database> database, const Schema& schema, const Clock& clock)
+{
+    if (auto migrated = migrate(*database, shippedMigrations(), schema); !migrated)
+        return tl::unexpected<Error>(migrated.error());
+    return std::unique_ptr<Store>(new Store(std::move(database), schema, clock));
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString& path, const Identity& identity, const Schema& schema,
+                                             const Clock& clock)
+{
+    auto database = Database::create(path);
+    if (!database)
+        return tl::unexpected<Error>(database.error());
+    auto store = prepare(std::move(*database), schema, clock);
+    if (!store)
+        return store;
+    const Uuid device = Uuid::v7(clock.nowMillis(), randomBytes16());
+    for (const auto& [key, value] : {std::pair<std::string_view, QString>{"centre", identity.centre},
+                                     {"staff", identity.staff},
+                                     {"device", device.toString()}})
+        if (auto written = (*store)->setMeta(key, value); !written)
+            return tl::unexpected<Error>(written.error());
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString& path, Access access, const Schema& schema, const Clock& clock)
+{
+    auto database = Database::open(path, access);
+    if (!database)
+        return tl::unexpected<Error>(database.error());
+    return prepare(std::move(*database), schema, clock);
+}
+
+Statement& Store::cached(const std::string& sql)
+{
+    auto found = m_cache.find(sql);
+    if (found == m_cache.end())
+        found = m_cache.emplace(sql, Statement(handle(), sql)).first;
+    found->second.reset();
+    return found->second;
+}
+
+const EntityInfo* Store::entityNamed(std::string_view name) const
+{
+    const auto found = std::find_if(m_schema.begin(), m_schema.end(), [&](const auto* entity) { return entity->name == name; });
+    return found == m_schema.end() ? nullptr : *found;
+}
+
+QString Store::meta(std::string_view key)
+{
+    auto value = guarded([&] {
+        Statement& statement = cached("SELECT value FROM meta WHERE key=?1");
+        QString text = statement.bind(1, key).step() ? statement.string(0) : QString();
+        statement.reset();
+        return text;
+    });
+    return value.value_or(QString());
+}
+
+Result<void> Store::setMeta(std::string_view key, const QString& value)
+{
+    return guarded([&] {
+        cached("INSERT INTO meta VALUES(?1,?2) ON CONFLICT(key) DO UPDATE SET value=?2").bind(1, key).bind(2, value).run();
+    });
+}
+
+QString Store::author()
+{
+    return meta("staff");
+}
+
+Uuid Store::device()
+{
+    return Uuid::fromString(meta("device"));
+}
+
+std::optional<std::int64_t> Store::ridOf(const EntityInfo& entity, const Uuid& id)
+{
+    Statement& statement = cached("SELECT rid FROM " + std::string(entity.name) + " WHERE id=?1");
+    const bool found = statement.bind(1, id).step();
+    const std::int64_t rid = found ? statement.integer(0) : 0;
+    statement.reset();
+    return found ? std::optional(rid) : std::nullopt;
+}
+
+void Store::readRow(const EntityInfo& entity, const Uuid& id, void* out, bool& found)
+{
+    std::string sql = "SELECT deleted";
+    for (const FieldInfo& field : entity.fields)
+        sql += "," + std::string(field.name);
+    Statement& statement = cached(sql + " FROM " + std::string(entity.name) + " WHERE id=?1");
+    found = statement.bind(1, id).step() && statement.integer(0) == 0;
+    if (found)
+        for (std::size_t i = 0; i < entity.fields.size(); ++i)
+            entity.fields[i].set(out, statement.value(static_cast<int>(i) + 1));
+    statement.reset();
+}
+
+std::int64_t Store::beginChange(ChangeKind kind, const QString& words, std::optional<std::int64_t> undoes)
+{
+    Statement& statement = cached("INSERT INTO change(id,at,author,device,kind,words,undoes) VALUES(?1,?2,?3,?4,?5,?6,?7)");
+    statement.bind(1, Uuid::v7(m_clock.nowMillis(), randomBytes16()))
+        .bind(2, m_clock.nowMillis())
+        .bind(3, author())
+        .bind(4, device())
+        .bind(5, static_cast<std::int64_t>(kind))
+        .bind(6, words)
+        .bind(7, undoes ? Value(*undoes) : Value());
+    statement.run();
+    return sqlite3_last_insert_rowid(handle());
+}
+
+Value Store::shown(const EntityInfo& entity, std::int64_t rid, std::string_view field)
+{
+    Statement& statement = cached("SELECT " + std::string(field) + " FROM " + std::string(entity.name) + " WHERE rid=?1");
+    Value value = statement.bind(1, rid).step() ? statement.value(0) : Value();
+    statement.reset();
+    return value;
+}
+
+void Store::setShown(const EntityInfo& entity, std::int64_t rid, std::string_view field, const Value& value)
+{
+    cached("UPDATE " + std::string(entity.name) + " SET " + std::string(field) + "=?2 WHERE rid=?1")
+        .bind(1, rid)
+        .bind(2, value)
+        .run();
+}
+
+void Store::setOfficial(const EntityInfo& entity, std::int64_t rid, const Uuid& row, std::string_view field,
+                        const Value& value)
+{
+    const int before = sqlite3_total_changes(handle());
+    cached("UPDATE official SET value=?4 WHERE entity=?1 AND row=?2 AND field=?3")
+        .bind(1, entity.name)
+        .bind(2, row)
+        .bind(3, field)
+        .bind(4, value)
+        .run();
+    if (sqlite3_total_changes(handle()) == before)
+        setShown(entity, rid, field, value);
+}
+
+std::optional<Store::Winner> Store::winner(std::string_view entity, const Uuid& row, std::string_view field)
+{
+    Statement& statement = cached("SELECT stamp, device, kind, value FROM version WHERE entity=?1 AND row=?2 AND field=?3 "
+                                  "ORDER BY stamp DESC, device DESC LIMIT 1");
+    std::optional<Winner> found;
+    if (statement.bind(1, entity).bind(2, row).bind(3, field).step())
+        found = Winner{{statement.integer(0), statement.uuid(1)},
+                       static_cast<VersionKind>(statement.integer(2)),
+                       statement.value(3)};
+    statement.reset();
+    return found;
+}
+
+std::int64_t Store::rowFor(const EntityInfo& entity, const Uuid& id, std::int64_t change)
+{
+    if (const auto rid = ridOf(entity, id))
+        return *rid;
+    // A row of which nothing but an edit is known yet stays unseen until its own cell says that it lives, or the
+    // official data brings it.
+    cached("INSERT INTO " + std::string(entity.name) + "(id,change,deleted) VALUES(?1,?2,1)").bind(1, id).bind(2, change).run();
+    return sqlite3_last_insert_rowid(handle());
+}
+
+void Store::writeVersion(const CellVersion& version, const Value& replaced, std::int64_t change)
+{
+    const std::string bases = encodeKeys(version.bases);
+    Statement& statement = cached("INSERT INTO version VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)");
+    statement.bind(1, std::string_view(version.entity))
+        .bind(2, version.row)
+        .bind(3, std::string_view(version.field))
+        .bind(4, version.key.stamp)
+        .bind(5, version.key.device)
+        .bind(6, static_cast<std::int64_t>(version.kind))
+        .bind(7, static_cast<std::int64_t>(version.scope))
+        .bind(8, version.author)
+        .bindBlob(9, bases)
+        .bind(10, version.value)
+        .bind(11, replaced)
+        .bind(12, change);
+    statement.run();
+}
+
+void Store::materialise(const EntityInfo& entity, std::int64_t rid, const Uuid& row, std::string_view field)
+{
+    const auto version = winner(entity.name, row, field);
+    if (!version)
+        return;
+    Statement& beneath = cached("SELECT value FROM official WHERE entity=?1 AND row=?2 AND field=?3");
+    const bool corrected = beneath.bind(1, entity.name).bind(2, row).bind(3, field).step();
+    const Value published = corrected ? beneath.value(0) : Value();
+    beneath.reset();
+    if (version->kind == VersionKind::Official) {
+        if (!corrected)
+            return;
+        cached("DELETE FROM official WHERE entity=?1 AND row=?2 AND field=?3")
+            .bind(1, entity.name)
+            .bind(2, row)
+            .bind(3, field)
+            .run();
+        setShown(entity, rid, field, published);
+        return;
+    }
+    if (!corrected && !std::holds_alternative<std::monostate>(shown(entity, rid, "digest")))
+        cached("INSERT INTO official VALUES(?1,?2,?3,?4)")
+            .bind(1, entity.name)
+            .bind(2, row)
+            .bind(3, field)
+            .bind(4, shown(entity, rid, field))
+            .run();
+    setShown(entity, rid, field, version->value);
+}
+
+void Store::addVersion(const CellChange& cell, std::int64_t change)
+{
+    const EntityInfo& entity = *cell.entity;
+    const int index = entity.indexOf(cell.field);
+    if (index < 0 && cell.field != deletedField)
+        throw Failure{describeSqlite(SQLITE_ERROR, QStringLiteral("no field of that name"))};
+    const FieldInfo* field = index < 0 ? nullptr : &entity.fields[static_cast<std::size_t>(index)];
+    if (field && field->sealed == Sealed::Yes)
+        throw Failure{{Error::Code::ReadOnly,
+                       QCoreApplication::translate("store", "Client data is locked. Unlock it with your passphrase and try "
+                                                            "again. Nothing was changed."),
+                       {}}};
+    const std::int64_t rid = rowFor(entity, cell.row, change);
+    const bool isNewRow = cell.field == deletedField && std::holds_alternative<std::monostate>(cell.before);
+    const Value now = shown(entity, rid, cell.field);
+    if (!isNewRow && now != cell.before)
+        throw Failure{{Error::Code::Conflict,
+                       QCoreApplication::translate("store", "Somebody changed this in the meantime. Your change was not "
+                                                            "saved. Look at the present value and enter yours again."),
+                       QStringLiteral("%1.%2").arg(QString::fromUtf8(entity.name.data(), static_cast<int>(entity.name.size())),
+                                                   QString::fromUtf8(cell.field.data(), static_cast<int>(cell.field.size())))}};
+    const auto last = winner(entity.name, cell.row, cell.field);
+    CellVersion version;
+    version.entity = entity.name;
+    version.row = cell.row;
+    version.field = cell.field;
+    version.key = {nextStamp(m_clock.nowMillis(), last ? last->key.stamp : 0), device()};
+    version.kind = cell.kind;
+    version.scope = cell.scope.value_or(field ? field->scope : Scope::Public);
+    version.author = author();
+    for (const CellVersion& head : headsOf(take(versions(entity, cell.row, cell.field))))
+        version.bases.push_back(head.key);
+    version.value = cell.kind == VersionKind::Own ? cell.after : Value();
+    writeVersion(version, isNewRow ? Value() : now, change);
+    materialise(entity, rid, cell.row, cell.field);
+}
+
+Result<std::int64_t> Store::commit(const ChangeSet& changes)
+{
+    std::vector<std::pair<const EntityInfo*, std::int64_t>> touched;
+    auto done = guarded([&] {
+        Transaction transaction(handle());
+        const std::int64_t change = beginChange(changes.kind, changes.words, {});
+        for (const CellChange& cell : changes.cells) {
+            addVersion(cell, change);
+            touched.emplace_back(cell.entity, *ridOf(*cell.entity, cell.row));
+        }
+        reindex(touched);
+        transaction.commit();
+        return change;
+    });
+    if (done) {
+        ChangeEvent event;
+        for (const CellChange& cell : changes.cells) {
+            if (event.entity && event.entity != cell.entity) {
+                m_bus.announce(event);
+                event = {};
+            }
+            event.entity = cell.entity;
+            event.ids.push_back(cell.row);
+            event.fields.push_back(cell.field);
+        }
+        if (event.entity)
+            m_bus.announce(event);
+    }
+    return done;
+}
+
+Result<std::int64_t> Store::apply(const std::vector<CellVersion>& versions, const QString& words)
+{
+    auto done = guarded([&] {
+        Transaction transaction(handle());
+        std::int64_t change = 0;
+        std::int64_t added = 0;
+        std::vector<std::pair<const EntityInfo*, std::int64_t>> touched;
+        for (const CellVersion& version : versions) {
+            Statement& known = cached("SELECT 1 FROM version WHERE entity=?1 AND row=?2 AND field=?3 AND stamp=?4 AND device=?5");
+            const bool have = known.bind(1, std::string_view(version.entity))
+                                  .bind(2, version.row)
+                                  .bind(3, std::string_view(version.field))
+                                  .bind(4, version.key.stamp)
+                                  .bind(5, version.key.device)
+                                  .step();
+            known.reset();
+            if (have)
+                continue;
+            if (change == 0)
+                change = beginChange(ChangeKind::Merge, words, {});
+            ++added;
+            const EntityInfo* entity = entityNamed(version.entity);
+            const bool understood =
+                entity && (version.field == deletedField || entity->indexOf(version.field) >= 0);
+            // What a newer program wrote is kept word for word and shown once this one is updated.
+            const std::int64_t rid = understood ? rowFor(*entity, version.row, change) : 0;
+            writeVersion(version, understood ? shown(*entity, rid, version.field) : Value(), change);
+            if (!understood)
+                continue;
+            materialise(*entity, rid, version.row, version.field);
+            touched.emplace_back(entity, rid);
+        }
+        reindex(touched);
+        transaction.commit();
+        return added;
+    });
+    if (done && *done > 0)
+        announceEverything();
+    return done;
+}
+
+Result<std::int64_t> Store::import(const QString& words, const std::function<void(OfficialWriter&)>& write)
+{
+    auto done = guarded([&] {
+        Transaction transaction(handle());
+        const std::int64_t change = beginChange(ChangeKind::Import, words, {});
+        OfficialWriter writer(*this, change);
+        write(writer);
+        transaction.commit();
+        return change;
+    });
+    if (done)
+        announceEverything();
+    return done;
+}
+
+void Store::reindex(const std::vector<std::pair<const EntityInfo*, std::int64_t>>& rows, Progress* progress)
+{
+    if (!m_documents)
+        return;
+    std::set<std::int64_t> documents;
+    for (const auto& [entity, rid] : rows)
+        for (const std::int64_t document : m_documents->affectedBy(*entity, rid))
+            documents.insert(document);
+    std::int64_t done = 0;
+    for (const std::int64_t rid : documents) {
+        if (const auto document = m_documents->build(rid))
+            m_documents->index().put(rid, *document);
+        else
+            m_documents->index().remove(rid);
+        if (progress && ++done % 256 == 0) {
+            progress->advanceTo(done);
+            if (progress->cancelled())
+                throw Failure{{Error::Code::Cancelled,
+                               QCoreApplication::translate("store", "Stopped. Nothing was changed."), {}}};
+        }
+    }
+}
+
+void Store::announceEverything()
+{
+    ChangeEvent event;
+    event.everything = true;
+    m_bus.announce(event);
+}
+
+} // namespace tasuki::store

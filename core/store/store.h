@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/progress.h"
+#include "base/result.h"
+#include "store/changebus.h"
+#include "store/changeset.h"
+#include "store/database.h"
+#include "store/failure.h"
+#include "store/officialwriter.h"
+#include "store/searchindex.h"
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace tasuki::store {
+
+/// What a subject tells the store about its search documents.
+class DocumentSource
+{
+public:
+    virtual ~DocumentSource() = default;
+    /// The rows whose documents change when the row `rid` of `entity` does.
+    [[nodiscard]] virtual std::vector<std::int64_t> affectedBy(const EntityInfo& entity, std::int64_t rid) = 0;
+    /// The document of a row; nothing where the row is removed.
+    [[nodiscard]] virtual std::optional<SearchDocument> build(std::int64_t rid) = 0;
+    /// The index the documents lie in.
+    [[nodiscard]] virtual SearchIndex& index() = 0;
+};
+
+/// Whose file it is; asked once, when the file is made.
+struct Identity
+{
+    QString centre;  ///< name of the centre
+    QString staff;   ///< the person at work
+};
+
+/// One data file: the only way to write to it. Every public function returns its refusals as values; a refused change
+/// has changed nothing.
+class Store
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString& path, const Identity& identity,
+                                                               const Schema& schema, const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& path, Access access, const Schema& schema,
+                                                             const Clock& clock);
+    ~Store();
+
+    [[nodiscard]] Database& database() { return *m_database; }
+    [[nodiscard]] sqlite3* handle() const { return m_database->handle(); }
+    [[nodiscard]] const Schema& schema() const { return m_schema; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] ChangeBus& bus() { return m_bus; }
+    void setDocumentSource(DocumentSource* source) { m_documents = source; }
+
+    /// A fact about the file itself, such as `centre`, `staff`, `device`; empty where there is none.
+    [[nodiscard]] QString meta(std::string_view key);
+    [[nodiscard]] Result<void> setMeta(std::string_view key, const QString& value);
+    /// The person whose name the next changes carry.
+    [[nodiscard]] QString author();
+
+    template <class T> [[nodiscard]] Result<std::optional<T>> load(const Id<T>& id);
+    /// The local number of a row, for joins inside this file; nothing where there is no such row.
+    [[nodiscard]] std::optional<std::int64_t> ridOf(const EntityInfo& entity, const Uuid& id);
+
+    /// Writes the change in one transaction: current rows, cell versions, search index. Returns its number.
+    [[nodiscard]] Result<std::int64_t> commit(const ChangeSet& changes);
+    /// Takes in versions written elsewhere, in any order and any number of times: the same set of versions gives the
+    /// same content. `words` names the change in undo and history. Returns how many were new.
+    [[nodiscard]] Result<std::int64_t> apply(const std::vector<CellVersion>& versions, const QString& words);
+    /// Lets `write` put official rows in, as one undoable change that is not in the version history.
+    [[nodiscard]] Result<std::int64_t> import(const QString& words, const std::function<void(OfficialWriter&)>& write);
+
+    /// The newest change of this person on this PC that can be undone, or redone.
+    [[nodiscard]] std::optional<ChangeInfo> undoable();
+    [[nodiscard]] std::optional<ChangeInfo> redoable();
+    [[nodiscard]] Result<ChangeInfo> undo(Progress& progress);
+    [[nodiscard]] Result<ChangeInfo> redo(Progress& progress);
+
+    /// Newest first.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const EntityInfo& entity, const Uuid& row);
+    /// All versions of one row, in key order; of one cell where `field` is given.
+    [[nodiscard]] Result<std::vector<CellVersion>> versions(const EntityInfo& entity, const Uuid& row,
+                                                            std::string_view field = {});
+    /// All versions in the file, in a fixed order: what two files are compared by.
+    [[nodiscard]] Result<std::vector<CellVersion>> allVersions();
+    /// The published values beneath this row's corrections, by field name.
+    [[nodiscard]] Result<std::vector<std::pair<std::string, Value>>> officialValues(const EntityInfo& entity,
+                                                                                   const Uuid& row);
+    /// Tells listeners of this connection that another one has changed the file.
+    void announceEverything();
+
+private:
+    friend class OfficialWriter;
+    struct Winner;
+
+    Store(std::unique_ptr<Database> database, const Schema& schema, const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> prepare(std::unique_ptr<Database> database, const Schema& schema,
+                                                                const Clock& clock);
+
+    Statement& cached(const std::string& sql);
+    [[nodiscard]] const EntityInfo* entityNamed(std::string_view name) const;
+    [[nodiscard]] Uuid device();
+    std::int64_t beginChange(ChangeKind kind, const QString& words, std::optional<std::int64_t> undoes);
+    [[nodiscard]] Value shown(const EntityInfo& entity, std::int64_t rid, std::string_view field);
+    [[nodiscard]] std::optional<Winner> winner(std::string_view entity, const Uuid& row, std::string_view field);
+    std::int64_t rowFor(const EntityInfo& entity, const Uuid& id, std::int64_t change);
+    void writeVersion(const CellVersion& version, const Value& replaced, std::int64_t change);
+    /// Writes a new version on top of what the cell holds now.
+    void addVersion(const CellChange& cell, std::int64_t change);
+    /// Makes the current row show what the versions and the official layer say.
+    void materialise(const EntityInfo& entity, std::int64_t rid, const Uuid& row, std::string_view field);
+    /// Replaces the published value of a cell; where it is corrected, beneath the correction.
+    void setOfficial(const EntityInfo& entity, std::int64_t rid, const Uuid& row, std::string_view field,
+                     const Value& value);
+    void setShown(const EntityInfo& entity, std::int64_t rid, std::string_view field, const Value& value);
+    void reindex(const std::vector<std::pair<const EntityInfo*, std::int64_t>>& rows, Progress* progress = nullptr);
+    [[nodiscard]] std::optional<ChangeInfo> newestOpen(const char* kinds);
+    [[nodiscard]] std::int64_t revert(const ChangeInfo& target, ChangeKind kind, Progress& progress);
+    void revertImport(std::int64_t root, bool forward, std::int64_t change, Progress& progress);
+    void readRow(const EntityInfo& entity, const Uuid& id, void* out, bool& found);
+
+    std::unique_ptr<Database> m_database;
+    Schema m_schema;
+    const Clock& m_clock;
+    ChangeBus m_bus;
+    DocumentSource* m_documents = nullptr;
+    std::unordered_map<std::string, Statement> m_cache;
+};
+
+/// The version that a cell shows.
+struct Store::Winner
+{
+    VersionKey key;
+    VersionKind kind = VersionKind::Own;
+    Value value;
+};
+
+template <class T> Result<std::optional<T>> Store::load(const Id<T>& id)
+{
+    return guarded([&] {
+        T value;
+        value.id = id;
+        bool found = false;
+        readRow(describe<T>(), id.uuid, &value, found);
+        return found ? std::optional<T>(std::move(value)) : std::nullopt;
+    });
+}
+
+} // namespace tasuki::store
