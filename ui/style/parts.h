@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Everything a screen is made of.
+#include "style/banner.h"
+#include "style/button.h"
+#include "style/chip.h"
+#include "style/counttile.h"
+#include "style/dialog.h"
+#include "style/emptystate.h"
+#include "style/fieldbox.h"
+#include "style/flowlayout.h"
+#include "style/icon.h"
+#include "style/imeguard.h"
+#include "style/label.h"
+#include "style/marks.h"
+#include "style/optionrow.h"
+#include "style/pane.h"
+#include "style/progresspanel.h"
+#include "style/rail.h"
+#include "style/rowdelegate.h"
+#include "style/searchfield.h"
+#include "style/segments.h"
+#include "style/tabs.h"
+#include "style/theme.h"
+#include "style/undobar.h"
