@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/paint.h"
+
+#include "paper/text.h"
+#include "paper/words.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tasuki::paper {
+
+namespace {
+
+constexpr int pdfDpi = 1200;
+
+QPen blackPen(double widthUnits, bool dashed)
+{
+    QPen pen(Qt::black, widthUnits, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    if (dashed)
+        pen.setDashPattern({3, 2});
+    return pen;
+}
+
+void drawMark(QPainter& painter, const Mark& mark)
+{
+    const MarkPath path = markPath(mark.shape);
+    const double side = std::min(mark.rect.width(), mark.rect.height()) * unitsPerMm;
+    painter.save();
+    painter.translate(mark.rect.center() * unitsPerMm - QPointF(side / 2, side / 2));
+    painter.scale(side / 14, side / 14);
+    QPen pen(Qt::black, path.penWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    if (path.dashed)
+        pen.setDashPattern({1.9, 1.77}); // eight equal dashes around the ring
+    painter.strokePath(path.stroke, pen);
+    painter.fillPath(path.fill, Qt::black);
+    painter.restore();
+}
+
+struct ItemPainter
+{
+    QPainter& painter;
+
+    void operator()(const Text& text) const { drawText(painter, text); }
+    void operator()(const Line& line) const
+    {
+        painter.setPen(blackPen(line.width * unitsPerMm, line.dashed));
+        painter.drawLine(line.from * unitsPerMm, line.to * unitsPerMm);
+    }
+    void operator()(const Box& box) const
+    {
+        painter.setPen(blackPen(box.width * unitsPerMm, false));
+        painter.drawRect(QRectF(box.rect.topLeft() * unitsPerMm, box.rect.size() * unitsPerMm));
+    }
+    void operator()(const Mark& mark) const { drawMark(painter, mark); }
+};
+
+} // namespace
+
+void paintPage(QPainter& painter, const Page& page, double devicePerMm, QPointF offset)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.translate(offset * devicePerMm);
+    painter.scale(devicePerMm / unitsPerMm, devicePerMm / unitsPerMm);
+    painter.setBrush(Qt::NoBrush);
+    for (const Item& item : page.items) {
+        painter.setPen(Qt::black);
+        std::visit(ItemPainter{painter}, item);
+    }
+    painter.restore();
+}
+
+QByteArray toPdf(const Document& document)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(pdfDpi);
+        writer.setTitle(document.title);
+        writer.setCreator(QStringLiteral("Tasuki"));
+        QSizeF upright = sheetSize(document.size);
+        const bool wide = upright.width() > upright.height();
+        if (wide)
+            upright.transpose();
+        const QPageSize size(upright.width() > 250 ? QPageSize::A3 : QPageSize::A4);
+        writer.setPageLayout(QPageLayout(size, wide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(),
+                                         QPageLayout::Millimeter));
+        QPainter painter(&writer);
+        for (std::size_t i = 0; i < document.pages.size(); ++i) {
+            if (i > 0)
+                writer.newPage();
+            paintPage(painter, document.pages[i], pdfDpi / 25.4);
+        }
+    }
+    return bytes;
+}
+
+Result<void> writePdf(const Document& document, const QString& path)
+{
+    QSaveFile file(path);
+    const auto shownPath = QDir::toNativeSeparators(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(
+            Error::Code::ReadOnly,
+            Words::tr("The page could not be saved as “%1”: this place cannot be written to. Nothing was changed. "
+                      "Please choose another folder.")
+                .arg(shownPath),
+            file.errorString());
+    const QByteArray bytes = toPdf(document);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return fail(
+            Error::Code::NoSpace,
+            Words::tr("The page could not be saved to the end as “%1”: the disk may be full. An older file of that "
+                      "name is untouched. Please make room or choose another folder.")
+                .arg(shownPath),
+            file.errorString());
+    return {};
+}
+
+QImage renderPage(const Document& document, int page, double dpi)
+{
+    if (page < 0 || page >= static_cast<int>(document.pages.size()) || !(dpi > 0))
+        return {};
+    const QSizeF sheet = sheetSize(document.size) * (dpi / 25.4);
+    QImage image(static_cast<int>(std::lround(sheet.width())), static_cast<int>(std::lround(sheet.height())),
+                 QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
+    image.setDotsPerMeterX(static_cast<int>(std::lround(dpi / 0.0254)));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintPage(painter, document.pages[static_cast<std::size_t>(page)], dpi / 25.4);
+    return image;
+}
+
+} // namespace tasuki::paper

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/page.h"
+
+#include <QFont>
+
+class QPainter;
+
+/// Measuring and drawing of words. Everything is laid out at a fixed resolution of a hundredth of a millimetre
+/// without hinting; devices only scale the result. A QGuiApplication must exist.
+namespace tasuki::paper {
+
+/// Units of the layout per millimetre.
+inline constexpr double unitsPerMm = 100.0;
+/// Millimetres per point.
+inline constexpr double mmPerPt = 25.4 / 72.0;
+
+/// The bundled BIZ UDGothic in layout units; registers the font files on first use.
+[[nodiscard]] QFont paperFont(double pt, bool bold);
+
+/// How a Text comes out.
+struct Fitted
+{
+    double pt = 0; ///< the size it is set in after shrinking
+    int lines = 0;
+    double width = 0;  ///< of the longest line, millimetres
+    double height = 0; ///< of all lines, millimetres
+    bool fits = true;  ///< false: it runs over the rectangle even at the smallest size
+};
+
+/// Applies the rule of Text: shrink until it fits.
+[[nodiscard]] Fitted fit(const Text& text);
+
+/// Width in millimetres of the longest paragraph when nothing is wrapped.
+[[nodiscard]] double textWidth(const QString& text, double pt, bool bold);
+/// Height in millimetres of the text wrapped to `width`. An empty text has no height.
+[[nodiscard]] double textHeight(const QString& text, double width, double pt, bool bold, double lineFactor = 1.43);
+
+struct SplitText
+{
+    QString head; ///< whole lines that fit into the height; empty when not even one fits
+    QString rest; ///< all else, to be placed further on; head + rest hold every character but the break's own newline
+};
+/// Cuts between two lines so that `head`, wrapped to `width`, is at most `height` high.
+[[nodiscard]] SplitText splitText(const QString& text, double width, double height, double pt, bool bold,
+                                  double lineFactor = 1.43);
+
+/// Draws on a painter scaled to layout units.
+void drawText(QPainter& painter, const Text& text);
+
+} // namespace tasuki::paper

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+namespace tasuki::paper {
+
+/// The words printed on pages: one translation context for all of them, `Paper`.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Paper)
+};
+
+} // namespace tasuki::paper
