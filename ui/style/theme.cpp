@@ -14,16 +14,12 @@
 #include <algorithm>
 #include <cmath>
 
-namespace {
-
-// The resources live in object libraries behind a static one, where nothing else keeps them.
-void keepResources()
+// The resources live in object libraries behind a static one, where nothing else keeps them. Their names are global.
+static void keepResources()
 {
     Q_INIT_RESOURCE(tasuki_icons);
     Q_INIT_RESOURCE(tasuki_fonts);
 }
-
-} // namespace
 
 namespace tasuki::ui {
 
