@@ -32,24 +32,24 @@ QString joined(const QStringList& parts)
 std::vector<QString> footLines(const Imprint& imprint)
 {
     std::vector<QString> lines;
-    const QString phone = imprint.centrePhone.isEmpty() ? QString() : Words::tr("Phone %1").arg(imprint.centrePhone);
+    const QString phone = imprint.centrePhone.isEmpty() ? QString() : Paper::tr("Phone %1").arg(imprint.centrePhone);
     lines.push_back(joined({imprint.centre, phone}));
     QString printed;
     if (!imprint.printedAt.isEmpty() && !imprint.staff.isEmpty())
-        printed = Words::tr("Printed %1 by %2").arg(imprint.printedAt, imprint.staff);
+        printed = Paper::tr("Printed %1 by %2").arg(imprint.printedAt, imprint.staff);
     else if (!imprint.printedAt.isEmpty())
-        printed = Words::tr("Printed %1").arg(imprint.printedAt);
+        printed = Paper::tr("Printed %1").arg(imprint.printedAt);
     else if (!imprint.staff.isEmpty())
-        printed = Words::tr("Printed by %1").arg(imprint.staff);
+        printed = Paper::tr("Printed by %1").arg(imprint.staff);
     QString withheld;
     if (imprint.withheld > 0)
-        withheld = Words::tr("%n entries are not shown here", nullptr, imprint.withheld);
-    const QString scope = imprint.scope.isEmpty() ? QString() : Words::tr("For: %1").arg(imprint.scope);
+        withheld = Paper::tr("%n entries are not shown here", nullptr, imprint.withheld);
+    const QString scope = imprint.scope.isEmpty() ? QString() : Paper::tr("For: %1").arg(imprint.scope);
     const QStringList second{printed, scope, withheld, imprint.version};
     if (!joined(second).isEmpty())
         lines.push_back(joined(second));
     if (!imprint.source.isEmpty())
-        lines.push_back(Words::tr("Source: %1").arg(imprint.source));
+        lines.push_back(Paper::tr("Source: %1").arg(imprint.source));
     return lines;
 }
 
@@ -96,7 +96,7 @@ void addFeet(Document& document, const Imprint& imprint)
             if (i == 0) {
                 Text pages;
                 pages.rect = {content.right() - pageColumn, y, pageColumn, footLine};
-                pages.text = Words::tr("Page %1/%2").arg(number).arg(count);
+                pages.text = Paper::tr("Page %1/%2").arg(number).arg(count);
                 pages.pt = 10;
                 pages.smallestPt = footSmallest;
                 pages.bold = true;
@@ -119,7 +119,7 @@ double addHead(const Document& document, Page& page, const QString& title, const
         page.items.push_back(Box{box, ruleOutside});
         Text warning;
         warning.rect = box;
-        warning.text = Words::tr("Handle with care");
+        warning.text = Paper::tr("Handle with care");
         warning.pt = 12;
         warning.smallestPt = 6;
         warning.bold = true;

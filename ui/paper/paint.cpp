@@ -112,7 +112,7 @@ Result<void> writePdf(const Document& document, const QString& path)
     if (!file.open(QIODevice::WriteOnly))
         return fail(
             Error::Code::ReadOnly,
-            Words::tr("The page could not be saved as “%1”: this place cannot be written to. Nothing was changed. "
+            Paper::tr("The page could not be saved as “%1”: this place cannot be written to. Nothing was changed. "
                       "Please choose another folder.")
                 .arg(shownPath),
             file.errorString());
@@ -120,7 +120,7 @@ Result<void> writePdf(const Document& document, const QString& path)
     if (file.write(bytes) != bytes.size() || !file.commit())
         return fail(
             Error::Code::NoSpace,
-            Words::tr("The page could not be saved to the end as “%1”: the disk may be full. An older file of that "
+            Paper::tr("The page could not be saved to the end as “%1”: the disk may be full. An older file of that "
                       "name is untouched. Please make room or choose another folder.")
                 .arg(shownPath),
             file.errorString());

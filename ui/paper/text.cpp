@@ -173,6 +173,14 @@ double textHeight(const QString& text, double width, double pt, bool bold, doubl
     return static_cast<double>(laid.rows.size()) * lineHeightMm(pt, lineFactor);
 }
 
+double baseline(double pt, bool bold, double lineFactor)
+{
+    // The glyphs stand in the middle of their line, as much white above as below.
+    const Heights heights = fontHeights(bold);
+    const double em = emUnits(pt);
+    return ((lineFactor - heights.ascent - heights.descent) / 2 + heights.ascent) * em / unitsPerMm;
+}
+
 SplitText splitText(const QString& text, double width, double height, double pt, bool bold, double lineFactor)
 {
     const QString words = normalized(text);
@@ -182,11 +190,7 @@ SplitText splitText(const QString& text, double width, double height, double pt,
         return {words, {}};
     if (room == 0)
         return {{}, words};
-    int from = laid.rows[room].start;
-    SplitText split;
-    split.head = words.left(laid.rows[room - 1].end);
-    split.rest = words.mid(from);
-    return split;
+    return {words.left(laid.rows[room - 1].end), words.mid(laid.rows[room].start)};
 }
 
 void drawText(QPainter& painter, const Text& text)
@@ -195,10 +199,7 @@ void drawText(QPainter& painter, const Text& text)
         return;
     const Chosen chosen = choose(text);
     const double lineHeight = emUnits(chosen.fitted.pt) * text.lineFactor;
-    const Heights heights = fontHeights(text.bold);
-    const double em = emUnits(chosen.fitted.pt);
-    // The glyphs stand in the middle of their line, as much white above as below.
-    const double toBaseline = (lineHeight - (heights.ascent + heights.descent) * em) / 2 + heights.ascent * em;
+    const double toBaseline = baseline(chosen.fitted.pt, text.bold, text.lineFactor) * unitsPerMm;
 
     const double left = text.rect.left() * unitsPerMm;
     const double width = text.rect.width() * unitsPerMm;

@@ -37,6 +37,9 @@ struct Fitted
 /// Height in millimetres of the text wrapped to `width`. An empty text has no height.
 [[nodiscard]] double textHeight(const QString& text, double width, double pt, bool bold, double lineFactor = 1.43);
 
+/// Distance in millimetres from the top of a line to the line its letters stand on, to align different sizes.
+[[nodiscard]] double baseline(double pt, bool bold, double lineFactor = 1.43);
+
 struct SplitText
 {
     QString head; ///< whole lines that fit into the height; empty when not even one fits

@@ -6,7 +6,7 @@
 namespace tasuki::paper {
 
 /// The words printed on pages: one translation context for all of them, `Paper`.
-struct Words
+struct Paper
 {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };
