@@ -24,7 +24,7 @@ QLatin1String fileName(Icon name)
     case Icon::Person: return QLatin1String("user");
     case Icon::Handover: return QLatin1String("document-send");
     case Icon::Resources: return QLatin1String("view-list-details");
-    case Icon::Map: return QLatin1String("view-grid");
+    case Icon::Map: return QLatin1String("map-flat");
     case Icon::People: return QLatin1String("system-users");
     case Icon::Network: return QLatin1String("distribute-graph");
     case Icon::Exchange: return QLatin1String("document-swap");
@@ -46,7 +46,7 @@ QLatin1String fileName(Icon name)
     case Icon::Check: return QLatin1String("checkmark");
     case Icon::More: return QLatin1String("overflow-menu");
     case Icon::Delete: return QLatin1String("edit-delete");
-    case Icon::Close: return QLatin1String("window-close");
+    case Icon::Close: return QLatin1String("edit-delete-remove");
     case Icon::Clear: return QLatin1String("edit-clear");
     case Icon::Back: return QLatin1String("arrow-left");
     case Icon::Previous: return QLatin1String("go-previous");
@@ -56,8 +56,6 @@ QLatin1String fileName(Icon name)
     case Icon::Clock: return QLatin1String("clock");
     case Icon::Filter: return QLatin1String("view-filter");
     case Icon::Home: return QLatin1String("go-home");
-    case Icon::ZoomIn: return QLatin1String("zoom-in");
-    case Icon::ZoomOut: return QLatin1String("zoom-out");
     case Icon::Edit: return QLatin1String("document-edit");
     case Icon::Comment: return QLatin1String("edit-comment");
     case Icon::Reply: return QLatin1String("mail-reply-sender");
@@ -174,7 +172,7 @@ void paintLogo(QPainter& painter, const QRectF& place)
     QPainterPath band;
     band.addPolygon(QPolygonF({{-2, 19.5}, {17.5, 0}, {19, -2}, {28, 2}, {28, 5}, {5.5, 26}, {3, 28}, {-2, 24}}));
     painter.fillPath(band.intersected(square), gold);
-    painter.setPen(QPen(ink, 2.6, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(ink, 3, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(3.8, 4), QPointF(9.4, 9.9));
     painter.drawLine(QPointF(16.2, 16.6), QPointF(21.8, 22.5));
     painter.restore();

@@ -46,8 +46,6 @@ enum class Icon {
     Clock,
     Filter,
     Home,
-    ZoomIn,
-    ZoomOut,
     Edit,
     Comment,
     Reply,

@@ -173,7 +173,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     auto first = inner;
     if (twoLines) {
         const qreal both = px(20) + secondHeight;
-        const auto air = std::max<qreal>(0, (inner.height() - both) / 2);
+        // A name too long for one line takes the air above and below as well.
+        const auto tight = QFontMetricsF(cell.face()).horizontalAdvance(cell.text) * 0.86
+                           > inner.width() - (cell.hasMark ? px(19) : 0);
+        const auto air = tight ? 0 : std::max<qreal>(0, (inner.height() - both) / 2);
         first.setTop(inner.top() + air);
         first.setHeight(inner.height() - secondHeight - 2 * air);
     }
@@ -217,16 +220,17 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     }
     if (twoLines) {
         const auto small = ui::font(Role::Small);
-        const auto accentWidth = QFontMetricsF(small).horizontalAdvance(cell.accent);
-        QRectF second(textPlace.left(), first.bottom(), inner.right() - textPlace.left() - accentWidth, secondHeight);
+        const QFontMetricsF metrics(small);
+        const QRectF second(textPlace.left(), first.bottom(), inner.right() - textPlace.left(), secondHeight);
+        const auto width = metrics.horizontalAdvance(cell.second);
         painter->setPen(t.text2);
-        const auto width = cell.second.isEmpty()
-                               ? 0.0
-                               : paintFitted(*painter, second, cell.second, small, Qt::AlignLeft | Qt::AlignVCenter);
-        if (!cell.accent.isEmpty()) {
+        if (width + metrics.horizontalAdvance(cell.accent) <= second.width()) {
+            paintFitted(*painter, second, cell.second, small, Qt::AlignLeft | Qt::AlignVCenter);
             painter->setPen(t.ai);
-            const QRectF place(second.left() + width, second.top(), accentWidth + 1, secondHeight);
-            paintFitted(*painter, place, cell.accent, small, Qt::AlignLeft | Qt::AlignVCenter);
+            paintFitted(*painter, second.adjusted(width, 0, 0, 0), cell.accent, small,
+                        Qt::AlignLeft | Qt::AlignVCenter);
+        } else {
+            paintFitted(*painter, second, cell.second + cell.accent, small, Qt::AlignLeft | Qt::AlignVCenter);
         }
     }
     const bool keyboardHere = m_view->hasFocus() && index == m_view->currentIndex().siblingAtColumn(0);

@@ -125,7 +125,7 @@ void SearchField::refresh()
 {
     const bool filled = !visibleText().isEmpty();
     m_clear->setVisible(filled);
-    m_clear->setIconSize(QSize(px(14), px(14)));
+    m_clear->setIconSize(QSize(px(12), px(12)));
     m_clear->resize(px(24), px(24));
     m_clear->move(width() - px(30), (height() - px(24)) / 2);
     setTextMargins(px(m_size == Size::Big ? 26 : 22), 0, trailingRoom(), 0);

@@ -65,6 +65,7 @@ QPushButton { background: @surface; color: @text; border: 1px solid @line2; bord
 QPushButton:hover { background: @raised; }
 QPushButton:pressed { background: @tint; }
 QPushButton:disabled { background: @raised; color: @disabled; border-color: @line; }
+QPushButton:focus { border-color: @focus; }
 QPushButton[kind="primary"] { background: @pri; color: @onPri; border-color: @pri; }
 QPushButton[kind="primary"]:hover { background: @priHover; }
 QPushButton[kind="primary"]:pressed { background: @pressed; border-color: @pressed; }
@@ -92,6 +93,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { background: @surface; c
     border: 1px solid @line2; border-radius: 4dp; selection-background-color: @pri; selection-color: @onPri; }
 QLineEdit, QAbstractSpinBox { padding: 0 8dp; min-height: 30dp; }
 QPlainTextEdit, QTextEdit { padding: 4dp 6dp; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border-color: @focus; }
 QLineEdit[bad="true"], QPlainTextEdit[bad="true"], QTextEdit[bad="true"], QAbstractSpinBox[bad="true"] {
     border: 2px solid @err; }
 QLineEdit[bad="true"] { padding: 0 7dp; min-height: 28dp; }

@@ -62,13 +62,16 @@ void paintRadio(QPainter& painter, const QStyleOption& option)
     painter.restore();
 }
 
-void paintHeader(QPainter& painter, const QStyleOptionHeader& header)
+void paintHeaderGround(QPainter& painter, const QRect& place)
+{
+    painter.fillRect(place, tokens().raised);
+    painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), tokens().line);
+}
+
+void paintHeaderWords(QPainter& painter, const QStyleOptionHeader& header)
 {
     const auto& t = tokens();
-    painter.fillRect(header.rect, t.raised);
-    painter.fillRect(QRect(header.rect.left(), header.rect.bottom(), header.rect.width(), 1), t.line);
     const auto type = font(Role::Small);
-    const QFontMetricsF metrics(type);
     QRectF inner = QRectF(header.rect).adjusted(px(12), 0, -px(8), -1);
     auto words = header.text;
     if (header.sortIndicator == QStyleOptionHeader::SortUp)
@@ -131,6 +134,7 @@ void TasukiStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: paintCheck(*painter, *option); return;
     case PE_IndicatorRadioButton: paintRadio(*painter, *option); return;
+    case PE_IndicatorHeaderArrow: return; // stands after the word, see paintHeaderWords()
     case PE_FrameFocusRect: return; // FocusRing and the delegates show the place of the keyboard
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -143,13 +147,24 @@ void TasukiStyle::drawControl(ControlElement element, const QStyleOption* option
         paintFocusRing(*painter, QRectF(option->rect));
         return;
     }
-    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option); header && element == CE_Header) {
-        paintHeader(*painter, *header);
-        return;
+    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+        if (element == CE_Header) {
+            paintHeaderGround(*painter, header->rect);
+            paintHeaderWords(*painter, *header);
+            return;
+        }
+        // The style sheet asks for the parts one by one.
+        if (element == CE_HeaderSection) {
+            paintHeaderGround(*painter, header->rect);
+            return;
+        }
+        if (element == CE_HeaderLabel) {
+            paintHeaderWords(*painter, *header);
+            return;
+        }
     }
     if (element == CE_HeaderEmptyArea) {
-        painter->fillRect(option->rect, tokens().raised);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens().line);
+        paintHeaderGround(*painter, option->rect);
         return;
     }
     if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);

@@ -19,7 +19,11 @@ namespace {
 class DoneSign : public QWidget
 {
 public:
-    using QWidget::QWidget;
+    explicit DoneSign(QWidget* parent)
+        : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
     [[nodiscard]] QSize sizeHint() const override { return {px(14), px(14)}; }
 
 protected:
@@ -38,7 +42,7 @@ protected:
 
 UndoBar::UndoBar(QWidget* host)
     : QFrame(host)
-    , m_text(new Label({}, Role::Body, Ink::OnTip, this))
+    , m_text(new Paragraph({}, Role::Body, Ink::OnTip, this))
     , m_undo(new Button(tr("Undo"), Button::Kind::TipLink, {}, this))
 {
     setProperty("undobar", QStringLiteral("true"));
@@ -50,7 +54,7 @@ UndoBar::UndoBar(QWidget* host)
     auto* key = new KeyHint(QStringLiteral("Ctrl+Z"), this);
     key->setProperty("keyhint", QStringLiteral("tip"));
     row->addWidget(new DoneSign(this));
-    row->addWidget(m_text);
+    row->addWidget(m_text, 1);
     row->addSpacing(px(12));
     row->addWidget(m_undo);
     row->addWidget(key);
@@ -92,8 +96,9 @@ void UndoBar::place()
 {
     const auto* host = parentWidget();
     layout()->activate();
-    const auto wish = sizeHint();
-    resize(std::min(wish.width(), host->width() - px(32)), wish.height());
+    // What was done is said in full: in a narrow place it takes more lines.
+    const int width = std::min(sizeHint().width(), host->width() - px(32));
+    resize(width, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height());
     move(px(16), host->height() - height() - px(m_bottomSpace));
 }
 

@@ -7,7 +7,7 @@
 namespace tasuki::ui {
 
 class Button;
-class Label;
+class Paragraph;
 
 /// "Done – undo" at the bottom left of its parent for 10 s. The time stands still while the mouse or the keyboard is
 /// on it and begins anew afterwards.
@@ -37,7 +37,7 @@ private:
     void resume();
 
     QTimer m_timer;
-    Label* m_text;
+    Paragraph* m_text;
     Button* m_undo;
     int m_bottomSpace = 16;
 };

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages.h"
+
+#include "style/parts.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QTimer>
+
+#include <functional>
+
+namespace {
+
+using namespace tasuki::ui;
+
+void settle()
+{
+    for (int round = 0; round < 5; ++round)
+        QApplication::processEvents();
+}
+
+void shoot(const QDir& folder, const QString& name, const std::function<QWidget*()>& make, QSize size)
+{
+    const std::unique_ptr<QWidget> page(make());
+    page->resize(size);
+    page->show();
+    page->activateWindow();
+    settle();
+    if (auto* wished = page->findChild<QWidget*>(QStringLiteral("focusHere")))
+        wished->setFocus();
+    settle();
+    page->grab().save(folder.filePath(name + QStringLiteral(".png")));
+}
+
+Dialog* makeDialog()
+{
+    auto* dialog = new Dialog(QStringLiteral("確定して渡す"), QStringLiteral("確定すると、この内容は変えられません"));
+    dialog->addSentence(QStringLiteral("看護の連絡票（見本 太郎 様）を、見本中央病院に渡します。直すときは、訂正版をつくります。"));
+    dialog->body()->addWidget(new Banner(Banner::Kind::Warn, QStringLiteral("足りない項目が 2つあります。\n"
+                                                                            "服薬状況・夜間の連絡先")));
+    dialog->setSafe(QStringLiteral("戻って入れる"));
+    dialog->setPrimary(QStringLiteral("確定する"));
+    return dialog;
+}
+
+void shootAll(const QDir& folder)
+{
+    const auto round = [&](const QString& suffix) {
+        const QSize size(1366, 768);
+        shoot(folder, QStringLiteral("signs-") + suffix, makeSignsPage, size);
+        shoot(folder, QStringLiteral("parts-") + suffix, makePartsPage, size);
+        shoot(folder, QStringLiteral("screen-") + suffix, makeScreenPage, QSize(1366, 698));
+        shoot(folder, QStringLiteral("dialog-") + suffix, [] { return makeDialog(); }, QSize(420, 300));
+    };
+    round(QStringLiteral("light"));
+    Theme::instance().setMode(Theme::Mode::Dark);
+    round(QStringLiteral("dark"));
+    Theme::instance().setMode(Theme::Mode::Light);
+    Theme::instance().setTextScale(2.0);
+    round(QStringLiteral("200"));
+    Theme::instance().setTextScale(1.5);
+    round(QStringLiteral("150"));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    Theme theme;
+    theme.apply(application);
+    QCommandLineParser arguments;
+    const QCommandLineOption shot(QStringLiteral("shot"), QStringLiteral("Save pictures into this folder."),
+                                  QStringLiteral("folder"));
+    arguments.addOption(shot);
+    arguments.addHelpOption();
+    arguments.process(application);
+    if (arguments.isSet(shot)) {
+        const QDir folder(arguments.value(shot));
+        folder.mkpath(QStringLiteral("."));
+        shootAll(folder);
+        return 0;
+    }
+    QList<QWidget*> pages{makeSignsPage(), makePartsPage(), makeScreenPage()};
+    for (auto* page : pages) {
+        page->resize(1366, 698);
+        page->show();
+    }
+    const auto code = QApplication::exec();
+    qDeleteAll(pages);
+    return code;
+}
