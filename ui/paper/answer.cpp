@@ -16,15 +16,16 @@ namespace {
 
 constexpr double labelWidth = 36;     // millimetres
 constexpr double rowPadding = 1.8;    // above and below a row
-constexpr double memoLine = 11;       // distance of the ruled lines
-constexpr double memoHeight = 30;     // label and two lines
+constexpr double memoLabel = 4;       // above the first ruled line
 constexpr double smallestLongPt = 12; // how far long texts shrink to save a page
 constexpr double phonePt = 34;
+constexpr double faxPt = 14;
 
 struct Sizes
 {
-    double body;
-    double longText;
+    double body;     ///< points
+    double longText; ///< points
+    double memoLine; ///< millimetres from one ruled line to the next; 0 leaves them out
 };
 
 class OneAnswer
@@ -66,7 +67,7 @@ private:
     void placeName()
     {
         m_flow.skip(1);
-        line(m_sheet.kana, 12, 10, false);
+        line(m_sheet.kana, 12, 9, false);
         line(m_sheet.name, 26, 20, true);
         m_flow.skip(0.5);
         line(m_sheet.kind, m_sizes.body, std::min(m_sizes.body, 12.0), false);
@@ -84,7 +85,12 @@ private:
         number.bold = true;
         number.lineFactor = 1.2;
         number.vertical = VerticalAlign::Middle;
-        const double inner = m_flow.width() - labelWidth - 4;
+        const QString faxWords = m_sheet.fax.trimmed().isEmpty() ? QString() : Paper::tr("Fax %1").arg(m_sheet.fax);
+        const double faxWidth = faxWords.isEmpty() ? 0 : textWidth(faxWords, faxPt, false) + 0.1;
+        const double whole = m_flow.width() - labelWidth - 4;
+        // The fax number stands beside a phone number of ordinary length, else in a row of its own.
+        m_faxBeside = faxWidth > 0 && textWidth(number.text, phonePt, true) + 4 + faxWidth <= whole;
+        const double inner = m_faxBeside ? whole - faxWidth - 4 : whole;
         number.rect = {m_flow.left() + labelWidth, 0, inner, 20};
         number.rect.setHeight(std::max(20.0, fit(number).height + 4));
         m_flow.need(number.rect.height() + 4);
@@ -95,7 +101,14 @@ private:
         m_flow.add(Box{{m_flow.left(), m_flow.y(), m_flow.width(), number.rect.height()}, 0.8});
         m_flow.put(label);
         m_flow.put(number);
-        m_flow.skip(number.rect.height() + 2.5);
+        if (m_faxBeside) {
+            Text fax = block(faxWords, m_flow.right() - 4 - faxWidth, faxWidth, faxPt, false);
+            const double standing = (number.rect.height() - fit(number).height) / 2;
+            const double line = standing + baseline(fit(number).pt, true, number.lineFactor);
+            fax.rect.moveTop(m_flow.y() + line - baseline(faxPt, false, answerLine));
+            m_flow.add(fax);
+        }
+        m_flow.skip(number.rect.height() + 2);
     }
 
     void placeLabel(const QString& label)
@@ -151,7 +164,7 @@ private:
     void placeRows()
     {
         const double pt = m_sizes.body;
-        row(Paper::tr("Address"), addressText(m_sheet), pt);
+        row(Paper::tr("Address"), linesOf({addressLine(m_sheet), m_sheet.building}), pt);
         row(Paper::tr("Distance"), m_sheet.distance, pt);
         row(Paper::tr("Way there"), m_sheet.directions, m_sizes.longText);
         row(Paper::tr("Open"), m_sheet.hours, pt);
@@ -159,7 +172,8 @@ private:
         placeAcceptance();
         row(Paper::tr("Vacancy"), vacancyText(m_sheet), pt);
         row(Paper::tr("Capacity"), m_sheet.capacity, pt);
-        row(Paper::tr("Fax"), m_sheet.fax, pt);
+        if (!m_faxBeside)
+            row(Paper::tr("Fax"), m_sheet.fax, pt);
         row(Paper::tr("Web page"), m_sheet.url, pt);
         row(Paper::tr("Remarks"), m_sheet.notes, m_sizes.longText);
     }
@@ -167,14 +181,14 @@ private:
     /// Room to write and the centre's own number, at the foot of the last page.
     void placeClosing()
     {
-        const double height = memoHeight + contactHeight + 2;
+        const double memoHeight = m_sizes.memoLine > 0 ? memoLabel + 2 * m_sizes.memoLine + 3 : 0;
+        const double height = memoHeight + contactHeight;
         m_flow.need(height + 2);
-        const double top = std::max(m_flow.y(), m_flow.bottom() - height);
-        m_flow.skip(top - m_flow.y());
-        Text memo = block(Paper::tr("Notes"), m_flow.left(), labelWidth, 12, true);
-        m_flow.put(memo);
-        for (int i = 1; i <= 2; ++i) {
-            const double y = top + 4 + i * memoLine;
+        m_flow.skip(std::max(0.0, m_flow.remaining() - height));
+        if (memoHeight > 0)
+            m_flow.put(block(Paper::tr("Notes"), m_flow.left(), labelWidth, 12, true));
+        for (int i = 1; memoHeight > 0 && i <= 2; ++i) {
+            const double y = m_flow.y() + memoLabel + i * m_sizes.memoLine;
             m_flow.add(Line{{m_flow.left(), y}, {m_flow.right(), y}, ruleInside});
         }
         m_flow.skip(memoHeight);
@@ -190,6 +204,7 @@ private:
     const AnswerSheet& m_sheet;
     const Imprint& m_imprint;
     Sizes m_sizes;
+    bool m_faxBeside = false;
 };
 
 Document emptyAnswer()
@@ -200,16 +215,20 @@ Document emptyAnswer()
     return document;
 }
 
-/// Smaller long texts are worth it only when they save the second page.
+/// Closer lines, smaller long texts and at last no lines for notes are worth it only when they save the second page.
 Sizes chooseSizes(const AnswerSheet& sheet, const Imprint& imprint, double body)
 {
-    for (double pt = body; pt >= std::min(body, smallestLongPt); pt -= 1) {
+    std::vector<Sizes> choices{{body, body, 11}, {body, body, 9}};
+    for (double pt = body - 1; pt >= smallestLongPt; pt -= 1)
+        choices.push_back({body, pt, 9});
+    choices.push_back({body, std::min(body, smallestLongPt), 0});
+    for (const Sizes& sizes : choices) {
         Flow trial(emptyAnswer(), imprint);
-        OneAnswer(trial, sheet, imprint, {body, pt}).place();
+        OneAnswer(trial, sheet, imprint, sizes).place();
         if (trial.finish().pages.size() == 1)
-            return {body, pt};
+            return sizes;
     }
-    return {body, body};
+    return choices.front();
 }
 
 } // namespace

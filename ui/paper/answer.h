@@ -49,13 +49,14 @@ struct AnswerOptions
     double pointSize = 14; ///< of the body, points; 12 to 20
 };
 
-/// One facility on one page; long texts are set a little smaller when that keeps the page single, else they go on
-/// over further pages.
+/// One facility on one page. Where it saves a second page, the lines for notes move closer, long texts are set in 12
+/// points, and at last the lines for notes are left out; else all goes on over further pages.
 [[nodiscard]] Document answerPage(const AnswerSheet& sheet, const Imprint& imprint, const AnswerOptions& options = {});
 /// Several facilities, each beginning on a page of its own.
 [[nodiscard]] Document answerPages(const std::vector<AnswerSheet>& sheets, const Imprint& imprint,
                                    const AnswerOptions& options = {});
-/// Several facilities one below the other, up to four on a page.
+/// Several facilities one below the other for comparison, up to four on a page. A strip holds name, number, services,
+/// distance, address, days, what is taken care of, and vacancy; all else is on answerPages().
 [[nodiscard]] Document answerStrips(const std::vector<AnswerSheet>& sheets, const Imprint& imprint,
                                     const AnswerOptions& options = {});
 

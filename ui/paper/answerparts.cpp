@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tasuki::paper {
 
@@ -55,11 +56,11 @@ QString linesOf(const QStringList& lines)
     return kept.join(u'\n');
 }
 
-QString addressText(const AnswerSheet& sheet)
+QString addressLine(const AnswerSheet& sheet)
 {
-    const QString postal = sheet.postalCode.isEmpty() ? QString() : u'〒' + sheet.postalCode;
-    const QString street = sheet.postalCode.isEmpty() ? sheet.address : postal + u'\u3000' + sheet.address;
-    return linesOf({street, sheet.building});
+    if (sheet.postalCode.isEmpty())
+        return sheet.address;
+    return u'〒' + sheet.postalCode + u'\u3000' + sheet.address;
 }
 
 QString vacancyText(const AnswerSheet& sheet)
@@ -71,26 +72,53 @@ QString vacancyText(const AnswerSheet& sheet)
 
 AcceptanceGrid::AcceptanceGrid(const std::vector<AcceptanceLine>& lines, double x, double width, double pt)
 {
-    const double line = textHeight(QStringLiteral("0"), width, pt, false, answerLine);
     const double mark = pt * mmPerPt * 0.95;
     const double indent = mark + 1.6;
-    double widest = 0;
+    const double gap = 3;
+    std::vector<double> widths;
     for (const AcceptanceLine& entry : lines)
-        widest = std::max(widest, textWidth(entryText(entry), pt, false));
-    const double fitting = width / (indent + widest + 4);
-    const std::size_t columns = fitting >= 3 ? 3 : fitting >= 2 ? 2 : 1;
-    const double column = width / static_cast<double>(columns);
+        widths.push_back(indent + textWidth(entryText(entry), pt, false) + gap);
 
+    // An entry wider than its column takes the next column too, so that one long note does not cost all others
+    // their columns.
+    const auto columnsOf = [&](double entry, int columns) {
+        return std::clamp(static_cast<int>(std::ceil(entry * columns / (width + gap))), 1, columns);
+    };
+    const auto rowsWith = [&](int columns) {
+        int rows = 0;
+        int used = columns;
+        for (const double entry : widths) {
+            const int span = columnsOf(entry, columns);
+            if (used + span > columns) {
+                ++rows;
+                used = 0;
+            }
+            used += span;
+        }
+        return rows;
+    };
+    int columns = 1;
+    for (int candidate = 2; candidate <= 3; ++candidate) {
+        if (rowsWith(candidate) < rowsWith(columns))
+            columns = candidate;
+    }
+
+    const double column = (width + gap) / columns;
+    const double line = textHeight(QStringLiteral("0"), width, pt, false, answerLine);
+    int used = columns;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        const std::size_t at = i % columns;
-        if (at == 0)
+        const int span = columnsOf(widths[i], columns);
+        if (used + span > columns) {
             m_rows.emplace_back();
-        const double cellX = x + static_cast<double>(at) * column;
+            used = 0;
+        }
+        const double cellX = x + used * column;
         Cell cell;
         cell.mark = {{cellX, (line - mark) / 2, mark, mark}, shapeOf(lines[i].state)};
-        cell.text = block(entryText(lines[i]), cellX + indent, column - indent - (columns > 1 ? 1 : 0), pt, false);
+        cell.text = block(entryText(lines[i]), cellX + indent, span * column - indent - gap + 0.1, pt, false);
         m_rows.back().height = std::max(m_rows.back().height, cell.text.rect.height());
         m_rows.back().cells.push_back(std::move(cell));
+        used += span;
     }
 }
 
@@ -151,14 +179,14 @@ std::vector<Item> contact(const Imprint& imprint, double x, double y, double wid
     const double wordsWidth = width - 8 - (phoneWidth > 0 ? phoneWidth + 4 : 0);
     Text invitation;
     invitation.text = Paper::tr("If anything is unclear, please ask us");
-    invitation.rect = {x + 4, y + 1.8, wordsWidth, 5.6};
+    invitation.rect = {x + 4, y + 1.2, wordsWidth, 5.6};
     invitation.pt = 12;
     invitation.smallestPt = 8;
     invitation.lineFactor = 1.3;
     items.push_back(invitation);
     Text centre;
     centre.text = imprint.centre;
-    centre.rect = {x + 4, y + 7.4, wordsWidth, 8};
+    centre.rect = {x + 4, y + 6.6, wordsWidth, 7.4};
     centre.pt = 15;
     centre.smallestPt = 8;
     centre.bold = true;
@@ -168,7 +196,7 @@ std::vector<Item> contact(const Imprint& imprint, double x, double y, double wid
     if (phoneWidth > 0) {
         Text phone;
         phone.text = imprint.centrePhone;
-        phone.rect = {x + width - 4 - phoneWidth, y + 6.6, phoneWidth, 9.2};
+        phone.rect = {x + width - 4 - phoneWidth, y + 5.4, phoneWidth, 9.2};
         phone.pt = 20;
         phone.bold = true;
         phone.align = Align::Right;

@@ -8,13 +8,13 @@
 namespace tasuki::paper {
 
 /// Line factor of the body of answers.
-inline constexpr double answerLine = 1.35;
+inline constexpr double answerLine = 1.3;
 
 /// A text block of the answer's body, measured.
 [[nodiscard]] Text block(const QString& text, double x, double width, double pt, bool bold);
 
-/// 〒 and address on one line, the building below.
-[[nodiscard]] QString addressText(const AnswerSheet& sheet);
+/// 〒 and address, without the building.
+[[nodiscard]] QString addressLine(const AnswerSheet& sheet);
 /// Vacancy with the day on which it was told.
 [[nodiscard]] QString vacancyText(const AnswerSheet& sheet);
 /// Lines that are not empty, one below the other.
@@ -49,7 +49,7 @@ private:
 inline constexpr double legendHeight = 5;
 
 /// The box with the centre's own name and number.
-inline constexpr double contactHeight = 17;
+inline constexpr double contactHeight = 15;
 [[nodiscard]] std::vector<Item> contact(const Imprint& imprint, double x, double y, double width);
 
 } // namespace tasuki::paper

@@ -18,7 +18,12 @@ constexpr double perPage = 4;
 constexpr double namePt = 18;
 constexpr double phonePt = 26;
 constexpr double phoneWidth = 66; // millimetres: 0000-00-0000 in 26 points
-constexpr double padding = 2.5;
+constexpr double padding = 2;
+
+QString side(const QStringList& parts)
+{
+    return linesOf(parts).replace(u'\n', u'\u3000');
+}
 
 /// One answer in as few lines as possible.
 class Strip
@@ -27,7 +32,7 @@ public:
     Strip(const AnswerSheet& sheet, double left, double width, double pt) : m_grid(sheet.acceptance, left, width, pt)
     {
         const double nameWidth = width - phoneWidth - 4;
-        m_kana = block(sheet.kana.trimmed(), left, nameWidth, 10, false);
+        m_kana = block(sheet.kana.trimmed(), left, nameWidth, 9, false);
         m_name = block(sheet.name.trimmed(), left, nameWidth, namePt, true);
         m_name.smallestPt = 15;
         m_name.rect.setHeight(textHeight(QStringLiteral("0"), nameWidth, namePt, true, answerLine));
@@ -36,22 +41,11 @@ public:
         m_phone = block(sheet.phone.trimmed(), left + width - phoneWidth, phoneWidth, phonePt, true);
         m_phone.align = Align::Right;
         m_phone.smallestPt = 21;
-        const QString open = linesOf({sheet.hours, sheet.daysNote});
-        const QString fax = sheet.fax.isEmpty() ? QString() : Paper::tr("Fax %1").arg(sheet.fax);
-        const QString vacancy = sheet.vacancy.isEmpty() ? QString() : Paper::tr("Vacancy: %1").arg(vacancyText(sheet));
-        const QString capacity = sheet.capacity.isEmpty() ? QString() : Paper::tr("Capacity: %1").arg(sheet.capacity);
-        QStringList facts;
-        for (const QString& fact : {vacancy, capacity, fax}) {
-            if (!fact.isEmpty())
-                facts << fact;
-        }
-        QStringList place;
-        for (const QString& part : {sheet.kind, sheet.distance}) {
-            if (!part.isEmpty())
-                place << part;
-        }
-        m_above = block(linesOf({place.join(u'\u3000'), addressText(sheet), open}), left, width, pt, false);
-        m_below = block(linesOf({facts.join(u'\u3000'), sheet.notes, sheet.url}), left, width, pt, false);
+        m_above = block(linesOf({side({sheet.kind, sheet.distance}), side({addressLine(sheet), sheet.building}),
+                                 side({sheet.hours, sheet.daysNote})}),
+                        left, width, pt, false);
+        if (!sheet.vacancy.isEmpty())
+            m_below = block(Paper::tr("Vacancy: %1").arg(vacancyText(sheet)), left, width, pt, false);
     }
 
     [[nodiscard]] double height() const
@@ -103,6 +97,7 @@ Document answerStrips(const std::vector<AnswerSheet>& sheets, const Imprint& imp
     const bool signs =
         std::any_of(sheets.begin(), sheets.end(), [](const AnswerSheet& sheet) { return !sheet.acceptance.empty(); });
     const QString note = Paper::tr("%n places in all", nullptr, static_cast<int>(sheets.size()));
+    flow.reserve(contactHeight + 1);
     flow.startSection([&](Document& owner, Page& page, bool) {
         double y = addHead(owner, page, Paper::tr("Where to ask"), note, imprint);
         if (signs) {
@@ -110,10 +105,13 @@ Document answerStrips(const std::vector<AnswerSheet>& sheets, const Imprint& imp
                 page.items.push_back(std::move(item));
             y += legendHeight;
         }
+        // On every page, because pages get parted from each other.
+        for (Item& item : contact(imprint, flow.left(), flow.bottom() + 1, flow.width()))
+            page.items.push_back(std::move(item));
         return y;
     });
 
-    const double slot = (flow.bodyHeight() - contactHeight - 3) / perPage;
+    const double slot = flow.bodyHeight() / perPage;
     for (const AnswerSheet& sheet : sheets) {
         const Strip strip(sheet, flow.left(), flow.width(), pt);
         flow.need(std::max(strip.height(), slot));
@@ -126,9 +124,6 @@ Document answerStrips(const std::vector<AnswerSheet>& sheets, const Imprint& imp
         if (flow.pageCount() == page && flow.y() < end)
             flow.skip(end - flow.y());
     }
-    flow.need(contactHeight + 3);
-    for (Item& item : contact(imprint, flow.left(), flow.bottom() - contactHeight, flow.width()))
-        flow.add(std::move(item));
     return flow.finish();
 }
 

@@ -17,6 +17,9 @@ public:
 
     Flow(Document document, Imprint imprint);
 
+    /// Keeps that much room above the foot of every page free; the head may draw there, from bottom() down.
+    void reserve(double mm) { m_bottom -= mm; }
+
     /// Opens a new page under another head.
     void startSection(Head head);
     /// Opens the next page of the section.

@@ -18,7 +18,7 @@ constexpr double headingPt = 16;
 constexpr double tight = 1.3;      // line factor inside a row
 constexpr double phoneWidth = 52;  // millimetres
 constexpr double gap = 4;          // between name and phone
-constexpr double rowPadding = 2.2; // above and below a row
+constexpr double rowPadding = 1.8; // above and below a row
 
 QString trimmed(const QString& text)
 {
@@ -61,13 +61,17 @@ struct Measured
         more = words(rest.join(u'\u3000'), left, width, namePt, false);
     }
 
+    /// From the top of the name to the top of the number, negative because the number is larger.
+    [[nodiscard]] static double phoneShift() { return baseline(namePt, true, tight) - baseline(phonePt, true, tight); }
     /// From the top of the row to the top of the name, so that name and number share one base line.
     [[nodiscard]] double nameDrop() const
     {
-        const double raise = phone.text.isEmpty() ? 0 : baseline(phonePt, true, tight) - baseline(namePt, true, tight);
-        return std::max(kana.rect.height(), raise);
+        return std::max(kana.rect.height(), phone.text.isEmpty() ? 0 : -phoneShift());
     }
-    [[nodiscard]] double firstHeight() const { return nameDrop() + std::max(name.rect.height(), phone.rect.height()); }
+    [[nodiscard]] double firstHeight() const
+    {
+        return nameDrop() + std::max(name.rect.height(), phone.rect.height() + phoneShift());
+    }
     [[nodiscard]] double height() const
     {
         return firstHeight() + address.rect.height() + more.rect.height() + 2 * rowPadding;
@@ -84,7 +88,7 @@ struct Measured
         const double nameTop = flow.y() + nameDrop();
         at(kana, nameTop - kana.rect.height());
         at(name, nameTop);
-        at(phone, nameTop + baseline(namePt, true, tight) - baseline(phonePt, true, tight));
+        at(phone, nameTop + phoneShift());
         flow.skip(firstHeight());
         flow.run(address);
         flow.run(more);
