@@ -159,7 +159,13 @@ void Store::setOfficial(const EntityInfo& entity, std::int64_t rid, const Uuid& 
         .bind(3, field)
         .bind(4, value)
         .run();
-    if (sqlite3_total_changes(handle()) == before)
+    if (sqlite3_total_changes(handle()) != before)
+        return;
+    // An edit may have come before the official row did: then the published value goes beneath it.
+    const auto own = winner(entity.name, row, field);
+    if (own && own->kind == VersionKind::Own)
+        cached("INSERT INTO official VALUES(?1,?2,?3,?4)").bind(1, entity.name).bind(2, row).bind(3, field).bind(4, value).run();
+    else
         setShown(entity, rid, field, value);
 }
 

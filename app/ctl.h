@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace tasuki::ctl {
+
+/// What was typed after the command: plain words and `--name value` options.
+struct Arguments
+{
+    QStringList words;
+    std::map<QString, QString> options;
+    [[nodiscard]] std::optional<QString> option(const char* name) const
+    {
+        const auto found = options.find(QLatin1String(name));
+        return found == options.end() ? std::nullopt : std::optional(found->second);
+    }
+    [[nodiscard]] bool has(const char* name) const { return options.contains(QLatin1String(name)); }
+};
+
+/// Everything a command needs from outside.
+struct Context
+{
+    QString store;  ///< path of the data file
+    bool json = false;
+};
+
+/// The answer: an object for programs, lines for people.
+struct Answer
+{
+    QJsonObject json;
+    QStringList lines;
+};
+
+struct Command
+{
+    const char* name;
+    const char* usage;            ///< words and options after the name
+    QStringList valueOptions;     ///< options that take a value
+    QStringList flags;            ///< options that take none
+    int fewestWords = 0;
+    int mostWords = 0;            ///< -1 for any number
+    std::function<Result<Answer>(const Context&, const Arguments&)> run;
+};
+
+/// Commands about the file itself, and about facilities.
+[[nodiscard]] std::vector<Command> fileCommands();
+[[nodiscard]] std::vector<Command> registryCommands();
+/// Printed pages as PDF; these need fonts, so the program runs as a GUI application without a screen.
+[[nodiscard]] std::vector<Command> printCommands();
+
+} // namespace tasuki::ctl

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl.h"
+
+#include "centre/centre.h"
+#include "registry/careimport.h"
+#include "registry/categories.h"
+#include "registry/edits.h"
+#include "registry/sample.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace tasuki::ctl {
+
+namespace {
+
+using namespace registry;
+
+QString text(const char* source)
+{
+    return QCoreApplication::translate("ctl", source);
+}
+
+QString fromView(std::string_view view)
+{
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+QJsonArray notes(const std::vector<ImportNote>& all)
+{
+    QJsonArray array;
+    for (const ImportNote& note : all)
+        array << QJsonObject{{QStringLiteral("file"), note.file},
+                             {QStringLiteral("line"), static_cast<qint64>(note.line)},
+                             {QStringLiteral("reason"), note.reason}};
+    return array;
+}
+
+QString noteLine(const ImportNote& note)
+{
+    return note.line > 0 ? text("%1, line %2: %3").arg(note.file).arg(note.line).arg(note.reason)
+                         : QStringLiteral("%1: %2").arg(note.file, note.reason);
+}
+
+/// The row an id on the command line means, with its entity.
+Result<std::pair<const store::EntityInfo*, Uuid>> rowNamed(Registry& registry, const QString& word)
+{
+    const Uuid id = Uuid::fromString(word);
+    const store::EntityInfo* entity = id.isNil() ? nullptr : entityOf(registry, id);
+    if (!entity)
+        return fail(Error::Code::NotFound, text("There is no record with the id %1.").arg(word));
+    return std::pair(entity, id);
+}
+
+Result<Answer> import(const Context& context, const Arguments& arguments)
+{
+    const bool dryRun = arguments.has("dry-run");
+    auto opened = Centre::open(context.store, store::Access::Write);
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    Registry& registry = (*opened)->registry();
+    auto files = readInputFiles(arguments.words);
+    if (!files)
+        return tl::unexpected<Error>(files.error());
+    auto rows = readCareFiles(*files, arguments.option("municipality").value_or(QString()));
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    NoProgress progress;
+    auto stage = stageCare(registry, std::move(*rows), editionOf(*files, (*opened)->store().clock().today()), progress);
+    if (!stage)
+        return tl::unexpected<Error>(stage.error());
+    if (!dryRun)
+        if (auto applied = applyCare(registry, *stage, progress); !applied)
+            return tl::unexpected<Error>(applied.error());
+    Answer answer;
+    answer.json = {{QStringLiteral("added"), static_cast<qint64>(stage->added)},
+                   {QStringLiteral("updated"), static_cast<qint64>(stage->updated)},
+                   {QStringLiteral("closed"), static_cast<qint64>(stage->closed)},
+                   {QStringLiteral("unchanged"), static_cast<qint64>(stage->unchanged)},
+                   {QStringLiteral("differs"), static_cast<qint64>(stage->differs)},
+                   {QStringLiteral("rejected"), notes(stage->rows.rejected)},
+                   {QStringLiteral("warnings"), notes(stage->rows.warnings)}};
+    answer.lines << text("Added %1, updated %2, closed %3, unchanged %4, differing from the centre's value %5")
+                        .arg(stage->added)
+                        .arg(stage->updated)
+                        .arg(stage->closed)
+                        .arg(stage->unchanged)
+                        .arg(stage->differs);
+    if (dryRun)
+        answer.lines << text("This was a trial: nothing was written.");
+    for (const ImportNote& note : stage->rows.rejected)
+        answer.lines << text("Left out: %1").arg(noteLine(note));
+    for (const ImportNote& note : stage->rows.warnings)
+        answer.lines << text("Note: %1").arg(noteLine(note));
+    return answer;
+}
+
+/// Reads `LAT,LON`.
+std::optional<QGeoCoordinate> placeFrom(const QString& word)
+{
+    const QStringList parts = word.split(QLatin1Char(','));
+    bool north = false;
+    bool east = false;
+    if (parts.size() != 2)
+        return std::nullopt;
+    const QGeoCoordinate place(parts[0].toDouble(&north), parts[1].toDouble(&east));
+    return north && east && place.isValid() ? std::optional(place) : std::nullopt;
+}
+
+Result<Answer> find(const Context& context, const Arguments& arguments)
+{
+    auto opened = Centre::open(context.store, store::Access::Read);
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    Registry& registry = (*opened)->registry();
+    Query query = registry.interpret(arguments.words.join(QLatin1Char(' ')));
+    if (const auto near = arguments.option("near")) {
+        query.origin = placeFrom(*near);
+        if (!query.origin)
+            return fail(Error::Code::Usage, text("--near wants LATITUDE,LONGITUDE, for example 36.56,136.65."));
+    } else if (const QGeoCoordinate centre = registry.centrePlace();
+               centre.isValid() && std::none_of(query.parts.begin(), query.parts.end(), [](const QueryPart& part) {
+                   return part.kind == QueryPart::Kind::Place;
+               })) {
+        query.origin = centre;
+    }
+    if (const auto service = arguments.option("service")) {
+        query.kinds = maskOf(service->toStdString());
+        if (query.kinds == 0)
+            return fail(Error::Code::Usage, text("There is no kind of service with the code %1.").arg(*service));
+    }
+    bool ok = true;
+    const int limit = arguments.option("limit").value_or(QStringLiteral("50")).toInt(&ok);
+    if (!ok || limit < 0)
+        return fail(Error::Code::Usage, text("--limit wants a whole number."));
+    query.includeClosed = arguments.has("closed");
+    query.includeAsk = arguments.has("ask");
+    auto result = registry.search(query);
+    if (!result)
+        return tl::unexpected<Error>(result.error());
+    auto rows = registry.rows(*result, 0, static_cast<std::size_t>(limit));
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    Answer answer;
+    QJsonArray array;
+    for (const FacilityRow& row : *rows) {
+        QJsonArray services;
+        for (std::size_t i = 0; i < leafCategories().size(); ++i)
+            if (row.kinds >> i & 1)
+                services << QString::fromUtf8(leafCategories()[i].name);
+        const auto real = [](const std::optional<double>& value) { return value ? QJsonValue(*value) : QJsonValue(); };
+        array << QJsonObject{{QStringLiteral("id"), row.id.toString()},
+                             {QStringLiteral("name"), row.name},
+                             {QStringLiteral("kana"), row.kana},
+                             {QStringLiteral("office_number"), row.officeNumber},
+                             {QStringLiteral("services"), services},
+                             {QStringLiteral("address"), row.address},
+                             {QStringLiteral("phone"), row.phone},
+                             {QStringLiteral("lat"), real(row.latitude)},
+                             {QStringLiteral("lon"), real(row.longitude)},
+                             {QStringLiteral("distance_m"), row.distance ? QJsonValue(std::round(*row.distance)) : QJsonValue()}};
+        answer.lines << QStringLiteral("%1\t%2\t%3\t%4\t%5")
+                            .arg(row.id.toString(), row.name, displayNames(row.kinds), row.phone, row.address);
+    }
+    answer.json = {{QStringLiteral("total"), static_cast<qint64>(result->hits.size())}, {QStringLiteral("rows"), array}};
+    answer.lines.prepend(text("%1 found").arg(result->hits.size()));
+    return answer;
+}
+
+/// The fields of a row as an object, and as lines for people.
+void describeRow(const store::EntityInfo& entity, const void* row, QJsonObject& json, QStringList& lines)
+{
+    for (const store::FieldInfo& field : entity.fields) {
+        const store::Value value = field.get(row);
+        if (std::holds_alternative<std::monostate>(value))
+            continue;
+        if (const auto* real = std::get_if<double>(&value))
+            json[fromView(field.name)] = *real;
+        else if (const auto* whole = std::get_if<std::int64_t>(&value))
+            json[fromView(field.name)] = static_cast<qint64>(*whole);
+        else
+            json[fromView(field.name)] = store::displayText(value);
+        lines << QStringLiteral("  %1: %2").arg(fieldLabel(field), showValue(field, value));
+    }
+}
+
+Result<Answer> show(const Context& context, const Arguments& arguments)
+{
+    auto opened = Centre::open(context.store, store::Access::Read);
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    Registry& registry = (*opened)->registry();
+    auto row = rowNamed(registry, arguments.words[0]);
+    if (!row)
+        return tl::unexpected<Error>(row.error());
+    Id<Facility> id{row->second};
+    if (row->first == &store::describe<Service>())
+        if (auto service = (*opened)->store().load(Id<Service>{row->second}); service && *service)
+            id = (*service)->facility;
+    auto detail = registry.detail(id);
+    if (!detail)
+        return tl::unexpected<Error>(detail.error());
+    if (!*detail)
+        return fail(Error::Code::NotFound, text("There is no record with the id %1.").arg(arguments.words[0]));
+    const FacilityDetail& found = **detail;
+    Answer answer;
+    answer.lines << found.facility.name;
+    answer.json[QStringLiteral("id")] = found.facility.id.toString();
+    describeRow(store::describe<Facility>(), &found.facility, answer.json, answer.lines);
+    QJsonObject organization;
+    QStringList unused;
+    describeRow(store::describe<Organization>(), &found.organization, organization, unused);
+    answer.json[QStringLiteral("organization")] = organization;
+    QJsonArray services;
+    for (const Service& service : found.services) {
+        QJsonObject json{{QStringLiteral("id"), service.id.toString()}};
+        const Category* kind = category(service.kind.toStdString());
+        answer.lines << (kind ? QString::fromUtf8(kind->name) : service.kind);
+        describeRow(store::describe<Service>(), &service, json, answer.lines);
+        services << json;
+    }
+    answer.json[QStringLiteral("services")] = services;
+    QJsonArray official;
+    for (const FacilityDetail::Official& value : found.official)
+        official << QJsonObject{{QStringLiteral("id"), value.row.toString()},
+                                {QStringLiteral("field"), QString::fromStdString(value.field)},
+                                {QStringLiteral("value"), store::displayText(value.value)}};
+    answer.json[QStringLiteral("official")] = official;
+    return answer;
+}
+
+Result<Answer> set(const Context& context, const Arguments& arguments)
+{
+    auto opened = Centre::open(context.store, store::Access::Write);
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    Registry& registry = (*opened)->registry();
+    auto row = rowNamed(registry, arguments.words[0]);
+    if (!row)
+        return tl::unexpected<Error>(row.error());
+    const std::string field = arguments.words[1].toStdString();
+    if (row->first->indexOf(field) < 0)
+        return fail(Error::Code::Usage, text("There is no field “%1” here.").arg(arguments.words[1]));
+    if (auto done = setField(registry, *row->first, row->second, field, arguments.words[2]); !done)
+        return tl::unexpected<Error>(done.error());
+    const QString words = changeWords(*row->first, field, nameOf(registry, *row->first, row->second));
+    return Answer{{{QStringLiteral("id"), row->second.toString()},
+                   {QStringLiteral("field"), arguments.words[1]},
+                   {QStringLiteral("value"), arguments.words[2]}},
+                  {words}};
+}
+
+Result<Answer> history(const Context& context, const Arguments& arguments)
+{
+    auto opened = Centre::open(context.store, store::Access::Read);
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    auto row = rowNamed((*opened)->registry(), arguments.words[0]);
+    if (!row)
+        return tl::unexpected<Error>(row.error());
+    auto entries = (*opened)->store().history(*row->first, row->second);
+    if (!entries)
+        return tl::unexpected<Error>(entries.error());
+    static constexpr std::array kinds{"edit", "import", "undo", "redo", "merge"};
+    Answer answer;
+    QJsonArray array;
+    for (const store::HistoryEntry& entry : *entries) {
+        array << QJsonObject{{QStringLiteral("at"), entry.at.toString(Qt::ISODateWithMs)},
+                             {QStringLiteral("author"), entry.author},
+                             {QStringLiteral("kind"), QLatin1String(kinds[static_cast<std::size_t>(entry.change)])},
+                             {QStringLiteral("words"), entry.words},
+                             {QStringLiteral("field"), QString::fromStdString(entry.field)},
+                             {QStringLiteral("before"), store::displayText(entry.before)},
+                             {QStringLiteral("after"), store::displayText(entry.after)}};
+        answer.lines << QStringLiteral("%1\t%2\t%3\t%4 → %5")
+                            .arg(entry.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), entry.author, entry.words,
+                                 store::displayText(entry.before), store::displayText(entry.after));
+    }
+    answer.json[QStringLiteral("history")] = array;
+    return answer;
+}
+
+Result<Answer> demo(const Context& context, const Arguments&)
+{
+    if (auto made = makeSampleCity(context.store); !made)
+        return tl::unexpected<Error>(made.error());
+    return Answer{{{QStringLiteral("store"), context.store}}, {text("The sample city was made: %1").arg(context.store)}};
+}
+
+} // namespace
+
+std::vector<Command> registryCommands()
+{
+    return {
+        {"import", "FILE… [--municipality CODE] [--dry-run]", {QStringLiteral("municipality")}, {QStringLiteral("dry-run")}, 1, -1, import},
+        {"find", "TEXT [--near LAT,LON] [--service CODE] [--limit N] [--ask] [--closed]",
+         {QStringLiteral("near"), QStringLiteral("service"), QStringLiteral("limit")},
+         {QStringLiteral("ask"), QStringLiteral("closed")}, 0, -1, find},
+        {"show", "ID", {}, {}, 1, 1, show},
+        {"set", "ID FIELD VALUE", {}, {}, 3, 3, set},
+        {"history", "ID", {}, {}, 1, 1, history},
+        {"demo", "", {}, {}, 0, 0, demo},
+    };
+}
+
+} // namespace tasuki::ctl

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The terminal program: reads the command line, runs one command, prints its answer.
+// Exit 0 done, 1 refused with a reason, 2 wrong usage.
+#include "ctl.h"
+#include "language.h"
+
+#include <QGuiApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <string_view>
+
+namespace {
+
+using namespace tasuki;
+using namespace tasuki::ctl;
+
+std::vector<Command> allCommands()
+{
+    std::vector<Command> commands = fileCommands();
+    for (auto more : {registryCommands(), printCommands()})
+        commands.insert(commands.end(), more.begin(), more.end());
+    return commands;
+}
+
+void print(FILE* stream, const QString& line)
+{
+    std::fputs((line + QLatin1Char('\n')).toUtf8().constData(), stream);
+}
+
+int wrongUsage(const QString& reason)
+{
+    print(stderr, reason);
+    print(stderr, QCoreApplication::translate("ctl", "Usage: tasukictl --store FILE [--json] COMMAND …"));
+    for (const Command& command : allCommands())
+        print(stderr, QStringLiteral("  %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.usage)));
+    return 2;
+}
+
+int run(QStringList words)
+{
+    Context context;
+    const auto takeOption = [&](const QString& name) -> std::optional<QString> {
+        const qsizetype at = words.indexOf(name);
+        if (at < 0 || at + 1 >= words.size())
+            return std::nullopt;
+        words.removeAt(at);
+        return words.takeAt(at);
+    };
+    if (const qsizetype at = words.indexOf(QStringLiteral("--json")); at >= 0) {
+        words.removeAt(at);
+        context.json = true;
+    }
+    context.store = takeOption(QStringLiteral("--store")).value_or(QString());
+    if (words.isEmpty())
+        return wrongUsage(QCoreApplication::translate("ctl", "No command was given."));
+    const QString name = words.takeFirst();
+    const auto commands = allCommands();
+    const auto command = std::find_if(commands.begin(), commands.end(),
+                                      [&](const Command& known) { return name == QLatin1String(known.name); });
+    if (command == commands.end())
+        return wrongUsage(QCoreApplication::translate("ctl", "There is no command “%1”.").arg(name));
+    Arguments arguments;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString& word = words[i];
+        if (!word.startsWith(QLatin1String("--"))) {
+            arguments.words << word;
+            continue;
+        }
+        const QString option = word.mid(2);
+        if (command->flags.contains(option))
+            arguments.options[option] = QString();
+        else if (command->valueOptions.contains(option) && i + 1 < words.size())
+            arguments.options[option] = words[++i];
+        else
+            return wrongUsage(QCoreApplication::translate("ctl", "%1 does not know the option %2.").arg(name, word));
+    }
+    if (arguments.words.size() < command->fewestWords ||
+        (command->mostWords >= 0 && arguments.words.size() > command->mostWords))
+        return wrongUsage(QCoreApplication::translate("ctl", "%1 wants: %2").arg(name, QString::fromUtf8(command->usage)));
+    if (context.store.isEmpty())
+        return wrongUsage(QCoreApplication::translate("ctl", "Say which data file with --store FILE."));
+    const auto answer = command->run(context, arguments);
+    if (!answer) {
+        print(stderr, answer.error().message);
+        if (!answer.error().detail.isEmpty())
+            print(stderr, QStringLiteral("(%1)").arg(answer.error().detail));
+        return answer.error().code == Error::Code::Usage ? 2 : 1;
+    }
+    if (context.json)
+        print(stdout, QString::fromUtf8(QJsonDocument(answer->json).toJson(QJsonDocument::Compact)));
+    else
+        for (const QString& line : answer->lines)
+            print(stdout, line);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // Printing needs fonts, so this is a GUI application without a screen; the others need neither.
+    const bool prints = std::any_of(argv + 1, argv + argc, [](const char* word) { return std::string_view(word) == "print"; });
+    if (prints && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    std::unique_ptr<QCoreApplication> application;
+    if (prints)
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    else
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Tasuki"));
+    QCoreApplication::setApplicationName(QStringLiteral("tasukictl"));
+    tasuki::app::installLanguage(tasuki::app::languageFromEnvironment());
+    return run(QCoreApplication::arguments().mid(1));
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "registry/registry.h"
+
+#include <memory>
+
+namespace tasuki {
+
+/// The open data file of one centre with the subjects that read and write it. Belongs to the thread that opened it; a
+/// worker opens one of its own with Access::Beside.
+class Centre
+{
+public:
+    /// `clock` must outlive the Centre; the system's where none is given.
+    [[nodiscard]] static Result<std::unique_ptr<Centre>> create(const QString& path, const store::Identity& identity,
+                                                                const Clock* clock = nullptr);
+    [[nodiscard]] static Result<std::unique_ptr<Centre>> open(const QString& path, store::Access access,
+                                                              const Clock* clock = nullptr);
+
+    [[nodiscard]] store::Store& store() { return *m_store; }
+    [[nodiscard]] registry::Registry& registry() { return *m_registry; }
+
+    /// Where backups of a data file are kept unless the settings say otherwise: the folder `backup` beside it.
+    [[nodiscard]] static QString backupFolder(const QString& path);
+
+private:
+    static Result<std::unique_ptr<Centre>> around(Result<std::unique_ptr<store::Store>> store);
+
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<registry::Registry> m_registry;
+};
+
+} // namespace tasuki

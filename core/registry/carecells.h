@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "registry/carecsv.h"
+#include "registry/entities.h"
+#include "store/officialwriter.h"
+
+#include <array>
+#include <optional>
+#include <span>
+
+namespace tasuki::registry {
+
+/// The cells that one official row publishes for its facility and for its service, in the order of the entities' fields.
+/// Views point into the row, which must stay.
+class CareCells
+{
+public:
+    CareCells(const CareRow& row, const Uuid& facility, const Uuid& organization);
+    CareCells(const CareCells&) = delete;
+    CareCells& operator=(const CareCells&) = delete;
+
+    [[nodiscard]] std::span<const store::CellView> facility() const { return m_facility; }
+    [[nodiscard]] std::span<const store::CellView> service() const { return m_service; }
+    /// Never 0: that stands for "unknown, compare".
+    [[nodiscard]] std::int64_t facilityDigest() const;
+    [[nodiscard]] std::int64_t serviceDigest() const;
+    [[nodiscard]] std::optional<double> latitude() const { return m_latitude; }
+    [[nodiscard]] std::optional<double> longitude() const { return m_longitude; }
+
+private:
+    std::optional<double> m_latitude, m_longitude;
+    std::string m_daysNote;  ///< only where the published text needed line breaks mended
+    std::array<store::CellView, 20> m_facility;
+    std::array<store::CellView, 25> m_service;
+};
+
+/// Whether a field of facility or service comes from the official data at all, and the file has its column.
+[[nodiscard]] bool isPublished(const store::EntityInfo& entity, std::size_t field, std::uint32_t presentColumns);
+
+[[nodiscard]] bool sameCell(const store::Value& value, const store::CellView& cell);
+[[nodiscard]] store::Value ownedCell(const store::CellView& cell);
+
+/// Degrees as published: nothing where the text is no number, is 0, or lies outside Japan (20–46 N, 122–154 E), which
+/// geocoding errors produce.
+[[nodiscard]] std::optional<std::pair<double, double>> publishedPlace(std::string_view latitude, std::string_view longitude);
+
+} // namespace tasuki::registry

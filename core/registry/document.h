@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "registry/acceptance.h"
+#include "store/searchindex.h"
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace tasuki::registry {
+
+/// Marks before a condition in the search text; no typed text contains them.
+inline constexpr std::string_view acceptsMark = "\xee\x80\x81";  ///< U+E001: accepts
+inline constexpr std::string_view asksMark = "\xee\x80\x82";     ///< U+E002: has to be asked
+
+/// Flags of a facility's glance beyond store::Glance's own.
+inline constexpr std::int64_t vacancyKnown = store::Glance::SubjectFlag;       ///< the centre was told of a vacancy
+inline constexpr std::int64_t correctedHere = store::Glance::SubjectFlag << 1;  ///< the centre corrected something
+
+/// The texts of one service that the search reads; views are not kept.
+struct ServiceTexts
+{
+    int leaf = -1;  ///< index of the category
+    std::string_view name, kana, phone;
+    std::string_view acceptance;
+    bool closed = false;
+    bool vacancy = false;
+};
+
+/// The texts of one facility that the search reads; views are not kept.
+struct FacilityTexts
+{
+    std::string_view officeNumber, name, kana, city, address, building, phone, fax, organization, notes;
+    int leaf = -1;  ///< category of a place without services
+    std::optional<double> latitude, longitude;
+    bool closed = false;
+    bool corrected = false;
+    std::span<const ServiceTexts> services;
+};
+
+/// Makes search documents; one maker is used for many, so that its buffers are.
+class DocumentMaker
+{
+public:
+    /// Valid until the next call.
+    const store::SearchDocument& make(const FacilityTexts& facility);
+
+private:
+    void add(std::string_view text);
+    void addDigits(std::string_view phone);
+    void addAcceptance(std::string_view acceptance);
+
+    store::SearchDocument m_document;
+    std::string m_digits;
+};
+
+/// Millionths of a degree.
+[[nodiscard]] std::int32_t micro(double degrees);
+
+} // namespace tasuki::registry

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/edits.h"
+
+#include "base/wareki.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace tasuki::registry {
+
+using store::CellChange;
+using store::ChangeSet;
+using store::EntityInfo;
+using store::FieldInfo;
+using store::FieldKind;
+using store::Value;
+using store::VersionKind;
+
+namespace {
+
+QString text(const char* source)
+{
+    return QCoreApplication::translate("change", source);
+}
+
+const FieldInfo* fieldOf(const EntityInfo& entity, std::string_view name)
+{
+    const int index = entity.indexOf(name);
+    return index < 0 ? nullptr : &entity.fields[static_cast<std::size_t>(index)];
+}
+
+Result<Value> shownValue(Registry& registry, const EntityInfo& entity, const Uuid& row, std::string_view field)
+{
+    return store::guarded([&] {
+        store::Statement statement(registry.store().handle(),
+                                   "SELECT " + std::string(field) + " FROM " + std::string(entity.name) + " WHERE id=?1");
+        return statement.bind(1, row).step() ? statement.value(0) : Value();
+    });
+}
+
+Result<void> commit(Registry& registry, ChangeSet changes)
+{
+    if (changes.cells.empty())
+        return {};
+    auto done = registry.store().commit(changes);
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    return {};
+}
+
+} // namespace
+
+QString fieldLabel(const FieldInfo& field)
+{
+    return QCoreApplication::translate("field", field.label);
+}
+
+QString changeWords(const EntityInfo& entity, std::string_view field, const QString& name)
+{
+    const FieldInfo* info = fieldOf(entity, field);
+    return text("%1 changed (%2)").arg(info ? fieldLabel(*info) : QString(), name);
+}
+
+Result<Value> readValue(const FieldInfo& field, const QString& typed)
+{
+    const QString trimmed = typed.trimmed();
+    if (trimmed.isEmpty())
+        return Value();
+    const QString plain = trimmed.normalized(QString::NormalizationForm_KC);
+    bool ok = true;
+    switch (field.kind) {
+    case FieldKind::Number: {
+        const qlonglong number = plain.toLongLong(&ok);
+        if (!ok || number < 0)
+            return fail(Error::Code::Usage, text("Please type a whole number, for example 18."));
+        return Value(std::int64_t{number});
+    }
+    case FieldKind::Real: {
+        const double number = plain.toDouble(&ok);
+        if (!ok)
+            return fail(Error::Code::Usage, text("Please type a number, for example 36.5781."));
+        return Value(number);
+    }
+    case FieldKind::Date: {
+        const auto day = wareki::parseDate(trimmed);
+        if (!day)
+            return fail(Error::Code::Usage, text("This is no date. Please type it like R7.6.11 or 2025-06-11."));
+        return store::toValue(*day);
+    }
+    case FieldKind::Terms: {
+        const auto items = parseAcceptance(trimmed);
+        if (items.empty())
+            return fail(Error::Code::Usage, text("Please give conditions like 胃ろう=yes;喀痰吸引=ask."));
+        return store::toValue(formatAcceptance(items));
+    }
+    case FieldKind::Reference: {
+        const Uuid id = Uuid::fromString(trimmed);
+        if (id.isNil())
+            return fail(Error::Code::Usage, text("This is no number of a record."));
+        return Value(id);
+    }
+    case FieldKind::Lines:
+        return store::toValue(trimmed);
+    default: {
+        QString line = trimmed;
+        line.replace(QLatin1Char('\n'), QLatin1Char(' '));
+        return store::toValue(line);
+    }
+    }
+}
+
+QString showValue(const FieldInfo& field, const Value& value)
+{
+    if (field.kind == FieldKind::Date) {
+        QDate day;
+        store::fromValue(value, day);
+        return day.isValid() ? wareki::formatWareki(day) : QString();
+    }
+    return store::displayText(value);
+}
+
+const EntityInfo* entityOf(Registry& registry, const Uuid& row)
+{
+    const std::array candidates{&store::describe<Facility>(), &store::describe<Service>(),
+                                &store::describe<Organization>(), &store::describe<Contact>()};
+    for (const EntityInfo* entity : candidates)
+        if (registry.store().ridOf(*entity, row))
+            return entity;
+    return nullptr;
+}
+
+QString nameOf(Registry& registry, const EntityInfo& entity, const Uuid& row)
+{
+    auto name = shownValue(registry, entity, row, "name");
+    if (name && !std::holds_alternative<std::monostate>(*name))
+        return store::displayText(*name);
+    if (entity.indexOf("facility") >= 0)
+        if (auto facility = shownValue(registry, entity, row, "facility"); facility)
+            if (const auto* id = std::get_if<Uuid>(&*facility))
+                return nameOf(registry, store::describe<Facility>(), *id);
+    return {};
+}
+
+Result<void> setField(Registry& registry, const EntityInfo& entity, const Uuid& row, std::string_view field,
+                      const QString& typed)
+{
+    const FieldInfo* info = fieldOf(entity, field);
+    if (!info)
+        return fail(Error::Code::Usage, text("There is no field of this name."));
+    auto after = readValue(*info, typed);
+    if (!after)
+        return tl::unexpected<Error>(after.error());
+    auto before = shownValue(registry, entity, row, field);
+    if (!before)
+        return tl::unexpected<Error>(before.error());
+    if (*before == *after)
+        return {};
+    ChangeSet changes{changeWords(entity, field, nameOf(registry, entity, row)), store::ChangeKind::Edit, {}};
+    changes.cells.push_back({&entity, row, info->name, *before, *after, VersionKind::Own, {}});
+    return commit(registry, std::move(changes));
+}
+
+Result<void> backToOfficial(Registry& registry, const EntityInfo& entity, const Uuid& row, std::string_view field)
+{
+    const FieldInfo* info = fieldOf(entity, field);
+    auto before = info ? shownValue(registry, entity, row, field) : Result<Value>(Value());
+    if (!info || !before)
+        return info ? tl::unexpected<Error>(before.error()) : fail(Error::Code::Usage, text("There is no field of this name."));
+    ChangeSet changes{text("%1 back to the official value (%2)").arg(fieldLabel(*info), nameOf(registry, entity, row)),
+                      store::ChangeKind::Edit,
+                      {}};
+    changes.cells.push_back({&entity, row, info->name, *before, Value(), VersionKind::Official, {}});
+    return commit(registry, std::move(changes));
+}
+
+Result<void> verifyToday(Registry& registry, const Id<Facility>& id)
+{
+    auto loaded = registry.store().load(id);
+    if (!loaded || !*loaded)
+        return loaded ? fail(Error::Code::NotFound, text("This record is no longer there.")) : tl::unexpected<Error>(loaded.error());
+    Facility after = **loaded;
+    after.verifiedOn = registry.store().clock().today();
+    after.verifiedBy = registry.store().author();
+    return commit(registry, {text("checked by telephone (%1)").arg(after.name), store::ChangeKind::Edit,
+                             store::diff(**loaded, after)});
+}
+
+Result<Id<Facility>> addFacility(Registry& registry, Facility facility)
+{
+    if (facility.name.trimmed().isEmpty())
+        return fail(Error::Code::Usage, text("Please type a name."));
+    facility.id.uuid = Uuid::v7(registry.store().clock().nowMillis(), randomBytes16());
+    auto done = commit(registry, {text("added (%1)").arg(facility.name), store::ChangeKind::Edit,
+                                  store::diff(Facility(), facility, true)});
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    return facility.id;
+}
+
+Result<void> removeRow(Registry& registry, const EntityInfo& entity, const Uuid& row)
+{
+    ChangeSet changes{text("removed (%1)").arg(nameOf(registry, entity, row)), store::ChangeKind::Edit, {}};
+    changes.cells.push_back({&entity, row, store::deletedField, Value(std::int64_t{0}), Value(std::int64_t{1}),
+                             VersionKind::Own, {}});
+    return commit(registry, std::move(changes));
+}
+
+Result<void> addContact(Registry& registry, Contact contact)
+{
+    contact.id.uuid = Uuid::v7(registry.store().clock().nowMillis(), randomBytes16());
+    return commit(registry, {text("contact added (%1)").arg(nameOf(registry, store::describe<Facility>(), contact.facility.uuid)),
+                             store::ChangeKind::Edit, store::diff(Contact(), contact, true)});
+}
+
+} // namespace tasuki::registry

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "registry/document.h"
+#include "registry/entities.h"
+#include "registry/query.h"
+#include "store/store.h"
+
+#include <QGeoCoordinate>
+
+namespace tasuki::registry {
+
+/// One line of a result list.
+struct FacilityRow
+{
+    Id<Facility> id;
+    std::int64_t rid = 0;
+    QString name, kana, officeNumber, address, building, city, phone;
+    std::int64_t kinds = 0;  ///< mask of its open services' categories
+    std::optional<double> latitude, longitude;
+    std::optional<double> distance;  ///< metres from the asked place, along the great circle
+    QString vacancy;
+    QDate vacancyOn;
+    std::vector<AcceptanceItem> acceptance;
+    QDate verifiedOn;
+    QString verifiedBy;
+    QDate closedOn;
+    bool corrected = false;
+    bool operator==(const FacilityRow&) const = default;
+};
+
+/// A facility with all that belongs to it.
+struct FacilityDetail
+{
+    Facility facility;
+    Organization organization;
+    std::vector<Service> services;  ///< in the order of the categories, closed ones last
+    std::vector<Contact> contacts;
+    /// The published value beneath each of the centre's corrections: row, field, value.
+    struct Official
+    {
+        Uuid row;
+        std::string field;
+        store::Value value;
+    };
+    std::vector<Official> official;
+};
+
+/// The hits of one search: counted at once, sorted as far as they are looked at.
+struct SearchResult
+{
+    struct Hit
+    {
+        std::int64_t rid;
+        float squared;  ///< squared distance in degrees; infinite where the place is unknown
+    };
+    std::vector<Hit> hits;
+    std::size_t sorted = 0;  ///< the first so many hits are in their final order
+    std::optional<QGeoCoordinate> origin;
+};
+
+/// Facilities and services: search, detail, and the documents of the search index. Lives beside its Store, in the same
+/// thread.
+class Registry final : public store::DocumentSource
+{
+public:
+    explicit Registry(store::Store& store);
+    ~Registry() override;
+
+    [[nodiscard]] store::Store& store() { return m_store; }
+
+    /// What a typed text means here, with the places this centre knows.
+    [[nodiscard]] Query interpret(const QString& text);
+    /// All hits of a query; nearest first from its origin, else in 五十音順.
+    [[nodiscard]] Result<SearchResult> search(const Query& query);
+    /// The lines `from` to `from + count` of a result.
+    [[nodiscard]] Result<std::vector<FacilityRow>> rows(SearchResult& result, std::size_t from, std::size_t count);
+    /// Up to `count` open facilities nearest to a place.
+    [[nodiscard]] Result<std::vector<FacilityRow>> nearest(const QGeoCoordinate& place, std::size_t count);
+    [[nodiscard]] Result<std::optional<FacilityDetail>> detail(const Id<Facility>& id);
+    [[nodiscard]] std::size_t facilityCount();
+    /// Where the centre is; what "near" means when nothing else is said. Invalid until it is set.
+    [[nodiscard]] QGeoCoordinate centrePlace();
+    [[nodiscard]] Result<void> setCentrePlace(const QGeoCoordinate& place, const QString& name);
+
+    std::vector<std::int64_t> affectedBy(const store::EntityInfo& entity, std::int64_t rid) override;
+    std::optional<store::SearchDocument> build(std::int64_t rid) override;
+    store::SearchIndex& index() override { return m_index; }
+
+private:
+    void loadGlances();
+    const store::Glance* glance(std::int64_t rid) const;
+    FacilityRow row(std::int64_t rid, const std::optional<QGeoCoordinate>& origin);
+    void sort(SearchResult& result, std::size_t count);
+    std::vector<std::int64_t> idsOf(const Query& query);
+
+    store::Store& m_store;
+    store::SearchIndex m_index;
+    store::ChangeBus::Subscription m_subscription;
+    DocumentMaker m_maker;
+    std::vector<store::Glance> m_glances;     ///< by rid; rid 0 where there is no such row
+    std::size_t m_count = 0;                  ///< open facilities
+    bool m_fresh = false;
+    std::optional<std::vector<Place>> m_places;
+    store::Statement m_row, m_rowServices, m_facility, m_services, m_corrected;
+};
+
+} // namespace tasuki::registry

@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/detailpane.h"
+
+#include "base/wareki.h"
+#include "registry/categories.h"
+#include "registry/edits.h"
+#include "registry/fieldrow.h"
+#include "registry/sheets/registrysheets.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <bit>
+
+namespace tasuki::ui {
+
+using namespace registry;
+
+namespace {
+
+QString scopeWord(store::Scope scope)
+{
+    switch (scope) {
+    case store::Scope::Public:
+        return DetailPane::tr("public");
+    case store::Scope::Professionals:
+        return DetailPane::tr("professionals");
+    case store::Scope::Centre:
+        return DetailPane::tr("centre only");
+    }
+    return {};
+}
+
+/// The conditions with their signs, flowing over as many lines as they need.
+QWidget* acceptanceSigns(const QString& text)
+{
+    auto* widget = new QWidget;
+    auto* flow = new FlowLayout(widget, 16, 6);
+    flow->setContentsMargins({});
+    for (const AcceptanceItem& item : parseAcceptance(text)) {
+        const Mark mark = item.answer == registry::Acceptance::Yes   ? Mark::Accepting
+                          : item.answer == registry::Acceptance::Ask ? Mark::Ask
+                                                                     : Mark::Stopped;
+        auto* sign = new MarkLabel(mark, item.condition);
+        sign->setToolTip(markWord(mark));
+        sign->setAccessibleName(item.condition + QLatin1Char(' ') + markWord(mark));
+        flow->addWidget(sign);
+    }
+    return widget;
+}
+
+} // namespace
+
+DetailPane::DetailPane(Session& session, QWidget* parent) : Pane(parent), m_session(session)
+{
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(new EmptyState(Icon::Resources, tr("Choose a resource in the list"),
+                                      tr("Its telephone number, days and conditions then stand here.")));
+    m_record = new QWidget;
+    m_recordLayout = new QVBoxLayout(m_record);
+    m_recordLayout->setContentsMargins({});
+    m_recordLayout->setSpacing(0);
+    buildHead();
+    m_stack->addWidget(m_record);
+    addPart(m_stack, 1);
+    connect(&session, &Session::changed, this, [this] { refresh(); });
+}
+
+void DetailPane::buildHead()
+{
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(px(16), px(12), px(16), px(8));
+    column->setSpacing(px(4));
+    m_kana = new Label({}, Role::Small, Ink::Text2);
+    m_kana->setWordWrap(true);
+    m_name = new Paragraph({}, Role::Title);
+    column->addWidget(m_kana);
+    column->addWidget(m_name);
+    auto* facts = new QWidget;
+    m_tags = new QHBoxLayout(facts);
+    m_tags->setContentsMargins({});
+    m_tags->setSpacing(px(6));
+    column->addWidget(facts);
+    m_facts = new Label({}, Role::Small, Ink::Text2);
+    m_facts->setWordWrap(true);
+    column->addWidget(m_facts);
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons, 8, 8);
+    flow->setContentsMargins(0, px(4), 0, 0);
+    m_verify = new Button(Icon::Check, tr("Checked by phone"), Button::Kind::Primary, QStringLiteral("F8"));
+    m_print = new Button(Icon::Print, tr("Print one page"));
+    m_copy = new Button(Icon::Copy, tr("Copy address"));
+    m_more = new IconButton(Icon::More, tr("More"));
+    for (QWidget* button : std::initializer_list<QWidget*>{m_verify, m_print, m_copy, m_more})
+        flow->addWidget(button);
+    column->addWidget(buttons);
+    m_recordLayout->addWidget(head);
+    m_tabs = new Tabs;
+    m_tabs->add(tr("Contents"));
+    m_tabs->add(tr("History"));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] { fill(); });
+    m_recordLayout->addWidget(m_tabs);
+    m_recordLayout->addWidget(new Divider);
+}
+
+void DetailPane::setActions(QAction* verify, QAction* print, QAction* copy, QMenu* more)
+{
+    connect(m_verify, &Button::clicked, verify, &QAction::trigger);
+    connect(m_print, &Button::clicked, print, &QAction::trigger);
+    connect(m_copy, &Button::clicked, copy, &QAction::trigger);
+    m_copy->setToolTip(tr("Copy address  %1").arg(copy->shortcut().toString(QKeySequence::NativeText)));
+    m_print->setToolTip(tr("Print one page  %1").arg(print->shortcut().toString(QKeySequence::NativeText)));
+    connect(m_more, &IconButton::clicked, this, [this, more] {
+        more->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
+}
+
+void DetailPane::show(const Id<Facility>& id, const std::optional<double>& distance, const QString& from)
+{
+    m_id = id;
+    m_distance = distance;
+    m_from = from;
+    refresh();
+}
+
+void DetailPane::refresh()
+{
+    m_detail.reset();
+    if (!m_id.isNil()) {
+        auto loaded = m_session.registry().detail(m_id);
+        if (!loaded)
+            Q_EMIT failed(loaded.error().message);
+        else
+            m_detail = std::move(*loaded);
+    }
+    m_stack->setCurrentIndex(m_detail ? 1 : 0);
+    if (!m_detail)
+        return;
+    const Facility& facility = m_detail->facility;
+    m_kana->setText(facility.kana);
+    m_kana->setVisible(!facility.kana.isEmpty());
+    m_name->setText(facility.name);
+    while (QLayoutItem* item = m_tags->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    std::int64_t mask = maskOf(facility.category.toStdString());
+    for (const Service& service : m_detail->services)
+        if (!service.closedOn.isValid())
+            mask |= maskOf(service.kind.toStdString());
+    if (facility.closedOn.isValid())
+        m_tags->addWidget(new Tag(tr("Closed by %1").arg(wareki::formatWareki(facility.closedOn)), Tag::Kind::Err));
+    const auto leaves = leafCategories();
+    int shown = 0;
+    for (std::size_t i = 0; i < leaves.size() && shown < 4; ++i)
+        if (mask >> i & 1) {
+            m_tags->addWidget(new Tag(displayName(leaves[i])));
+            ++shown;
+        }
+    if (const int more = std::popcount(static_cast<std::uint64_t>(mask)) - shown; more > 0)
+        m_tags->addWidget(new Tag(tr("%1 more").arg(more)));
+    m_tags->addStretch();
+    QStringList facts;
+    if (!facility.officeNumber.isEmpty())
+        facts << tr("Office number %1").arg(facility.officeNumber);
+    if (m_distance)
+        facts << (m_from.isEmpty() ? distanceInWords(*m_distance)
+                                   : tr("%1 from %2").arg(distanceInWords(*m_distance), m_from));
+    m_facts->setText(facts.join(QStringLiteral(" ・ ")));
+    m_facts->setVisible(!facts.isEmpty());
+    fill();
+}
+
+void DetailPane::fill()
+{
+    if (!m_detail)
+        return;
+    const int at = m_scroll ? m_scroll->verticalScrollBar()->value() : 0;
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(px(16), px(4), px(16), px(12));
+    column->setSpacing(0);
+    if (m_tabs->currentIndex() == 0)
+        fillContents(column);
+    else
+        fillHistory(column, 500);
+    column->addStretch();
+    // Replacing the body at once would show an empty pane for a moment.
+    auto* scroll = new ScrollBody(body);
+    if (m_scroll) {
+        m_recordLayout->replaceWidget(m_scroll, scroll);
+        m_scroll->hide();
+        m_scroll->deleteLater();
+    } else {
+        m_recordLayout->addWidget(scroll, 1);
+    }
+    m_scroll = scroll;
+    scroll->verticalScrollBar()->setValue(at);
+}
+
+template <class T>
+FieldRow* DetailPane::addField(QVBoxLayout* column, const T& entity, std::string_view field, const QString& label)
+{
+    const store::EntityInfo& info = store::describe<T>();
+    const store::FieldInfo& description = info.fields[static_cast<std::size_t>(info.indexOf(field))];
+    const FieldRow::Look look = description.kind == store::FieldKind::Lines ? FieldRow::Look::Lines
+                                : field == "phone" && &info == &store::describe<Facility>() ? FieldRow::Look::Number
+                                                                                           : FieldRow::Look::Line;
+    auto* row = new FieldRow(label.isEmpty() ? fieldLabel(description) : label, scopeWord(description.scope), look);
+    const store::Value value = description.get(&entity);
+    row->setValue(showValue(description, value));
+    row->setPlaceholder(tr("—"));
+    for (const FacilityDetail::Official& official : m_detail->official)
+        if (official.row == entity.id.uuid && official.field == field && official.value != value)
+            row->setOfficial(showValue(description, official.value));
+    const Uuid id = entity.id.uuid;
+    connect(row, &FieldRow::edited, this, [this, row, &info, id, field](const QString& text) { save(row, info, id, field, text); });
+    connect(row, &FieldRow::backToOfficial, this, [this, &info, id, field] {
+        if (auto done = backToOfficial(m_session.registry(), info, id, field); !done)
+            Q_EMIT failed(done.error().message);
+        else
+            Q_EMIT this->done(tr("The official value is shown again."));
+    });
+    if (column->count() > 0)
+        column->addWidget(new Divider);
+    column->addWidget(row);
+    return row;
+}
+
+void DetailPane::save(FieldRow* row, const store::EntityInfo& entity, const Uuid& id, std::string_view field, const QString& text)
+{
+    auto done = setField(m_session.registry(), entity, id, field, text);
+    if (!done) {
+        row->setError(done.error().message);
+        return;
+    }
+    row->accept(text);
+    Q_EMIT this->done(tr("Saved: %1").arg(changeWords(entity, field, nameOf(m_session.registry(), entity, id))));
+}
+
+void DetailPane::fillContents(QVBoxLayout* column)
+{
+    const Facility& facility = m_detail->facility;
+    addField(column, facility, "phone");
+    addField(column, facility, "fax");
+    FieldRow* address = addField(column, facility, "address");
+    if (!facility.building.isEmpty())
+        address->setOfficial(std::nullopt);
+    if (!facility.building.isEmpty())
+        addField(column, facility, "building");
+    std::size_t open = 0;
+    for (const Service& service : m_detail->services)
+        open += service.closedOn.isValid() ? 0 : 1;
+    for (const Service& service : m_detail->services)
+        fillService(column, service, m_detail->services.size() > 1 || service.closedOn.isValid());
+    addField(column, facility, "notes");
+    for (const Contact& contact : m_detail->contacts) {
+        addField(column, contact, "name", contact.role.isEmpty() ? tr("Contact") : contact.role);
+        addField(column, contact, "phone", tr("Direct number"));
+    }
+    if (!facility.url.isEmpty())
+        addField(column, facility, "url");
+    if (!m_detail->organization.name.isEmpty())
+        addField(column, m_detail->organization, "name", tr("Run by"));
+    auto* more = new Button(tr("Correct name, reading and place"), Button::Kind::Link);
+    more->setSmall(true);
+    connect(more, &Button::clicked, this, [this, column, more] {
+        more->hide();
+        for (const char* field : {"name", "kana", "postal_code", "building", "latitude", "longitude", "url"})
+            addField(column, m_detail->facility, field);
+    });
+    column->addSpacing(px(8));
+    column->addWidget(more, 0, Qt::AlignLeft);
+    column->addSpacing(px(8));
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(new Label(tr("Recent history"), Role::SecondaryBold, Ink::Text2));
+    heading->addStretch();
+    auto* all = new Button(tr("Show all"), Button::Kind::Link);
+    all->setSmall(true);
+    connect(all, &Button::clicked, this, [this] { m_tabs->setCurrentIndex(1); });
+    heading->addWidget(all);
+    column->addLayout(heading);
+    fillHistory(column, 3);
+}
+
+void DetailPane::fillService(QVBoxLayout* column, const Service& service, bool heading)
+{
+    const Category* kind = category(service.kind.toStdString());
+    if (heading) {
+        column->addWidget(new Divider);
+        auto* line = new QHBoxLayout;
+        line->setContentsMargins(0, px(8), 0, px(2));
+        line->addWidget(new Label(kind ? displayName(*kind) : service.kind, Role::BodyBold));
+        if (service.name != m_detail->facility.name && !service.name.isEmpty())
+            line->addWidget(new Label(service.name, Role::Small, Ink::Text2), 1);
+        line->addStretch();
+        if (service.closedOn.isValid())
+            line->addWidget(new Tag(tr("Closed by %1").arg(wareki::formatWareki(service.closedOn)), Tag::Kind::Err));
+        column->addLayout(line);
+        if (service.closedOn.isValid())
+            return;
+        if (service.phone != m_detail->facility.phone && !service.phone.isEmpty())
+            addField(column, service, "phone");
+    }
+    FieldRow* days = addField(column, service, "days");
+    days->setValue(service.days);
+    if (!service.daysNote.isEmpty())
+        addField(column, service, "days_note");
+    addField(column, service, "hours")->setHint(tr("For example: Mon–Sat 8:30–17:30"));
+    FieldRow* acceptance = addField(column, service, "acceptance");
+    acceptance->setHint(tr("Conditions with =yes, =ask or =no, separated by semicolons"));
+    acceptance->setPlaceholder(tr("not asked yet"));
+    if (!service.acceptance.isEmpty())
+        acceptance->setPresentation(acceptanceSigns(service.acceptance));
+    FieldRow* vacancy = addField(column, service, "vacancy");
+    vacancy->setPlaceholder(tr("not asked yet"));
+    if (service.vacancyOn.isValid())
+        addField(column, service, "vacancy_on");
+    if (service.capacity)
+        addField(column, service, "capacity");
+    if (!service.catchment.isEmpty())
+        addField(column, service, "catchment");
+}
+
+void DetailPane::fillHistory(QVBoxLayout* column, std::size_t most)
+{
+    std::vector<store::HistoryEntry> all;
+    const auto collect = [&](const store::EntityInfo& entity, const Uuid& row) {
+        if (auto entries = m_session.store().history(entity, row))
+            all.insert(all.end(), entries->begin(), entries->end());
+    };
+    collect(store::describe<Facility>(), m_detail->facility.id.uuid);
+    for (const Service& service : m_detail->services)
+        collect(store::describe<Service>(), service.id.uuid);
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.at > b.at; });
+    // One import brings facility and services; it is one line.
+    all.erase(std::unique(all.begin(), all.end(), [](const auto& a, const auto& b) {
+                  return a.field.empty() && b.field.empty() && a.at == b.at && a.words == b.words;
+              }),
+              all.end());
+    m_tabs->setCount(1, QString::number(all.size()));
+    if (all.empty())
+        column->addWidget(new Label(tr("Nothing has been changed yet."), Role::Secondary, Ink::Text2));
+    for (std::size_t i = 0; i < all.size() && i < most; ++i) {
+        const store::HistoryEntry& entry = all[i];
+        auto* line = new QHBoxLayout;
+        line->setContentsMargins(0, px(4), 0, px(4));
+        line->setSpacing(px(8));
+        auto* day = new Label(most > 10 ? wareki::formatShort(entry.at.date()) + entry.at.toString(QStringLiteral(" H:mm"))
+                                        : tr("%1/%2").arg(entry.at.date().month()).arg(entry.at.date().day()),
+                              Role::Secondary, Ink::Text2);
+        day->setMinimumWidth(px(most > 10 ? 112 : 56));
+        line->addWidget(day, 0, Qt::AlignTop);
+        QString words = entry.words;
+        const QString before = store::displayText(entry.before);
+        const QString after = store::displayText(entry.after);
+        if (!entry.field.empty() && entry.field != "verified_by" && entry.field != store::deletedField && before != after &&
+            entry.field != "verified_on")
+            words += QStringLiteral("\n%1 → %2").arg(before.isEmpty() ? tr("(empty)") : before,
+                                                     after.isEmpty() ? tr("(empty)") : after);
+        line->addWidget(new Paragraph(words, Role::Secondary), 1);
+        line->addWidget(new Label(entry.author, Role::Secondary, Ink::Text2), 0, Qt::AlignTop);
+        column->addLayout(line);
+    }
+}
+
+QString DetailPane::addressText() const
+{
+    if (!m_detail)
+        return {};
+    const Facility& facility = m_detail->facility;
+    QStringList lines{facility.name};
+    QString address = facility.postalCode.isEmpty() ? QString() : QStringLiteral("〒%1 ").arg(facility.postalCode);
+    address += facility.address;
+    if (!facility.building.isEmpty())
+        address += QLatin1Char(' ') + facility.building;
+    lines << address;
+    if (!facility.phone.isEmpty())
+        lines << tr("Tel. %1").arg(facility.phone);
+    return lines.join(QLatin1Char('\n'));
+}
+
+void DetailPane::verify()
+{
+    if (!m_detail)
+        return;
+    if (auto done = verifyToday(m_session.registry(), m_id); !done)
+        Q_EMIT failed(done.error().message);
+    else
+        Q_EMIT this->done(tr("Recorded: %1 was checked by telephone").arg(m_detail->facility.name));
+}
+
+void DetailPane::remove()
+{
+    if (!m_detail)
+        return;
+    const QString name = m_detail->facility.name;
+    if (auto done = removeRow(m_session.registry(), store::describe<Facility>(), m_id.uuid); !done)
+        Q_EMIT failed(done.error().message);
+    else
+        Q_EMIT this->done(tr("“%1” was removed from the lists").arg(name));
+}
+
+void DetailPane::addContact()
+{
+    if (!m_detail)
+        return;
+    Contact contact;
+    contact.facility = m_id;
+    contact.role = tr("Person in charge");
+    if (auto done = registry::addContact(m_session.registry(), contact); !done)
+        Q_EMIT failed(done.error().message);
+}
+
+} // namespace tasuki::ui

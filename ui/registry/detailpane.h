@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "registry/facilitymodel.h"
+#include "session/session.h"
+#include "style/parts.h"
+
+#include <QStackedWidget>
+
+namespace tasuki::ui {
+
+class FieldRow;
+
+/// One facility: what a worker reads out, corrects, checks and prints.
+class DetailPane : public Pane
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPane(Session& session, QWidget* parent = nullptr);
+
+    /// Shows a facility; `row` gives the distance from the place asked. Nil shows what to do.
+    void show(const Id<registry::Facility>& id, const std::optional<double>& distance, const QString& from);
+    void refresh();
+    [[nodiscard]] const std::optional<registry::FacilityDetail>& detail() const { return m_detail; }
+    [[nodiscard]] std::optional<double> distance() const { return m_distance; }
+    [[nodiscard]] QString from() const { return m_from; }
+    /// Name, address and telephone number as three lines, for the clipboard.
+    [[nodiscard]] QString addressText() const;
+    void verify();
+    void remove();
+    void addContact();
+    /// The actions of the buttons, made by the page so that their keys work everywhere in it.
+    void setActions(QAction* verify, QAction* print, QAction* copy, QMenu* more);
+
+Q_SIGNALS:
+    void done(const QString& sentence);
+    void failed(const QString& sentence);
+
+private:
+    void buildHead();
+    void fill();
+    void fillContents(QVBoxLayout* column);
+    void fillService(QVBoxLayout* column, const registry::Service& service, bool heading);
+    void fillHistory(QVBoxLayout* column, std::size_t most);
+    template <class T> FieldRow* addField(QVBoxLayout* column, const T& entity, std::string_view field, const QString& label = {});
+    void save(FieldRow* row, const store::EntityInfo& entity, const Uuid& id, std::string_view field, const QString& text);
+
+    Session& m_session;
+    Id<registry::Facility> m_id;
+    std::optional<registry::FacilityDetail> m_detail;
+    std::optional<double> m_distance;
+    QString m_from;
+    QStackedWidget* m_stack;
+    QWidget* m_record;
+    Label* m_kana;
+    Paragraph* m_name;
+    QHBoxLayout* m_tags;
+    Label* m_facts;
+    Button* m_verify;
+    Button* m_print;
+    Button* m_copy;
+    IconButton* m_more;
+    Tabs* m_tabs;
+    ScrollBody* m_scroll = nullptr;
+    QVBoxLayout* m_recordLayout;
+};
+
+} // namespace tasuki::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "style/parts.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace tasuki::ui {
+
+/// One field of a record: label, value, whether it is the centre's correction, for whom it is. F2, Enter or a click
+/// edits it in place; Enter or leaving the field saves, Esc leaves it as it was.
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Look { Line, Lines, Number };
+
+    /// `scope` is the word at the right edge.
+    FieldRow(const QString& label, const QString& scope, Look look = Look::Line, QWidget* parent = nullptr);
+
+    void setValue(const QString& value);
+    [[nodiscard]] QString value() const { return m_value; }
+    /// The published value beneath a correction; nothing where the value is the published one.
+    void setOfficial(const std::optional<QString>& official);
+    /// A widget in place of the text, for example signs of acceptance; editing still edits `value`.
+    void setPresentation(QWidget* widget);
+    void setHint(const QString& hint) { m_hint = hint; }
+    void setPlaceholder(const QString& text);
+    void edit();
+    [[nodiscard]] bool isEditing() const { return m_editor != nullptr; }
+    /// Shows what is wrong with the text that was typed; the editor stays open.
+    void setError(const QString& error);
+    /// The editor closes; the caller has saved.
+    void accept(const QString& saved);
+
+Q_SIGNALS:
+    /// The person finished typing; answer with accept() or setError().
+    void edited(const QString& text);
+    void backToOfficial();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void finish();
+    void close();
+    [[nodiscard]] QString typed() const;
+    void refresh();
+
+    QString m_value;
+    QString m_label;
+    QString m_hint;
+    QString m_placeholder;
+    std::optional<QString> m_official;
+    Look m_look;
+    Label* m_name;
+    Paragraph* m_text;
+    Tag* m_tag;
+    QWidget* m_below;
+    Paragraph* m_struck;
+    Button* m_back;
+    QWidget* m_presentation = nullptr;
+    QWidget* m_editor = nullptr;
+    Paragraph* m_error;
+    QVBoxLayout* m_column;
+    QHBoxLayout* m_line;
+};
+
+} // namespace tasuki::ui

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/sheets/registrysheets.h"
+
+#include "base/wareki.h"
+#include "registry/categories.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tasuki::ui {
+
+using namespace registry;
+
+namespace {
+
+QString text(const char* source)
+{
+    return QCoreApplication::translate("sheets", source);
+}
+
+/// Reads fields for an audience: what it may not see is never read, only counted.
+class ScopedReader
+{
+public:
+    ScopedReader(store::Scope audience, int& withheld) : m_audience(audience), m_withheld(withheld) {}
+
+    template <class T> QString operator()(const T& entity, std::string_view field)
+    {
+        const store::EntityInfo& info = store::describe<T>();
+        const store::FieldInfo& description = info.fields[static_cast<std::size_t>(info.indexOf(field))];
+        const store::Value value = description.get(&entity);
+        if (std::holds_alternative<std::monostate>(value))
+            return {};
+        if (description.scope > m_audience) {
+            ++m_withheld;
+            return {};
+        }
+        return store::displayText(value);
+    }
+
+private:
+    store::Scope m_audience;
+    int& m_withheld;
+};
+
+void addLine(QString& text, const QString& line)
+{
+    if (!line.isEmpty())
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + line;
+}
+
+} // namespace
+
+QString officialCredit()
+{
+    return text("Source: Ministry of Health, Labour and Welfare, care service information (processed)");
+}
+
+QString distanceInWords(double metres)
+{
+    if (metres < 950)
+        return QStringLiteral("%1 m").arg(std::max(10, static_cast<int>(std::lround(metres / 10)) * 10));
+    return QStringLiteral("%1 km").arg(metres / 1000, 0, 'f', 1);
+}
+
+QString daysInWords(const QString& days)
+{
+    if (days.isEmpty())
+        return {};
+    QStringList words;
+    for (const QString& day : days.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (day == QStringLiteral("平日"))
+            words << text("Mon–Fri");
+        else if (day == QStringLiteral("土曜日"))
+            words << text("Sat");
+        else if (day == QStringLiteral("日曜日"))
+            words << text("Sun");
+        else if (day == QStringLiteral("祝日"))
+            words << text("public holidays");
+        else
+            words << day;
+    }
+    return words.join(text(", "));
+}
+
+paper::Imprint imprintFor(store::Store& store, store::Scope scope, int withheld)
+{
+    paper::Imprint imprint;
+    imprint.centre = store.meta("centre");
+    imprint.centrePhone = store.meta("centre_phone");
+    imprint.staff = store.author();
+    const QDateTime now = store.clock().now();
+    imprint.printedAt = wareki::formatWarekiWithWeekday(now.date()) + now.toString(QStringLiteral(" H:mm"));
+    imprint.source = officialCredit();
+    imprint.scope = scope == store::Scope::Public          ? text("For everybody")
+                    : scope == store::Scope::Professionals ? text("For professionals")
+                                                           : text("Inside the centre");
+    imprint.withheld = withheld;
+    imprint.confidential = scope == store::Scope::Centre;
+    return imprint;
+}
+
+paper::AnswerSheet answerSheet(const FacilityDetail& detail, store::Scope audience, const QString& distance, int& withheld)
+{
+    ScopedReader read(audience, withheld);
+    const Facility& facility = detail.facility;
+    paper::AnswerSheet sheet;
+    sheet.kana = read(facility, "kana");
+    sheet.name = read(facility, "name");
+    sheet.phone = read(facility, "phone");
+    sheet.fax = read(facility, "fax");
+    sheet.postalCode = read(facility, "postal_code");
+    sheet.address = read(facility, "address");
+    sheet.building = read(facility, "building");
+    sheet.url = read(facility, "url");
+    sheet.notes = read(facility, "notes");
+    sheet.distance = distance;
+    const QString checked = read(facility, "verified_on");
+    if (!checked.isEmpty())
+        sheet.lastChecked = wareki::formatWareki(QDate::fromString(checked, Qt::ISODate));
+    std::int64_t mask = 0;
+    const bool several = std::count_if(detail.services.begin(), detail.services.end(),
+                                       [](const Service& service) { return !service.closedOn.isValid(); }) > 1;
+    for (const Service& service : detail.services) {
+        if (service.closedOn.isValid())
+            continue;
+        const Category* kind = category(service.kind.toStdString());
+        if (kind)
+            mask |= maskOf(kind->code);
+        const QString prefix = several && kind ? displayName(*kind) + text(": ") : QString();
+        QString days = daysInWords(read(service, "days"));
+        const QString hours = read(service, "hours");
+        if (!hours.isEmpty())
+            days = hours;
+        if (!days.isEmpty())
+            addLine(sheet.hours, prefix + days);
+        addLine(sheet.daysNote, read(service, "days_note"));
+        if (const QString capacity = read(service, "capacity"); !capacity.isEmpty())
+            addLine(sheet.capacity, prefix + text("%1 persons").arg(capacity));
+        for (const AcceptanceItem& item : parseAcceptance(read(service, "acceptance"))) {
+            paper::AcceptanceLine line;
+            line.word = item.condition;
+            line.state = item.answer == Acceptance::Yes   ? paper::Acceptance::Yes
+                         : item.answer == Acceptance::Ask ? paper::Acceptance::Ask
+                                                          : paper::Acceptance::No;
+            sheet.acceptance.push_back(std::move(line));
+        }
+        if (const QString vacancy = read(service, "vacancy"); !vacancy.isEmpty()) {
+            addLine(sheet.vacancy, prefix + vacancy);
+            const QDate told = QDate::fromString(read(service, "vacancy_on"), Qt::ISODate);
+            sheet.vacancyDate = told.isValid() ? wareki::formatWareki(told) : QString();
+        }
+    }
+    if (const Category* own = category(facility.category.toStdString()))
+        mask |= maskOf(own->code);
+    sheet.kind = displayNames(mask);
+    return sheet;
+}
+
+paper::ListSheet listSheet(const std::vector<FacilityRow>& rows, const QString& subtitle)
+{
+    paper::ListSheet sheet;
+    sheet.title = text("Care and medical resources");
+    sheet.subtitle = subtitle;
+    const auto leaves = leafCategories();
+    for (std::size_t leaf = 0; leaf < leaves.size(); ++leaf) {
+        paper::ListGroup group;
+        group.heading = displayName(leaves[leaf]);
+        for (const FacilityRow& row : rows) {
+            if (!(row.kinds >> leaf & 1))
+                continue;
+            paper::ListRow line;
+            line.kana = row.kana;
+            line.name = row.name;
+            line.phone = row.phone;
+            line.address = row.building.isEmpty() ? row.address : row.address + QLatin1Char(' ') + row.building;
+            const std::int64_t others = row.kinds & ~(std::int64_t{1} << leaf);
+            if (others != 0)
+                line.service = text("Also: %1").arg(displayNames(others));
+            if (row.distance)
+                line.note = distanceInWords(*row.distance);
+            group.rows.push_back(std::move(line));
+        }
+        if (!group.rows.empty())
+            sheet.groups.push_back(std::move(group));
+    }
+    paper::ListGroup rest;
+    rest.heading = text("Others");
+    for (const FacilityRow& row : rows)
+        if (row.kinds == 0)
+            rest.rows.push_back({row.kana, row.name, row.phone, row.address, {}, {}});
+    if (!rest.rows.empty())
+        sheet.groups.push_back(std::move(rest));
+    return sheet;
+}
+
+} // namespace tasuki::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/answer.h"
+#include "paper/frame.h"
+#include "paper/listpage.h"
+#include "registry/registry.h"
+
+namespace tasuki::ui {
+
+/// The foot of everything this centre prints now. `phone` of the centre comes from the data file's `centre_phone`.
+[[nodiscard]] paper::Imprint imprintFor(store::Store& store, store::Scope scope, int withheld);
+
+/// The sheet for a caller. Only fields whose scope lets `audience` read them are read; `withheld` counts the others.
+[[nodiscard]] paper::AnswerSheet answerSheet(const registry::FacilityDetail& detail, store::Scope audience,
+                                             const QString& distance, int& withheld);
+
+/// The list for the counter, by category; a facility stands under each category it offers something of.
+[[nodiscard]] paper::ListSheet listSheet(const std::vector<registry::FacilityRow>& rows, const QString& subtitle);
+
+/// 利用可能曜日 in words for people: 月〜金・土 from 平日,土曜日.
+[[nodiscard]] QString daysInWords(const QString& days);
+/// "600 m" or "1.2 km".
+[[nodiscard]] QString distanceInWords(double metres);
+/// The credit that the licence of the official data asks for.
+[[nodiscard]] QString officialCredit();
+
+} // namespace tasuki::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "store/backup.h"
+
+namespace tasuki::ui {
+
+Session::Session(std::unique_ptr<Centre> centre, QObject* parent)
+    : QObject(parent), m_centre(std::move(centre)), m_path(m_centre->store().database().path()), m_jobs(m_path)
+{
+    m_subscription = store().bus().subscribe([this](const store::ChangeEvent& event) {
+        m_savedAt = clock().now();
+        Q_EMIT changed(event);
+        Q_EMIT undoChanged();
+    });
+}
+
+Session::~Session() = default;
+
+QString Session::centreName()
+{
+    return store().meta("centre");
+}
+
+QString Session::staff()
+{
+    return store().author();
+}
+
+void Session::setStaff(const QString& name)
+{
+    if (auto done = store().setMeta("staff", name); !done)
+        Q_EMIT failed(done.error().message);
+    Q_EMIT undoChanged();
+}
+
+QString Session::undoWords()
+{
+    const auto change = store().undoable();
+    return change ? change->words : QString();
+}
+
+QString Session::redoWords()
+{
+    const auto change = store().redoable();
+    return change ? change->words : QString();
+}
+
+void Session::undo()
+{
+    step(false);
+}
+
+void Session::redo()
+{
+    step(true);
+}
+
+void Session::step(bool forward)
+{
+    const auto change = forward ? store().redoable() : store().undoable();
+    if (!change || m_jobs.isRunning())
+        return;
+    // Taking an import back rewrites the search of every row it brought, which is long work.
+    m_jobs.start(
+        forward ? tr("Redoing: %1").arg(change->words) : tr("Undoing: %1").arg(change->words),
+        [forward](Centre& centre, Progress& progress) -> Result<std::any> {
+            auto done = forward ? centre.store().redo(progress) : centre.store().undo(progress);
+            if (!done)
+                return tl::unexpected<Error>(done.error());
+            return std::any();
+        },
+        [this](const Result<std::any>& done) {
+            if (!done)
+                Q_EMIT failed(done.error().message);
+            else
+                store().announceEverything();
+        });
+}
+
+QDateTime Session::backupAt() const
+{
+    return store::newestBackup(Centre::backupFolder(m_path));
+}
+
+void Session::backUpInBackground()
+{
+    if (backupAt().date() == clock().today() || m_jobs.isRunning())
+        return;
+    m_jobs.start(
+        tr("Backing up"),
+        [now = clock().now(), folder = Centre::backupFolder(m_path)](Centre& centre, Progress& progress) -> Result<std::any> {
+            progress.start(tr("Backing up"), 0);
+            auto done = store::rotateBackups(centre.store().database(), folder, now);
+            if (!done)
+                return tl::unexpected<Error>(done.error());
+            return std::any(*done);
+        },
+        [this](const Result<std::any>& done) {
+            if (!done)
+                Q_EMIT failed(done.error().message);
+            Q_EMIT backedUp();
+        });
+}
+
+Result<QString> Session::backUpNow()
+{
+    return store::rotateBackups(store().database(), Centre::backupFolder(m_path), clock().now());
+}
+
+} // namespace tasuki::ui
