@@ -48,8 +48,8 @@ struct Look
 const Look& look(Banner::Kind kind)
 {
     static const Look looks[] = {
-        {"info", Mark::Info, &Tokens::tint},      {"ok", Mark::Ok, &Tokens::okFill},
-        {"warn", Mark::Warn, &Tokens::warnFill},  {"err", Mark::Error, &Tokens::errFill},
+        {"info", Mark::Info, &Tokens::tint},        {"ok", Mark::Ok, &Tokens::okFill},
+        {"warn", Mark::Warn, &Tokens::warnFill},    {"err", Mark::Error, &Tokens::errFill},
         {"conf", Mark::Differs, &Tokens::confFill},
     };
     return looks[static_cast<int>(kind)];
@@ -58,10 +58,8 @@ const Look& look(Banner::Kind kind)
 } // namespace
 
 Banner::Banner(Kind kind, const QString& text, const QString& link, QWidget* parent)
-    : QFrame(parent)
-    , m_sign(new BannerSign(this))
-    , m_text(new Paragraph({}, Role::Body, Ink::Text, this))
-    , m_link(new Button({}, Button::Kind::Link, {}, this))
+    : QFrame(parent), m_sign(new BannerSign(this)), m_text(new Paragraph({}, Role::Body, Ink::Text, this)),
+      m_link(new Button({}, Button::Kind::Link, {}, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(px(13), px(7), px(13), px(7));

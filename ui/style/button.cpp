@@ -17,12 +17,18 @@ namespace {
 QString kindName(Button::Kind kind)
 {
     switch (kind) {
-    case Button::Kind::Normal: return QStringLiteral("normal");
-    case Button::Kind::Primary: return QStringLiteral("primary");
-    case Button::Kind::Quiet: return QStringLiteral("quiet");
-    case Button::Kind::Danger: return QStringLiteral("danger");
-    case Button::Kind::Link: return QStringLiteral("link");
-    case Button::Kind::TipLink: return QStringLiteral("tiplink");
+    case Button::Kind::Normal:
+        return QStringLiteral("normal");
+    case Button::Kind::Primary:
+        return QStringLiteral("primary");
+    case Button::Kind::Quiet:
+        return QStringLiteral("quiet");
+    case Button::Kind::Danger:
+        return QStringLiteral("danger");
+    case Button::Kind::Link:
+        return QStringLiteral("link");
+    case Button::Kind::TipLink:
+        return QStringLiteral("tiplink");
     }
     return {};
 }
@@ -30,9 +36,7 @@ QString kindName(Button::Kind kind)
 } // namespace
 
 Button::Button(const QString& text, Kind kind, const QString& keyHint, QWidget* parent)
-    : QPushButton(text, parent)
-    , m_kind(kind)
-    , m_keyHint(keyHint)
+    : QPushButton(text, parent), m_kind(kind), m_keyHint(keyHint)
 {
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -100,12 +104,17 @@ QColor Button::ink() const
     if (!isEnabled())
         return t.disabled;
     switch (m_kind) {
-    case Kind::Primary: return t.onPri;
+    case Kind::Primary:
+        return t.onPri;
     case Kind::Quiet:
-    case Kind::Link: return t.ai;
-    case Kind::Danger: return t.err;
-    case Kind::TipLink: return t.tipLink;
-    case Kind::Normal: break;
+    case Kind::Link:
+        return t.ai;
+    case Kind::Danger:
+        return t.err;
+    case Kind::TipLink:
+        return t.tipLink;
+    case Kind::Normal:
+        break;
     }
     return t.text;
 }
@@ -166,8 +175,7 @@ void Button::paintEvent(QPaintEvent*)
 }
 
 IconButton::IconButton(Icon icon, const QString& name, const QString& keyHint, Frame frame, QWidget* parent)
-    : QPushButton(parent)
-    , m_icon(icon)
+    : QPushButton(parent), m_icon(icon)
 {
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

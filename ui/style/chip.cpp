@@ -12,8 +12,7 @@
 
 namespace tasuki::ui {
 
-Chip::Chip(const QString& text, bool checked, QWidget* parent)
-    : QToolButton(parent)
+Chip::Chip(const QString& text, bool checked, QWidget* parent) : QToolButton(parent)
 {
     setText(text);
     setCheckable(true);
@@ -118,8 +117,8 @@ void Chip::keyPressEvent(QKeyEvent* event)
 
 void Chip::mouseReleaseEvent(QMouseEvent* event)
 {
-    const bool onCross = m_removable && event->button() == Qt::LeftButton && isDown()
-                         && event->position().x() >= width() - px(10) - crossWidth() && rect().contains(event->pos());
+    const bool onCross = m_removable && event->button() == Qt::LeftButton && isDown() &&
+                         event->position().x() >= width() - px(10) - crossWidth() && rect().contains(event->pos());
     if (onCross) {
         setDown(false);
         event->accept();

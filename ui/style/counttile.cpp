@@ -12,10 +12,7 @@
 namespace tasuki::ui {
 
 CountTile::CountTile(Mark mark, int count, const QString& word, const QString& meaning, QWidget* parent)
-    : QAbstractButton(parent)
-    , m_mark(mark)
-    , m_count(count)
-    , m_meaning(meaning)
+    : QAbstractButton(parent), m_mark(mark), m_count(count), m_meaning(meaning)
 {
     setText(word);
     setCheckable(true);

@@ -13,11 +13,8 @@
 namespace tasuki::ui {
 
 Dialog::Dialog(const QString& title, const QString& heading, QWidget* parent)
-    : QDialog(parent)
-    , m_body(new QVBoxLayout)
-    , m_bodyWidget(new QWidget)
-    , m_foot(new QHBoxLayout)
-    , m_head(new QWidget(this))
+    : QDialog(parent), m_body(new QVBoxLayout), m_bodyWidget(new QWidget), m_foot(new QHBoxLayout),
+      m_head(new QWidget(this))
 {
     setWindowTitle(title);
     setModal(true);
@@ -26,10 +23,12 @@ Dialog::Dialog(const QString& title, const QString& heading, QWidget* parent)
     top->addWidget(new Paragraph(heading, Role::Heading, Ink::Text, m_head));
     setAccessibleName(heading);
 
-    m_bodyWidget->setLayout(m_body);
+    auto* whole = new QVBoxLayout(m_bodyWidget);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addLayout(m_body);
+    whole->addStretch(1);
     m_body->setContentsMargins(px(20), px(4), px(20), px(12));
     m_body->setSpacing(px(10));
-    m_body->setAlignment(Qt::AlignTop);
     auto* scroll = new ScrollBody(m_bodyWidget, this);
 
     auto* foot = new QFrame(this);
@@ -79,7 +78,8 @@ Button* Dialog::addChoice(const QString& verb)
 
 QSize Dialog::sizeHint() const
 {
-    const int width = std::max(px(420), m_bodyWidget->sizeHint().width());
+    // Sentences break; only what cannot makes the dialog wider.
+    const int width = std::max(px(420), m_bodyWidget->minimumSizeHint().width());
     const int limit = screen() ? screen()->availableGeometry().width() - 40 : width;
     const int wide = std::min({width, px(640), limit});
     const auto high = [wide](const QWidget* part) {

@@ -14,9 +14,7 @@ namespace {
 class Picture : public QWidget
 {
 public:
-    Picture(Icon name, QWidget* parent)
-        : QWidget(parent)
-        , m_name(name)
+    Picture(Icon name, QWidget* parent) : QWidget(parent), m_name(name)
     {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
@@ -36,10 +34,9 @@ private:
 } // namespace
 
 EmptyState::EmptyState(Icon icon, const QString& what, const QString& how, const QString& verb, QWidget* parent)
-    : QWidget(parent)
-    , m_what(new Paragraph({}, Role::BodyBold, Ink::Text, this))
-    , m_how(new Paragraph({}, Role::Secondary, Ink::Text2, this))
-    , m_button(new Button({}, Button::Kind::Normal, {}, this))
+    : QWidget(parent), m_what(new Paragraph({}, Role::BodyBold, Ink::Text, this)),
+      m_how(new Paragraph({}, Role::Secondary, Ink::Text2, this)),
+      m_button(new Button({}, Button::Kind::Normal, {}, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(16), px(12), px(16), px(12));

@@ -16,8 +16,7 @@ class EmptyState : public QWidget
     Q_OBJECT
 
 public:
-    EmptyState(Icon icon, const QString& what, const QString& how, const QString& verb = {},
-               QWidget* parent = nullptr);
+    EmptyState(Icon icon, const QString& what, const QString& how, const QString& verb = {}, QWidget* parent = nullptr);
 
     void set(const QString& what, const QString& how, const QString& verb = {});
 

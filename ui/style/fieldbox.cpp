@@ -27,12 +27,8 @@ protected:
 } // namespace
 
 FieldBox::FieldBox(const QString& label, QWidget* editor, const QString& hint, QWidget* parent)
-    : QWidget(parent)
-    , m_editor(editor)
-    , m_labelRow(new QHBoxLayout)
-    , m_errorSign(new Sign(this))
-    , m_message(new Paragraph({}, Role::Small, Ink::Text2, this))
-    , m_hint(hint)
+    : QWidget(parent), m_editor(editor), m_labelRow(new QHBoxLayout), m_errorSign(new Sign(this)),
+      m_message(new Paragraph({}, Role::Small, Ink::Text2, this)), m_hint(hint)
 {
     auto* name = new Label(label, Role::Secondary, Ink::Text2, this);
     name->setBuddy(editor);

@@ -9,10 +9,7 @@
 
 namespace tasuki::ui {
 
-FlowLayout::FlowLayout(QWidget* parent, int across, int down)
-    : QLayout(parent)
-    , m_across(across)
-    , m_down(down)
+FlowLayout::FlowLayout(QWidget* parent, int across, int down) : QLayout(parent), m_across(across), m_down(down)
 {
     setContentsMargins(0, 0, 0, 0);
 }

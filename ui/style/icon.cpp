@@ -19,55 +19,104 @@ namespace {
 QLatin1String fileName(Icon name)
 {
     switch (name) {
-    case Icon::Today: return QLatin1String("view-calendar");
-    case Icon::Consultation: return QLatin1String("call-start");
-    case Icon::Person: return QLatin1String("user");
-    case Icon::Handover: return QLatin1String("document-send");
-    case Icon::Resources: return QLatin1String("view-list-details");
-    case Icon::Map: return QLatin1String("map-flat");
-    case Icon::People: return QLatin1String("system-users");
-    case Icon::Network: return QLatin1String("distribute-graph");
-    case Icon::Exchange: return QLatin1String("document-swap");
-    case Icon::Reports: return QLatin1String("office-chart-bar");
-    case Icon::Settings: return QLatin1String("configure");
-    case Icon::Search: return QLatin1String("search");
-    case Icon::Undo: return QLatin1String("edit-undo");
-    case Icon::Redo: return QLatin1String("edit-redo");
-    case Icon::Print: return QLatin1String("document-print");
-    case Icon::Copy: return QLatin1String("edit-copy");
-    case Icon::Paste: return QLatin1String("edit-paste");
-    case Icon::Lock: return QLatin1String("object-locked");
-    case Icon::Import: return QLatin1String("document-import");
-    case Icon::Export: return QLatin1String("document-export");
-    case Icon::Open: return QLatin1String("document-open");
-    case Icon::Save: return QLatin1String("document-save");
-    case Icon::Add: return QLatin1String("list-add");
-    case Icon::Remove: return QLatin1String("list-remove");
-    case Icon::Check: return QLatin1String("checkmark");
-    case Icon::More: return QLatin1String("overflow-menu");
-    case Icon::Delete: return QLatin1String("edit-delete");
-    case Icon::Close: return QLatin1String("edit-delete-remove");
-    case Icon::Clear: return QLatin1String("edit-clear");
-    case Icon::Back: return QLatin1String("arrow-left");
-    case Icon::Previous: return QLatin1String("go-previous");
-    case Icon::Next: return QLatin1String("go-next");
-    case Icon::Up: return QLatin1String("go-up");
-    case Icon::Down: return QLatin1String("go-down");
-    case Icon::Clock: return QLatin1String("clock");
-    case Icon::Filter: return QLatin1String("view-filter");
-    case Icon::Home: return QLatin1String("go-home");
-    case Icon::Edit: return QLatin1String("document-edit");
-    case Icon::Comment: return QLatin1String("edit-comment");
-    case Icon::Reply: return QLatin1String("mail-reply-sender");
-    case Icon::Tasks: return QLatin1String("view-calendar-tasks");
-    case Icon::History: return QLatin1String("view-history");
-    case Icon::Refresh: return QLatin1String("view-refresh");
-    case Icon::Help: return QLatin1String("help-about");
-    case Icon::Backup: return QLatin1String("backup");
-    case Icon::Attachment: return QLatin1String("mail-attachment");
-    case Icon::Mail: return QLatin1String("mail-message");
-    case Icon::Flag: return QLatin1String("flag");
-    case Icon::Encrypt: return QLatin1String("document-encrypt");
+    case Icon::Today:
+        return QLatin1String("view-calendar");
+    case Icon::Consultation:
+        return QLatin1String("call-start");
+    case Icon::Person:
+        return QLatin1String("user");
+    case Icon::Handover:
+        return QLatin1String("document-send");
+    case Icon::Resources:
+        return QLatin1String("view-list-details");
+    case Icon::Map:
+        return QLatin1String("map-flat");
+    case Icon::People:
+        return QLatin1String("system-users");
+    case Icon::Network:
+        return QLatin1String("distribute-graph");
+    case Icon::Exchange:
+        return QLatin1String("document-swap");
+    case Icon::Reports:
+        return QLatin1String("office-chart-bar");
+    case Icon::Settings:
+        return QLatin1String("configure");
+    case Icon::Search:
+        return QLatin1String("search");
+    case Icon::Undo:
+        return QLatin1String("edit-undo");
+    case Icon::Redo:
+        return QLatin1String("edit-redo");
+    case Icon::Print:
+        return QLatin1String("document-print");
+    case Icon::Copy:
+        return QLatin1String("edit-copy");
+    case Icon::Paste:
+        return QLatin1String("edit-paste");
+    case Icon::Lock:
+        return QLatin1String("object-locked");
+    case Icon::Import:
+        return QLatin1String("document-import");
+    case Icon::Export:
+        return QLatin1String("document-export");
+    case Icon::Open:
+        return QLatin1String("document-open");
+    case Icon::Save:
+        return QLatin1String("document-save");
+    case Icon::Add:
+        return QLatin1String("list-add");
+    case Icon::Remove:
+        return QLatin1String("list-remove");
+    case Icon::Check:
+        return QLatin1String("checkmark");
+    case Icon::More:
+        return QLatin1String("overflow-menu");
+    case Icon::Delete:
+        return QLatin1String("edit-delete");
+    case Icon::Close:
+        return QLatin1String("edit-delete-remove");
+    case Icon::Clear:
+        return QLatin1String("edit-clear");
+    case Icon::Back:
+        return QLatin1String("arrow-left");
+    case Icon::Previous:
+        return QLatin1String("go-previous");
+    case Icon::Next:
+        return QLatin1String("go-next");
+    case Icon::Up:
+        return QLatin1String("go-up");
+    case Icon::Down:
+        return QLatin1String("go-down");
+    case Icon::Clock:
+        return QLatin1String("clock");
+    case Icon::Filter:
+        return QLatin1String("view-filter");
+    case Icon::Home:
+        return QLatin1String("go-home");
+    case Icon::Edit:
+        return QLatin1String("document-edit");
+    case Icon::Comment:
+        return QLatin1String("edit-comment");
+    case Icon::Reply:
+        return QLatin1String("mail-reply-sender");
+    case Icon::Tasks:
+        return QLatin1String("view-calendar-tasks");
+    case Icon::History:
+        return QLatin1String("view-history");
+    case Icon::Refresh:
+        return QLatin1String("view-refresh");
+    case Icon::Help:
+        return QLatin1String("help-about");
+    case Icon::Backup:
+        return QLatin1String("backup");
+    case Icon::Attachment:
+        return QLatin1String("mail-attachment");
+    case Icon::Mail:
+        return QLatin1String("mail-message");
+    case Icon::Flag:
+        return QLatin1String("flag");
+    case Icon::Encrypt:
+        return QLatin1String("document-encrypt");
     }
     return QLatin1String("help-about");
 }
@@ -87,11 +136,7 @@ QString path(Icon name, int size)
 class TokenIcon : public QIconEngine
 {
 public:
-    TokenIcon(Icon name, const QColor& colour)
-        : m_name(name)
-        , m_colour(colour)
-    {
-    }
+    TokenIcon(Icon name, const QColor& colour) : m_name(name), m_colour(colour) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {

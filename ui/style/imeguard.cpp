@@ -13,16 +13,13 @@ QPointer<ImeGuard> theGuard;
 
 bool belongsToIme(int key)
 {
-    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape || key == Qt::Key_Space
-           || (key >= Qt::Key_0 && key <= Qt::Key_9);
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape || key == Qt::Key_Space ||
+           (key >= Qt::Key_0 && key <= Qt::Key_9);
 }
 
 } // namespace
 
-ImeGuard::ImeGuard(QObject* parent)
-    : QObject(parent)
-{
-}
+ImeGuard::ImeGuard(QObject* parent) : QObject(parent) {}
 
 void ImeGuard::install(QApplication& application)
 {
@@ -56,7 +53,8 @@ bool ImeGuard::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         break;
-    default: break;
+    default:
+        break;
     }
     return false;
 }

@@ -16,15 +16,24 @@ namespace {
 QString roleName(Role role)
 {
     switch (role) {
-    case Role::Number: return QStringLiteral("number");
-    case Role::Title: return QStringLiteral("title");
-    case Role::Heading: return QStringLiteral("heading");
-    case Role::Answer: return QStringLiteral("answer");
-    case Role::Body: return QStringLiteral("body");
-    case Role::BodyBold: return QStringLiteral("bold");
-    case Role::Secondary: return QStringLiteral("secondary");
-    case Role::SecondaryBold: return QStringLiteral("secondarybold");
-    case Role::Small: return QStringLiteral("small");
+    case Role::Number:
+        return QStringLiteral("number");
+    case Role::Title:
+        return QStringLiteral("title");
+    case Role::Heading:
+        return QStringLiteral("heading");
+    case Role::Answer:
+        return QStringLiteral("answer");
+    case Role::Body:
+        return QStringLiteral("body");
+    case Role::BodyBold:
+        return QStringLiteral("bold");
+    case Role::Secondary:
+        return QStringLiteral("secondary");
+    case Role::SecondaryBold:
+        return QStringLiteral("secondarybold");
+    case Role::Small:
+        return QStringLiteral("small");
     }
     return {};
 }
@@ -32,14 +41,22 @@ QString roleName(Role role)
 QString inkName(Ink ink)
 {
     switch (ink) {
-    case Ink::Text: return QStringLiteral("text");
-    case Ink::Text2: return QStringLiteral("text2");
-    case Ink::Ai: return QStringLiteral("ai");
-    case Ink::Ok: return QStringLiteral("ok");
-    case Ink::Warn: return QStringLiteral("warn");
-    case Ink::Err: return QStringLiteral("err");
-    case Ink::Conf: return QStringLiteral("conf");
-    case Ink::OnTip: return QStringLiteral("onTip");
+    case Ink::Text:
+        return QStringLiteral("text");
+    case Ink::Text2:
+        return QStringLiteral("text2");
+    case Ink::Ai:
+        return QStringLiteral("ai");
+    case Ink::Ok:
+        return QStringLiteral("ok");
+    case Ink::Warn:
+        return QStringLiteral("warn");
+    case Ink::Err:
+        return QStringLiteral("err");
+    case Ink::Conf:
+        return QStringLiteral("conf");
+    case Ink::OnTip:
+        return QStringLiteral("onTip");
     }
     return {};
 }
@@ -61,20 +78,27 @@ QColor inkColour(Ink ink)
 {
     const auto& t = tokens();
     switch (ink) {
-    case Ink::Text: return t.text;
-    case Ink::Text2: return t.text2;
-    case Ink::Ai: return t.ai;
-    case Ink::Ok: return t.ok;
-    case Ink::Warn: return t.warn;
-    case Ink::Err: return t.err;
-    case Ink::Conf: return t.conf;
-    case Ink::OnTip: return t.tipText;
+    case Ink::Text:
+        return t.text;
+    case Ink::Text2:
+        return t.text2;
+    case Ink::Ai:
+        return t.ai;
+    case Ink::Ok:
+        return t.ok;
+    case Ink::Warn:
+        return t.warn;
+    case Ink::Err:
+        return t.err;
+    case Ink::Conf:
+        return t.conf;
+    case Ink::OnTip:
+        return t.tipText;
     }
     return t.text;
 }
 
-Label::Label(const QString& text, Role role, Ink ink, QWidget* parent)
-    : QLabel(text, parent)
+Label::Label(const QString& text, Role role, Ink ink, QWidget* parent) : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
     setRole(role);
@@ -92,9 +116,7 @@ void Label::setInk(Ink ink)
 }
 
 Paragraph::Paragraph(const QString& text, Role role, Ink ink, QWidget* parent)
-    : QLabel(text, parent)
-    , m_role(role)
-    , m_ink(ink)
+    : QLabel(text, parent), m_role(role), m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
@@ -172,8 +194,7 @@ void Paragraph::paintEvent(QPaintEvent*)
     }
 }
 
-Tag::Tag(const QString& text, Kind kind, QWidget* parent)
-    : QLabel(text, parent)
+Tag::Tag(const QString& text, Kind kind, QWidget* parent) : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignCenter);
@@ -187,8 +208,7 @@ void Tag::setKind(Kind kind)
     setStyled(this, "tag", QString(QLatin1String(names[static_cast<int>(kind)])));
 }
 
-KeyHint::KeyHint(const QString& key, QWidget* parent)
-    : QLabel(key, parent)
+KeyHint::KeyHint(const QString& key, QWidget* parent) : QLabel(key, parent)
 {
     setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignCenter);
@@ -196,9 +216,7 @@ KeyHint::KeyHint(const QString& key, QWidget* parent)
     setProperty("keyhint", QStringLiteral("true"));
 }
 
-MarkLabel::MarkLabel(Mark mark, const QString& text, Role role, QWidget* parent)
-    : QWidget(parent)
-    , m_role(role)
+MarkLabel::MarkLabel(Mark mark, const QString& text, Role role, QWidget* parent) : QWidget(parent), m_role(role)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     set(mark, text);
@@ -239,10 +257,7 @@ void MarkLabel::paintEvent(QPaintEvent*)
 }
 
 ProfessionSign::ProfessionSign(Field field, const QString& letter, const QString& name, int size, QWidget* parent)
-    : QWidget(parent)
-    , m_field(field)
-    , m_letter(letter)
-    , m_size(size)
+    : QWidget(parent), m_field(field), m_letter(letter), m_size(size)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(name);

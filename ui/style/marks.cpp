@@ -138,14 +138,26 @@ void drawMark(QPainter& painter, const QRectF& place, Mark mark, const MarkInks&
     painter.scale(side / 14.0, side / 14.0);
     switch (mark) {
     case Mark::Fresh:
-    case Mark::Ok: tickedDisc(painter, inks.ok, inks.paper); break;
+    case Mark::Ok:
+        tickedDisc(painter, inks.ok, inks.paper);
+        break;
     case Mark::Aging:
-    case Mark::Warn: halfDisc(painter, inks.warn); break;
-    case Mark::Old: filledTriangle(painter, inks.err, inks.paper); break;
+    case Mark::Warn:
+        halfDisc(painter, inks.warn);
+        break;
+    case Mark::Old:
+        filledTriangle(painter, inks.err, inks.paper);
+        break;
     case Mark::Unverified:
-    case Mark::Unknown: dashedRing(painter, inks.quiet); break;
-    case Mark::Accepting: stroke(painter, disc(5.1), inks.ok, 1.9); break;
-    case Mark::Ask: stroke(painter, polygon({{7, 2.3}, {12.3, 12}, {1.7, 12}}), inks.warn, 1.6); break;
+    case Mark::Unknown:
+        dashedRing(painter, inks.quiet);
+        break;
+    case Mark::Accepting:
+        stroke(painter, disc(5.1), inks.ok, 1.9);
+        break;
+    case Mark::Ask:
+        stroke(painter, polygon({{7, 2.3}, {12.3, 12}, {1.7, 12}}), inks.warn, 1.6);
+        break;
     case Mark::Stopped:
         stroke(painter, line({{2.5, 2.5}, {11.5, 11.5}}), inks.err, 1.9);
         stroke(painter, line({{11.5, 2.5}, {2.5, 11.5}}), inks.err, 1.9);
@@ -154,15 +166,23 @@ void drawMark(QPainter& painter, const QRectF& place, Mark mark, const MarkInks&
         stroke(painter, line({{1.1, 7}, {12.9, 7}}), inks.ok, 2);
         stroke(painter, line({{7, 1.1}, {7, 12.9}}), inks.ok, 2);
         break;
-    case Mark::Updated: arrows(painter, inks.info); break;
-    case Mark::Withdrawn: stroke(painter, line({{1.1, 7}, {12.9, 7}}), inks.quiet, 2); break;
-    case Mark::Differs: diamond(painter, inks.conf, inks.paper); break;
+    case Mark::Updated:
+        arrows(painter, inks.info);
+        break;
+    case Mark::Withdrawn:
+        stroke(painter, line({{1.1, 7}, {12.9, 7}}), inks.quiet, 2);
+        break;
+    case Mark::Differs:
+        diamond(painter, inks.conf, inks.paper);
+        break;
     case Mark::Held:
         roundedSquare(painter, inks.held, false);
         painter.fillRect(QRectF(4.1, 4, 2, 6), inks.held);
         painter.fillRect(QRectF(7.9, 4, 2, 6), inks.held);
         break;
-    case Mark::Info: infoDisc(painter, inks.info, inks.paper); break;
+    case Mark::Info:
+        infoDisc(painter, inks.info, inks.paper);
+        break;
     case Mark::Error:
         roundedSquare(painter, inks.err, true);
         bang(painter, inks.paper, 3.4, 10.6);
@@ -175,23 +195,40 @@ QString markWord(Mark mark)
 {
     const auto word = [](const char* source) { return QCoreApplication::translate("Mark", source); };
     switch (mark) {
-    case Mark::Fresh: return word(QT_TRANSLATE_NOOP("Mark", "Checked within 6 months"));
-    case Mark::Aging: return word(QT_TRANSLATE_NOOP("Mark", "Checked within 12 months"));
-    case Mark::Old: return word(QT_TRANSLATE_NOOP("Mark", "Checked over a year ago"));
-    case Mark::Unverified: return word(QT_TRANSLATE_NOOP("Mark", "Not checked"));
-    case Mark::Accepting: return word(QT_TRANSLATE_NOOP("Mark", "Accepting"));
-    case Mark::Ask: return word(QT_TRANSLATE_NOOP("Mark", "Ask first"));
-    case Mark::Stopped: return word(QT_TRANSLATE_NOOP("Mark", "Stopped"));
-    case Mark::Unknown: return word(QT_TRANSLATE_NOOP("Mark", "Unknown"));
-    case Mark::Added: return word(QT_TRANSLATE_NOOP("Mark", "Added"));
-    case Mark::Updated: return word(QT_TRANSLATE_NOOP("Mark", "Updated"));
-    case Mark::Withdrawn: return word(QT_TRANSLATE_NOOP("Mark", "Withdrawn"));
-    case Mark::Differs: return word(QT_TRANSLATE_NOOP("Mark", "Differs"));
-    case Mark::Held: return word(QT_TRANSLATE_NOOP("Mark", "Held"));
-    case Mark::Info: return word(QT_TRANSLATE_NOOP("Mark", "Notice"));
-    case Mark::Ok: return word(QT_TRANSLATE_NOOP("Mark", "Certain"));
-    case Mark::Warn: return word(QT_TRANSLATE_NOOP("Mark", "Caution"));
-    case Mark::Error: return word(QT_TRANSLATE_NOOP("Mark", "Missing"));
+    case Mark::Fresh:
+        return word(QT_TRANSLATE_NOOP("Mark", "Checked within 6 months"));
+    case Mark::Aging:
+        return word(QT_TRANSLATE_NOOP("Mark", "Checked within 12 months"));
+    case Mark::Old:
+        return word(QT_TRANSLATE_NOOP("Mark", "Checked over a year ago"));
+    case Mark::Unverified:
+        return word(QT_TRANSLATE_NOOP("Mark", "Not checked"));
+    case Mark::Accepting:
+        return word(QT_TRANSLATE_NOOP("Mark", "Accepting"));
+    case Mark::Ask:
+        return word(QT_TRANSLATE_NOOP("Mark", "Ask first"));
+    case Mark::Stopped:
+        return word(QT_TRANSLATE_NOOP("Mark", "Stopped"));
+    case Mark::Unknown:
+        return word(QT_TRANSLATE_NOOP("Mark", "Unknown"));
+    case Mark::Added:
+        return word(QT_TRANSLATE_NOOP("Mark", "Added"));
+    case Mark::Updated:
+        return word(QT_TRANSLATE_NOOP("Mark", "Updated"));
+    case Mark::Withdrawn:
+        return word(QT_TRANSLATE_NOOP("Mark", "Withdrawn"));
+    case Mark::Differs:
+        return word(QT_TRANSLATE_NOOP("Mark", "Differs"));
+    case Mark::Held:
+        return word(QT_TRANSLATE_NOOP("Mark", "Held"));
+    case Mark::Info:
+        return word(QT_TRANSLATE_NOOP("Mark", "Notice"));
+    case Mark::Ok:
+        return word(QT_TRANSLATE_NOOP("Mark", "Certain"));
+    case Mark::Warn:
+        return word(QT_TRANSLATE_NOOP("Mark", "Caution"));
+    case Mark::Error:
+        return word(QT_TRANSLATE_NOOP("Mark", "Missing"));
     }
     return {};
 }
@@ -199,16 +236,19 @@ QString markWord(Mark mark)
 FieldInks fieldInks(Field field)
 {
     switch (field) {
-    case Field::Medical: return {QRgb{0x1D5C8F}, QRgb{0xE1EDF7}};
-    case Field::Care: return {QRgb{0x2B6B3F}, QRgb{0xE2F1E5}};
-    case Field::Community: return {QRgb{0x8A4B12}, QRgb{0xFBEBDA}};
-    case Field::Legal: return {QRgb{0x6A3D9A}, QRgb{0xEFE7F8}};
+    case Field::Medical:
+        return {QRgb{0x1D5C8F}, QRgb{0xE1EDF7}};
+    case Field::Care:
+        return {QRgb{0x2B6B3F}, QRgb{0xE2F1E5}};
+    case Field::Community:
+        return {QRgb{0x8A4B12}, QRgb{0xFBEBDA}};
+    case Field::Legal:
+        return {QRgb{0x6A3D9A}, QRgb{0xEFE7F8}};
     }
     return {};
 }
 
-void drawProfession(QPainter& painter, const QRectF& place, Field field, const QString& letter,
-                    const FieldInks& inks)
+void drawProfession(QPainter& painter, const QRectF& place, Field field, const QString& letter, const FieldInks& inks)
 {
     const auto side = std::min(place.width(), place.height());
     painter.save();
@@ -217,12 +257,18 @@ void drawProfession(QPainter& painter, const QRectF& place, Field field, const Q
     painter.scale(side / 26.0, side / 26.0);
     QPainterPath shape;
     switch (field) {
-    case Field::Medical: shape.addEllipse(QPointF(13, 13), 12.2, 12.2); break;
-    case Field::Care: shape.addRoundedRect(QRectF(1.8, 1.8, 22.4, 22.4), 2.5, 2.5); break;
+    case Field::Medical:
+        shape.addEllipse(QPointF(13, 13), 12.2, 12.2);
+        break;
+    case Field::Care:
+        shape.addRoundedRect(QRectF(1.8, 1.8, 22.4, 22.4), 2.5, 2.5);
+        break;
     case Field::Community:
         shape = polygon({{6.9, 1.9}, {19.1, 1.9}, {25.2, 13}, {19.1, 24.1}, {6.9, 24.1}, {0.8, 13}});
         break;
-    case Field::Legal: shape = polygon({{13, 0.8}, {25.2, 13}, {13, 25.2}, {0.8, 13}}); break;
+    case Field::Legal:
+        shape = polygon({{13, 0.8}, {25.2, 13}, {13, 25.2}, {0.8, 13}});
+        break;
     }
     painter.fillPath(shape, inks.fill);
     painter.strokePath(shape, QPen(inks.stroke, 1.5, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));

@@ -66,8 +66,7 @@ struct FieldInks
 [[nodiscard]] FieldInks fieldInks(Field field);
 
 /// Draws ○ □ ⬡ ◇ with the letter of the profession inside (one character). The stroke is 1.5 px on a 26 px drawing.
-void drawProfession(QPainter& painter, const QRectF& place, Field field, const QString& letter,
-                    const FieldInks& inks);
+void drawProfession(QPainter& painter, const QRectF& place, Field field, const QString& letter, const FieldInks& inks);
 /// The same in the colours of the field.
 void drawProfession(QPainter& painter, const QRectF& place, Field field, const QString& letter);
 

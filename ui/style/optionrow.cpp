@@ -20,9 +20,7 @@ namespace {
 class Option : public QAbstractButton
 {
 public:
-    Option(const QString& word, int digit, QWidget* parent)
-        : QAbstractButton(parent)
-        , m_digit(digit)
+    Option(const QString& word, int digit, QWidget* parent) : QAbstractButton(parent), m_digit(digit)
     {
         setText(word);
         setCheckable(true);
@@ -44,8 +42,8 @@ protected:
         const auto& t = tokens();
         QPainter painter(this);
         const bool on = isChecked();
-        const auto fill = !isEnabled() ? (on ? t.line2 : t.raised)
-                          : on         ? (isDown() ? t.pressed : t.pri)
+        const auto fill = !isEnabled()               ? (on ? t.line2 : t.raised)
+                          : on                       ? (isDown() ? t.pressed : t.pri)
                           : isDown() || underMouse() ? t.raised
                                                      : t.surface;
         const auto edge = !isEnabled() ? t.line : on ? fill : t.line2;
@@ -70,9 +68,7 @@ private:
 
 } // namespace
 
-OptionRow::OptionRow(const QStringList& options, QWidget* parent)
-    : QWidget(parent)
-    , m_group(new QButtonGroup(this))
+OptionRow::OptionRow(const QStringList& options, QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
     new FlowLayout(this, 5, 6);
     auto policy = sizePolicy();
@@ -148,11 +144,18 @@ bool OptionRow::eventFilter(QObject* watched, QEvent* event)
         };
         switch (key->key()) {
         case Qt::Key_Left:
-        case Qt::Key_Up: go(id - 1); return true;
+        case Qt::Key_Up:
+            go(id - 1);
+            return true;
         case Qt::Key_Right:
-        case Qt::Key_Down: go(id + 1); return true;
-        case Qt::Key_Space: choose(id); return true;
-        default: break;
+        case Qt::Key_Down:
+            go(id + 1);
+            return true;
+        case Qt::Key_Space:
+            choose(id);
+            return true;
+        default:
+            break;
         }
         if (key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9) {
             const auto index = key->key() == Qt::Key_0 ? 9 : key->key() - Qt::Key_1;

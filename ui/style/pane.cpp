@@ -22,9 +22,7 @@ void keepMargins(QObject* owner, QLayout* layout, const QMargins& margins)
 
 } // namespace
 
-Pane::Pane(QWidget* parent)
-    : QFrame(parent)
-    , m_layout(new QVBoxLayout(this))
+Pane::Pane(QWidget* parent) : QFrame(parent), m_layout(new QVBoxLayout(this))
 {
     setProperty("pane", QStringLiteral("true"));
     m_layout->setContentsMargins(1, 1, 1, 1);
@@ -81,8 +79,7 @@ QHBoxLayout* Pane::addHeading(const QString& title, const QString& remark)
     return row;
 }
 
-Divider::Divider(Qt::Orientation orientation, QWidget* parent)
-    : QFrame(parent)
+Divider::Divider(Qt::Orientation orientation, QWidget* parent) : QFrame(parent)
 {
     setProperty("divider", QStringLiteral("true"));
     if (orientation == Qt::Horizontal)
@@ -91,8 +88,7 @@ Divider::Divider(Qt::Orientation orientation, QWidget* parent)
         setFixedWidth(1);
 }
 
-Splitter::Splitter(Qt::Orientation orientation, QWidget* parent)
-    : QSplitter(orientation, parent)
+Splitter::Splitter(Qt::Orientation orientation, QWidget* parent) : QSplitter(orientation, parent)
 {
     setChildrenCollapsible(false);
     const auto apply = [this] { setHandleWidth(px(12)); };
@@ -100,8 +96,7 @@ Splitter::Splitter(Qt::Orientation orientation, QWidget* parent)
     connect(&Theme::instance(), &Theme::changed, this, apply);
 }
 
-ScrollBody::ScrollBody(QWidget* body, QWidget* parent)
-    : QScrollArea(parent)
+ScrollBody::ScrollBody(QWidget* body, QWidget* parent) : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

@@ -12,12 +12,10 @@
 namespace tasuki::ui {
 
 ProgressPanel::ProgressPanel(const QString& title, QWidget* parent)
-    : QWidget(parent)
-    , m_title(new Label(title, Role::BodyBold, Ink::Text, this))
-    , m_count(new Label({}, Role::Body, Ink::Text2, this))
-    , m_bar(new QProgressBar(this))
-    , m_cancel(new Button(tr("Stop it"), Button::Kind::Normal, {}, this))
-    , m_note(new Paragraph({}, Role::Small, Ink::Text2, this))
+    : QWidget(parent), m_title(new Label(title, Role::BodyBold, Ink::Text, this)),
+      m_count(new Label({}, Role::Body, Ink::Text2, this)), m_bar(new QProgressBar(this)),
+      m_cancel(new Button(tr("Stop it"), Button::Kind::Normal, {}, this)),
+      m_note(new Paragraph({}, Role::Small, Ink::Text2, this))
 {
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 1000);

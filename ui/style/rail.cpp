@@ -12,9 +12,7 @@
 
 namespace tasuki::ui {
 
-RailButton::RailButton(Icon icon, const QString& word, QWidget* parent)
-    : QAbstractButton(parent)
-    , m_icon(icon)
+RailButton::RailButton(Icon icon, const QString& word, QWidget* parent) : QAbstractButton(parent), m_icon(icon)
 {
     setText(word);
     setCheckable(true);
@@ -92,10 +90,7 @@ void RailButton::paintEvent(QPaintEvent*)
 }
 
 Rail::Rail(const QString& name, QWidget* parent)
-    : QWidget(parent)
-    , m_name(name)
-    , m_group(new QButtonGroup(this))
-    , m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_name(name), m_group(new QButtonGroup(this)), m_layout(new QVBoxLayout(this))
 {
     setProperty("ownFocus", true); // on the rail the ring is gold and lies inside
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);

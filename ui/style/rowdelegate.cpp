@@ -80,12 +80,18 @@ QColor tagInk(Tag::Kind kind)
 {
     const auto& t = tokens();
     switch (kind) {
-    case Tag::Kind::Plain: return t.text2;
-    case Tag::Kind::Info: return t.ai;
-    case Tag::Kind::Ok: return t.ok;
-    case Tag::Kind::Warn: return t.warn;
-    case Tag::Kind::Err: return t.err;
-    case Tag::Kind::Conf: return t.conf;
+    case Tag::Kind::Plain:
+        return t.text2;
+    case Tag::Kind::Info:
+        return t.ai;
+    case Tag::Kind::Ok:
+        return t.ok;
+    case Tag::Kind::Warn:
+        return t.warn;
+    case Tag::Kind::Err:
+        return t.err;
+    case Tag::Kind::Conf:
+        return t.conf;
     }
     return t.text2;
 }
@@ -94,12 +100,18 @@ QColor tagGround(Tag::Kind kind)
 {
     const auto& t = tokens();
     switch (kind) {
-    case Tag::Kind::Plain: return t.chip;
-    case Tag::Kind::Info: return t.tint;
-    case Tag::Kind::Ok: return t.okFill;
-    case Tag::Kind::Warn: return t.warnFill;
-    case Tag::Kind::Err: return t.errFill;
-    case Tag::Kind::Conf: return t.confFill;
+    case Tag::Kind::Plain:
+        return t.chip;
+    case Tag::Kind::Info:
+        return t.tint;
+    case Tag::Kind::Ok:
+        return t.okFill;
+    case Tag::Kind::Warn:
+        return t.warnFill;
+    case Tag::Kind::Err:
+        return t.errFill;
+    case Tag::Kind::Conf:
+        return t.confFill;
     }
     return t.chip;
 }
@@ -108,9 +120,7 @@ constexpr int sidePadding = 12;
 
 } // namespace
 
-RowDelegate::RowDelegate(QAbstractItemView* view)
-    : QStyledItemDelegate(view)
-    , m_view(view)
+RowDelegate::RowDelegate(QAbstractItemView* view) : QStyledItemDelegate(view), m_view(view)
 {
     view->viewport()->setMouseTracking(true);
     view->viewport()->installEventFilter(this);
@@ -152,8 +162,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (index.data(Qt::CheckStateRole).isValid()) {
         QStyleOption check;
         check.rect = QRect(static_cast<int>(inner.left()), box.center().y() - px(8), px(16), px(16));
-        check.state = QStyle::State_Enabled
-                      | (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+        check.state = QStyle::State_Enabled |
+                      (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
         m_view->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &check, painter, m_view);
         inner.setLeft(inner.left() + px(28));
     }
@@ -174,8 +184,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (twoLines) {
         const qreal both = px(20) + secondHeight;
         // A name too long for one line takes the air above and below as well.
-        const auto tight = QFontMetricsF(cell.face()).horizontalAdvance(cell.text) * 0.86
-                           > inner.width() - (cell.hasMark ? px(19) : 0);
+        const auto tight = QFontMetricsF(cell.face()).horizontalAdvance(cell.text) * 0.86 >
+                           inner.width() - (cell.hasMark ? px(19) : 0);
         const auto air = tight ? 0 : std::max<qreal>(0, (inner.height() - both) / 2);
         first.setTop(inner.top() + air);
         first.setHeight(inner.height() - secondHeight - 2 * air);
@@ -197,8 +207,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         first.setLeft(first.left() + px(19));
     }
     auto type = cell.face();
-    const qreal tagRoom
-        = cell.tag.isEmpty() ? 0 : QFontMetricsF(ui::font(Role::Small)).horizontalAdvance(cell.tag) + px(12);
+    const qreal tagRoom =
+        cell.tag.isEmpty() ? 0 : QFontMetricsF(ui::font(Role::Small)).horizontalAdvance(cell.tag) + px(12);
     auto textPlace = first;
     if (tagRoom > 0)
         textPlace.setRight(first.right() - tagRoom - px(8));

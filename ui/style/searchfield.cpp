@@ -14,9 +14,7 @@
 
 namespace tasuki::ui {
 
-LineEdit::LineEdit(const QString& text, QWidget* parent)
-    : QLineEdit(text, parent)
-    , m_reported(text)
+LineEdit::LineEdit(const QString& text, QWidget* parent) : QLineEdit(text, parent), m_reported(text)
 {
     connect(this, &QLineEdit::textChanged, this, [this] { report(); });
     connect(&Theme::instance(), &Theme::changed, this, [this] { applyMargins(); });
@@ -57,8 +55,8 @@ void LineEdit::inputMethodEvent(QInputMethodEvent* event)
 
 void LineEdit::keyPressEvent(QKeyEvent* event)
 {
-    if (hasPreedit()
-        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Escape)) {
+    if (hasPreedit() &&
+        (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Escape)) {
         event->accept();
         return;
     }
@@ -100,10 +98,7 @@ void LineEdit::paintEvent(QPaintEvent* event)
 }
 
 SearchField::SearchField(const QString& placeholder, const QString& keyHint, Size size, QWidget* parent)
-    : LineEdit({}, parent)
-    , m_keyHint(keyHint)
-    , m_size(size)
-    , m_clear(new QToolButton(this))
+    : LineEdit({}, parent), m_keyHint(keyHint), m_size(size), m_clear(new QToolButton(this))
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);

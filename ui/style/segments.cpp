@@ -20,9 +20,7 @@ class Segment : public QToolButton
 {
 public:
     Segment(const QString& word, bool first, bool last, QWidget* parent)
-        : QToolButton(parent)
-        , m_first(first)
-        , m_last(last)
+        : QToolButton(parent), m_first(first), m_last(last)
     {
         setText(word);
         setCheckable(true);
@@ -61,9 +59,7 @@ private:
 
 } // namespace
 
-Segments::Segments(const QStringList& words, QWidget* parent)
-    : QWidget(parent)
-    , m_group(new QButtonGroup(this))
+Segments::Segments(const QStringList& words, QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -170,6 +170,7 @@ QHash<QString, QColor> colours(const Tokens& t)
         {QStringLiteral("errEdge"), edge(t.errFill, t.err)},
         {QStringLiteral("confEdge"), edge(t.confFill, t.conf)},
         {QStringLiteral("chip"), t.chip},
+        {QStringLiteral("focus"), t.focus},
         {QStringLiteral("track"), t.track},
         {QStringLiteral("scroll"), mixed(t.line, t.line2, 0.5)},
         {QStringLiteral("tip"), t.tip},

@@ -10,8 +10,7 @@
 
 namespace tasuki::ui {
 
-Tabs::Tabs(QWidget* parent)
-    : QTabBar(parent)
+Tabs::Tabs(QWidget* parent) : QTabBar(parent)
 {
     setDrawBase(false);
     setExpanding(false);
@@ -66,8 +65,8 @@ void Tabs::paintEvent(QPaintEvent*)
         const auto type = ui::font(on ? Role::BodyBold : Role::Body);
         const auto number = tabData(index).toString();
         const auto wordWidth = QFontMetricsF(type).horizontalAdvance(tabText(index));
-        const auto numberWidth
-            = number.isEmpty() ? 0.0 : QFontMetricsF(ui::font(Role::Secondary)).horizontalAdvance(number) + px(5);
+        const auto numberWidth =
+            number.isEmpty() ? 0.0 : QFontMetricsF(ui::font(Role::Secondary)).horizontalAdvance(number) + px(5);
         const auto left = box.left() + (box.width() - wordWidth - numberWidth) / 2;
         const auto lift = px(2);
         painter.setPen(!isTabEnabled(index) ? t.disabled : on ? t.text : t.text2);

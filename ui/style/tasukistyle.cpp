@@ -5,6 +5,7 @@
 #include "style/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusFrame>
@@ -72,11 +73,12 @@ void paintHeaderWords(QPainter& painter, const QStyleOptionHeader& header)
 {
     const auto& t = tokens();
     const auto type = font(Role::Small);
-    QRectF inner = QRectF(header.rect).adjusted(px(12), 0, -px(8), -1);
+    QRectF inner = QRectF(header.rect).adjusted(px(12), 0, -px(12), -1);
     auto words = header.text;
-    if (header.sortIndicator == QStyleOptionHeader::SortUp)
+    // Qt names the indicator after the way it points on other desktops: ascending order comes as SortDown.
+    if (header.sortIndicator == QStyleOptionHeader::SortDown)
         words += QStringLiteral(" \u25B2");
-    else if (header.sortIndicator == QStyleOptionHeader::SortDown)
+    else if (header.sortIndicator == QStyleOptionHeader::SortUp)
         words += QStringLiteral(" \u25BC");
     painter.save();
     painter.setPen(header.sortIndicator == QStyleOptionHeader::None ? t.text2 : t.text);
@@ -91,15 +93,19 @@ void paintCombo(QPainter& painter, const QStyleOptionComboBox& box, const QWidge
     const bool bad = widget && widget->property("bad").toBool();
     const qreal width = bad ? 2 : 1;
     paintBox(painter, QRectF(box.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2),
-             enabled ? t.surface : t.raised, bad ? t.err : enabled ? t.line2 : t.line, Theme::instance().pxF(4), width);
+             enabled ? t.surface : t.raised,
+             bad       ? t.err
+             : enabled ? t.line2
+                       : t.line,
+             Theme::instance().pxF(4), width);
     const QPointF middle(box.rect.right() - px(14), box.rect.center().y() + 1);
     const qreal half = Theme::instance().pxF(4.5);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(enabled ? t.text2 : t.disabled);
-    painter.drawPolygon(QPolygonF({middle + QPointF(-half, -half * 0.8), middle + QPointF(half, -half * 0.8),
-                                   middle + QPointF(0, half * 0.8)}));
+    painter.drawPolygon(QPolygonF(
+        {middle + QPointF(-half, -half * 0.8), middle + QPointF(half, -half * 0.8), middle + QPointF(0, half * 0.8)}));
     painter.restore();
 }
 
@@ -114,10 +120,7 @@ bool paintsOwnFocus(const QWidget* widget)
 
 } // namespace
 
-TasukiStyle::TasukiStyle()
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
-{
-}
+TasukiStyle::TasukiStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
 void TasukiStyle::polish(QWidget* widget)
 {
@@ -125,6 +128,9 @@ void TasukiStyle::polish(QWidget* widget)
     // Enter belongs to the field and to the IME; a button acts only when it is pressed itself.
     if (auto* button = qobject_cast<QPushButton*>(widget))
         button->setAutoDefault(false);
+    // Numbers and dates are typed or moved with the arrow keys.
+    if (auto* box = qobject_cast<QAbstractSpinBox*>(widget))
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons);
 }
 
 void TasukiStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -132,11 +138,18 @@ void TasukiStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
 {
     switch (element) {
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: paintCheck(*painter, *option); return;
-    case PE_IndicatorRadioButton: paintRadio(*painter, *option); return;
-    case PE_IndicatorHeaderArrow: return; // stands after the word, see paintHeaderWords()
-    case PE_FrameFocusRect: return; // FocusRing and the delegates show the place of the keyboard
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_IndicatorItemViewItemCheck:
+        paintCheck(*painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        paintRadio(*painter, *option);
+        return;
+    case PE_IndicatorHeaderArrow:
+        return; // stands after the word, see paintHeaderWords()
+    case PE_FrameFocusRect:
+        return; // FocusRing and the delegates show the place of the keyboard
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -218,6 +231,16 @@ QRect TasukiStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
+QRect TasukiStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    // The sorting arrow is part of the words and takes no room of its own.
+    if (element == SE_HeaderLabel)
+        return option->rect;
+    if (element == SE_HeaderArrow)
+        return {};
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
 int TasukiStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -227,21 +250,31 @@ int TasukiStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_ExclusiveIndicatorHeight:
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-    case PM_TabBarIconSize: return px(16);
+    case PM_TabBarIconSize:
+        return px(16);
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return px(8);
+    case PM_RadioButtonLabelSpacing:
+        return px(8);
     case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin: return focusReach();
-    case PM_SplitterWidth: return px(12);
-    case PM_ScrollBarExtent: return px(12);
-    case PM_HeaderMargin: return px(8);
+    case PM_FocusFrameVMargin:
+        return focusReach();
+    case PM_SplitterWidth:
+        return px(12);
+    case PM_ScrollBarExtent:
+        return px(12);
+    case PM_HeaderMargin:
+        return px(8);
     case PM_LayoutLeftMargin:
-    case PM_LayoutRightMargin: return px(16);
+    case PM_LayoutRightMargin:
+        return px(16);
     case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin: return px(12);
+    case PM_LayoutBottomMargin:
+        return px(12);
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return px(8);
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutVerticalSpacing:
+        return px(8);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -249,7 +282,8 @@ int TasukiStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
                            QStyleHintReturn* answer) const
 {
     switch (hint) {
-    case SH_FocusFrame_AboveWidget: return 1;
+    case SH_FocusFrame_AboveWidget:
+        return 1;
     case SH_FocusFrame_Mask:
         // Only the ring itself, so that the widget under it stays as it is and keeps its mouse.
         if (auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(answer); mask && option) {
@@ -257,14 +291,22 @@ int TasukiStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
             mask->region = QRegion(option->rect) - QRegion(option->rect.adjusted(reach, reach, -reach, -reach));
         }
         return 1;
-    case SH_ComboBox_Popup: return 0;
-    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
-    case SH_EtchDisabledText: return 0;
-    case SH_UnderlineShortcut: return 0;
-    case SH_Menu_SupportsSections: return 0;
-    case SH_Widget_Animation_Duration: return 0;
-    case SH_ToolTip_WakeUpDelay: return 500;
-    default: return QProxyStyle::styleHint(hint, option, widget, answer);
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_UnderlineShortcut:
+        return 0;
+    case SH_Menu_SupportsSections:
+        return 0;
+    case SH_Widget_Animation_Duration:
+        return 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 500;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 }
 
@@ -273,10 +315,7 @@ QPointer<FocusRing> theRing;
 QPointer<QWidget> theRinged;
 } // namespace
 
-FocusRing::FocusRing(QObject* parent)
-    : QObject(parent)
-{
-}
+FocusRing::FocusRing(QObject* parent) : QObject(parent) {}
 
 void FocusRing::follow(QApplication& application)
 {
@@ -294,8 +333,8 @@ QWidget* FocusRing::ringed()
 
 void FocusRing::moveTo(QWidget* widget)
 {
-    const bool wanted = widget && !widget->isWindow() && widget->focusPolicy() != Qt::NoFocus
-                        && !paintsOwnFocus(widget);
+    const bool wanted =
+        widget && !widget->isWindow() && widget->focusPolicy() != Qt::NoFocus && !paintsOwnFocus(widget);
     theRinged = wanted ? widget : nullptr;
     // The frame is a child of the ringed widget's window and dies with it, so it is made anew when needed.
     if (!wanted) {

@@ -36,15 +36,24 @@ struct TypeSize
 TypeSize typeSize(Role role)
 {
     switch (role) {
-    case Role::Number: return {28, true};
-    case Role::Title: return {20, true};
-    case Role::Heading: return {16, true};
-    case Role::Answer: return {16, false};
-    case Role::Body: return {14, false};
-    case Role::BodyBold: return {14, true};
-    case Role::Secondary: return {13, false};
-    case Role::SecondaryBold: return {13, true};
-    case Role::Small: return {12, false};
+    case Role::Number:
+        return {28, true};
+    case Role::Title:
+        return {20, true};
+    case Role::Heading:
+        return {16, true};
+    case Role::Answer:
+        return {16, false};
+    case Role::Body:
+        return {14, false};
+    case Role::BodyBold:
+        return {14, true};
+    case Role::Secondary:
+        return {13, false};
+    case Role::SecondaryBold:
+        return {13, true};
+    case Role::Small:
+        return {12, false};
     }
     return {14, false};
 }
@@ -102,8 +111,7 @@ QPalette paletteOf(const Tokens& t)
 
 } // namespace
 
-Theme::Theme(QObject* parent)
-    : QObject(parent)
+Theme::Theme(QObject* parent) : QObject(parent)
 {
     Q_ASSERT(!theTheme);
     theTheme = this;

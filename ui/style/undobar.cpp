@@ -19,11 +19,7 @@ namespace {
 class DoneSign : public QWidget
 {
 public:
-    explicit DoneSign(QWidget* parent)
-        : QWidget(parent)
-    {
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
+    explicit DoneSign(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
     [[nodiscard]] QSize sizeHint() const override { return {px(14), px(14)}; }
 
 protected:
@@ -41,9 +37,8 @@ protected:
 } // namespace
 
 UndoBar::UndoBar(QWidget* host)
-    : QFrame(host)
-    , m_text(new Paragraph({}, Role::Body, Ink::OnTip, this))
-    , m_undo(new Button(tr("Undo"), Button::Kind::TipLink, {}, this))
+    : QFrame(host), m_text(new Paragraph({}, Role::Body, Ink::OnTip, this)),
+      m_undo(new Button(tr("Undo"), Button::Kind::TipLink, {}, this))
 {
     setProperty("undobar", QStringLiteral("true"));
     m_timer.setSingleShot(true);

@@ -11,11 +11,7 @@ namespace {
 class StyledApplication : public QApplication
 {
 public:
-    StyledApplication(int& argc, char** argv)
-        : QApplication(argc, argv)
-    {
-        m_theme.apply(*this);
-    }
+    StyledApplication(int& argc, char** argv) : QApplication(argc, argv) { m_theme.apply(*this); }
 
 private:
     tasuki::ui::Theme m_theme;

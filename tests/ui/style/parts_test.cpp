@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing/testing.h"
 
-#include "style/parts.h"
 #include "style/paint.h"
+#include "style/parts.h"
 #include "style/tasukistyle.h"
 
 #include <QApplication>
@@ -116,6 +116,19 @@ TEST_CASE("a dialog stays open while its field is being converted, and Enter alo
     CHECK(rejected.count() == 1);
 }
 
+TEST_CASE("a long dialog stays within 640 and its body scrolls")
+{
+    Dialog dialog(QStringLiteral("書き出し"), QStringLiteral("この内容を書き出します"));
+    for (int sentence = 0; sentence < 40; ++sentence)
+        dialog.addSentence(QStringLiteral("相手のセンターに渡す項目と、その理由を確かめてください。渡したあとは取り戻せません。"));
+    dialog.setSafe(QStringLiteral("やめる"));
+    auto* primary = dialog.setPrimary(QStringLiteral("書き出す"));
+    showActive(dialog);
+    CHECK(dialog.height() <= 640);
+    CHECK(primary->mapTo(&dialog, QPoint(0, primary->height())).y() <= dialog.height());
+    CHECK(dialog.findChild<QScrollArea*>()->widget()->height() > 640);
+}
+
 TEST_CASE("a chip that can go away goes with the Delete key as with its cross")
 {
     Chip chip(QStringLiteral("胃ろう"), true);
@@ -182,7 +195,8 @@ TEST_CASE("digits choose in the row of options, arrows move, and the tenth is 0"
 
 TEST_CASE("a long name is never shortened: it shrinks a little, then takes more lines")
 {
-    const auto name = QStringLiteral("社会医療法人見本会 地域連携型認知症疾患医療センター附属 訪問看護ステーション みなとまち");
+    const auto name =
+        QStringLiteral("社会医療法人見本会 地域連携型認知症疾患医療センター附属 訪問看護ステーション みなとまち");
     for (const qreal width : {600.0, 400.0, 300.0, 220.0}) {
         CAPTURE(width);
         const auto fit = fitted(name, font(Role::BodyBold), QSizeF(width, 30));
@@ -320,7 +334,8 @@ TEST_CASE("segments, tabs, banner and progress keep what they are told")
     tabs.add(QStringLiteral("履歴"), QStringLiteral("5"));
     CHECK(tabs.count() == 2);
     CHECK(tabs.accessibleTabName(1) == QStringLiteral("履歴 5"));
-    Banner banner(Banner::Kind::Warn, QStringLiteral("7日間、バックアップがありません。"), QStringLiteral("いま保存する"));
+    Banner banner(Banner::Kind::Warn, QStringLiteral("7日間、バックアップがありません。"),
+                  QStringLiteral("いま保存する"));
     QSignalSpy link(&banner, &Banner::linkActivated);
     banner.findChild<Button*>()->click();
     CHECK(link.count() == 1);

@@ -38,12 +38,14 @@ TEST_CASE("the light colours keep the contrast the look promises")
 {
     const auto& t = lightTokens();
     const Pair pairs[] = {
-        {"line2", t.line2, t.surface, 3.4},  {"text", t.text, t.surface, 15.5},      {"text2", t.text2, t.surface, 6.8},
-        {"ai", t.ai, t.surface, 8.5},        {"primary", t.onPri, t.pri, 8.5},       {"selected row", t.text, t.tint, 13.2},
-        {"rail", t.railText, t.rail, 9.8},   {"focus", t.focus, t.surface, 5.1},     {"ok", t.ok, t.okFill, 5.7},
-        {"warn", t.warn, t.warnFill, 5.9},   {"err", t.err, t.errFill, 6.1},         {"conf", t.conf, t.confFill, 6.3},
-        {"key hint", t.text2, t.chip, 4.5},  {"tooltip", t.tipText, t.tip, 7.0},     {"hit", t.text, t.hit, 7.0},
-        {"bare warn mark", t.warnMark, t.surface, 3.0},
+        {"line2", t.line2, t.surface, 3.4}, {"text", t.text, t.surface, 15.5},
+        {"text2", t.text2, t.surface, 6.8}, {"ai", t.ai, t.surface, 8.5},
+        {"primary", t.onPri, t.pri, 8.5},   {"selected row", t.text, t.tint, 13.2},
+        {"rail", t.railText, t.rail, 9.8},  {"focus", t.focus, t.surface, 5.1},
+        {"ok", t.ok, t.okFill, 5.7},        {"warn", t.warn, t.warnFill, 5.9},
+        {"err", t.err, t.errFill, 6.1},     {"conf", t.conf, t.confFill, 6.3},
+        {"key hint", t.text2, t.chip, 4.5}, {"tooltip", t.tipText, t.tip, 7.0},
+        {"hit", t.text, t.hit, 7.0},        {"bare warn mark", t.warnMark, t.surface, 3.0},
     };
     for (const auto& pair : pairs) {
         CAPTURE(pair.what);
@@ -55,11 +57,11 @@ TEST_CASE("the dark colours keep the contrast the look promises")
 {
     const auto& t = darkTokens();
     const Pair pairs[] = {
-        {"line2", t.line2, t.surface, 4.3},  {"text", t.text, t.surface, 13.2},     {"text2", t.text2, t.surface, 7.9},
-        {"ai", t.ai, t.surface, 8.2},        {"primary", t.onPri, t.pri, 5.2},      {"selected row", t.text, t.tint, 9.9},
-        {"rail", t.railText, t.rail, 12.1},  {"focus", t.focus, t.surface, 7.3},    {"ok", t.ok, t.okFill, 6.9},
-        {"warn", t.warn, t.warnFill, 7.6},   {"err", t.err, t.errFill, 6.6},        {"conf", t.conf, t.confFill, 6.8},
-        {"key hint", t.text2, t.chip, 4.5},  {"tooltip", t.tipText, t.tip, 7.0},    {"hit", t.text, t.hit, 6.5},
+        {"line2", t.line2, t.surface, 4.3}, {"text", t.text, t.surface, 13.2},  {"text2", t.text2, t.surface, 7.9},
+        {"ai", t.ai, t.surface, 8.2},       {"primary", t.onPri, t.pri, 5.2},   {"selected row", t.text, t.tint, 9.9},
+        {"rail", t.railText, t.rail, 12.1}, {"focus", t.focus, t.surface, 7.3}, {"ok", t.ok, t.okFill, 6.9},
+        {"warn", t.warn, t.warnFill, 7.6},  {"err", t.err, t.errFill, 6.6},     {"conf", t.conf, t.confFill, 6.8},
+        {"key hint", t.text2, t.chip, 4.5}, {"tooltip", t.tipText, t.tip, 7.0}, {"hit", t.text, t.hit, 6.5},
     };
     for (const auto& pair : pairs) {
         CAPTURE(pair.what);
@@ -94,6 +96,8 @@ TEST_CASE("the style sheet has every token and size filled in")
     const auto sheet = styleSheet(Theme::instance());
     CHECK_FALSE(sheet.contains(u'@'));
     CHECK_FALSE(sheet.contains(QStringLiteral("dp")));
+    // A token that does not exist would come out black.
+    CHECK_FALSE(sheet.contains(QStringLiteral("#000000")));
     CHECK(sheet.contains(lightTokens().pri.name()));
     Theme::instance().setMode(Theme::Mode::Dark);
     CHECK(styleSheet(Theme::instance()).contains(darkTokens().pri.name()));
@@ -126,9 +130,9 @@ TEST_CASE("every icon has a drawing")
 
 TEST_CASE("on paper the marks are told apart by shape alone and each has a word")
 {
-    const QList<Mark> shapes{Mark::Fresh,   Mark::Aging, Mark::Old,       Mark::Unverified, Mark::Accepting,
-                             Mark::Ask,     Mark::Stopped, Mark::Added,   Mark::Updated,    Mark::Withdrawn,
-                             Mark::Differs, Mark::Held,  Mark::Info,      Mark::Error};
+    const QList<Mark> shapes{Mark::Fresh,   Mark::Aging,   Mark::Old,   Mark::Unverified, Mark::Accepting,
+                             Mark::Ask,     Mark::Stopped, Mark::Added, Mark::Updated,    Mark::Withdrawn,
+                             Mark::Differs, Mark::Held,    Mark::Info,  Mark::Error};
     QSet<QByteArray> seen;
     for (const auto mark : shapes) {
         const auto image = drawn(mark, MarkInks::mono());

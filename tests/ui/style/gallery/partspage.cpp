@@ -30,17 +30,17 @@ QWidget* buttons()
     auto* pane = new Pane;
     auto* column = pane->addSection();
     column->addWidget(new Label(QStringLiteral("ボタン"), Role::SecondaryBold, Ink::Text2));
-    column->addLayout(row({new Button(QStringLiteral("取り込む"), Button::Kind::Primary),
-                           new Button(QStringLiteral("一枚印刷")),
-                           new Button(QStringLiteral("公式に戻す"), Button::Kind::Quiet),
-                           new Button(QStringLiteral("取り下げる"), Button::Kind::Danger)}));
+    column->addLayout(
+        row({new Button(QStringLiteral("取り込む"), Button::Kind::Primary), new Button(QStringLiteral("一枚印刷")),
+             new Button(QStringLiteral("公式に戻す"), Button::Kind::Quiet),
+             new Button(QStringLiteral("取り下げる"), Button::Kind::Danger)}));
     auto* down = new Button(QStringLiteral("取り込む"), Button::Kind::Primary);
     down->setDown(true);
     auto* off = new Button(QStringLiteral("確定する"));
     off->setEnabled(false);
-    column->addLayout(row({down, off, new IconButton(Icon::More, QStringLiteral("ほか")),
-                           new Button(Icon::Check, QStringLiteral("電話で確認した"), Button::Kind::Primary,
-                                      QStringLiteral("F8"))}));
+    column->addLayout(
+        row({down, off, new IconButton(Icon::More, QStringLiteral("ほか")),
+             new Button(Icon::Check, QStringLiteral("電話で確認した"), Button::Kind::Primary, QStringLiteral("F8"))}));
     auto* small = new Button(Icon::Print, QStringLiteral("一覧を印刷"));
     small->setSmall(true);
     column->addLayout(row({small, new Button(QStringLiteral("くわしく見る"), Button::Kind::Link),
@@ -70,8 +70,8 @@ QWidget* fields()
     grid->addWidget(bad, 1, 0);
     grid->addWidget(new FieldBox(QStringLiteral("事業所番号"), number, QStringLiteral("公式データの番号です。")), 1, 1,
                     Qt::AlignTop);
-    grid->addWidget(new FieldBox(QStringLiteral("入院日"), admitted, QStringLiteral("R7.6.11、0611 でも入ります。")),
-                    2, 0);
+    grid->addWidget(new FieldBox(QStringLiteral("入院日"), admitted, QStringLiteral("R7.6.11、0611 でも入ります。")), 2,
+                    0);
     grid->addWidget(new FieldBox(QStringLiteral("圏域"), area), 2, 1, Qt::AlignTop);
     column->addLayout(grid);
     auto* text = new QPlainTextEdit(QStringLiteral("退院したあとの世話が不安。夜だけでも来てくれるところがあるか。"));
@@ -84,8 +84,8 @@ QWidget* choices()
 {
     auto* pane = new Pane;
     auto* column = pane->addSection();
-    auto* options = new OptionRow({QStringLiteral("自立"), QStringLiteral("見守り"), QStringLiteral("一部介助"),
-                                   QStringLiteral("全介助")});
+    auto* options = new OptionRow(
+        {QStringLiteral("自立"), QStringLiteral("見守り"), QStringLiteral("一部介助"), QStringLiteral("全介助")});
     options->setCurrent(0);
     column->addWidget(options);
     auto* gone = new Chip(QStringLiteral("胃ろう"), true);
@@ -100,8 +100,8 @@ QWidget* choices()
     anonymous->setChecked(true);
     auto* together = new QRadioButton(QStringLiteral("同居"));
     together->setChecked(true);
-    column->addLayout(row({anonymous, new QCheckBox(QStringLiteral("同意あり")), together,
-                           new QRadioButton(QStringLiteral("別居"))}));
+    column->addLayout(row(
+        {anonymous, new QCheckBox(QStringLiteral("同意あり")), together, new QRadioButton(QStringLiteral("別居"))}));
     column->addLayout(row({new Label(QStringLiteral("0769-01-2345"), Role::Heading),
                            new Tag(QStringLiteral("センターの訂正"), Tag::Kind::Info)}));
     auto* official = new Paragraph(QStringLiteral("0769-01-2340"), Role::Small, Ink::Text2);
@@ -121,9 +121,10 @@ QWidget* notices()
     column->addWidget(new Banner(Banner::Kind::Ok, QStringLiteral("19件を取り込みました。")));
     column->addWidget(new Banner(Banner::Kind::Warn, QStringLiteral("7日間、バックアップがありません。"),
                                  QStringLiteral("いま保存する")));
-    column->addWidget(new Banner(Banner::Kind::Err, QStringLiteral("ファイルが途中で切れていて、読めませんでした。\n"
-                                                                   "こちらのデータは変わっていません。\n"
-                                                                   "川原センターに、もう一度送ってもらってください。")));
+    column->addWidget(
+        new Banner(Banner::Kind::Err, QStringLiteral("ファイルが途中で切れていて、読めませんでした。\n"
+                                                     "こちらのデータは変わっていません。\n"
+                                                     "川原センターに、もう一度送ってもらってください。")));
     column->addWidget(
         new Banner(Banner::Kind::Conf, QStringLiteral("食い違いが 2件あります。"), QStringLiteral("くらべる")));
     return pane;

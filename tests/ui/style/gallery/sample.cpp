@@ -29,8 +29,8 @@ QAbstractItemModel* makeSampleModel(QObject* parent, bool twoLines)
         {"訪問看護 こだち", Mark::Stopped, "廃止", "—", Mark::Unverified, "未確認", true},
     };
     auto* model = new QStandardItemModel(parent);
-    model->setHorizontalHeaderLabels({QStringLiteral("名称"), QStringLiteral("受け入れ"), QStringLiteral("距離"),
-                                      QStringLiteral("最後の確認")});
+    model->setHorizontalHeaderLabels(
+        {QStringLiteral("名称"), QStringLiteral("受け入れ"), QStringLiteral("距離"), QStringLiteral("最後の確認")});
     model->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (const auto& row : rows) {
         auto* name = new QStandardItem(QString::fromUtf8(row.name));

@@ -18,11 +18,7 @@ namespace {
 class Swatch : public QWidget
 {
 public:
-    Swatch(QColor Tokens::*token, QWidget* parent)
-        : QWidget(parent)
-        , m_token(token)
-    {
-    }
+    Swatch(QColor Tokens::*token, QWidget* parent) : QWidget(parent), m_token(token) {}
     [[nodiscard]] QSize sizeHint() const override { return {px(30), px(20)}; }
 
 protected:
@@ -64,8 +60,9 @@ QWidget* typePane()
     column->addWidget(new Label(QStringLiteral("0769-01-2345"), Role::Number));
     column->addWidget(new Label(QStringLiteral("看護の連絡票"), Role::Title));
     column->addWidget(new Label(QStringLiteral("みほん訪問看護ステーション"), Role::Heading));
-    column->addWidget(new Paragraph(QStringLiteral("新規の相談は所長さんが受けます。午前は折り返しになることがあります。"
-                                                   "急ぐときは、そのことをはじめに伝えてください。")));
+    column->addWidget(
+        new Paragraph(QStringLiteral("新規の相談は所長さんが受けます。午前は折り返しになることがあります。"
+                                     "急ぐときは、そのことをはじめに伝えてください。")));
     column->addWidget(new Label(QStringLiteral("全1,284件のうち 7件"), Role::Secondary));
     column->addWidget(new Label(QStringLiteral("6月10日 電話で確認"), Role::Small, Ink::Text2));
     return pane;
@@ -93,10 +90,10 @@ QWidget* coloursPane()
     auto* pane = new Pane;
     auto* column = pane->addSection();
     const std::pair<const char*, QColor Tokens::*> rows[] = {
-        {"地", &Tokens::win},         {"面", &Tokens::surface}, {"見出しの面", &Tokens::raised},
-        {"仕切り線", &Tokens::line},  {"枠線", &Tokens::line2}, {"本文", &Tokens::text},
-        {"補助", &Tokens::text2},     {"藍", &Tokens::ai},      {"主ボタン", &Tokens::pri},
-        {"選択の面", &Tokens::tint},  {"襷", &Tokens::sash},    {"フォーカス", &Tokens::focus},
+        {"地", &Tokens::win},        {"面", &Tokens::surface}, {"見出しの面", &Tokens::raised},
+        {"仕切り線", &Tokens::line}, {"枠線", &Tokens::line2}, {"本文", &Tokens::text},
+        {"補助", &Tokens::text2},    {"藍", &Tokens::ai},      {"主ボタン", &Tokens::pri},
+        {"選択の面", &Tokens::tint}, {"襷", &Tokens::sash},    {"フォーカス", &Tokens::focus},
     };
     for (const auto& [name, token] : rows) {
         auto* row = new QHBoxLayout;
@@ -115,7 +112,7 @@ QWidget* coloursPane()
     auto* tags = new QWidget;
     auto* flow = new FlowLayout(tags);
     const std::pair<const char*, Tag::Kind> words[] = {
-        {"下書き", Tag::Kind::Plain},      {"センターの訂正", Tag::Kind::Info}, {"確認済み", Tag::Kind::Ok},
+        {"下書き", Tag::Kind::Plain},     {"センターの訂正", Tag::Kind::Info}, {"確認済み", Tag::Kind::Ok},
         {"あと1営業日", Tag::Kind::Warn}, {"期限切れ", Tag::Kind::Err},        {"食い違い", Tag::Kind::Conf},
     };
     for (const auto& [word, kind] : words)
@@ -131,11 +128,11 @@ QWidget* marksPane()
     auto* column = pane->addSection();
     auto* grid = new QGridLayout;
     const std::pair<Mark, const char*> marks[] = {
-        {Mark::Fresh, "3日前"},       {Mark::Aging, "7か月前"}, {Mark::Old, "1年4か月前"},
+        {Mark::Fresh, "3日前"},       {Mark::Aging, "7か月前"},    {Mark::Old, "1年4か月前"},
         {Mark::Unverified, "未確認"}, {Mark::Accepting, "受入中"}, {Mark::Ask, "要相談"},
-        {Mark::Stopped, "停止中"},    {Mark::Unknown, "不明"},   {Mark::Added, "追加"},
+        {Mark::Stopped, "停止中"},    {Mark::Unknown, "不明"},     {Mark::Added, "追加"},
         {Mark::Updated, "更新"},      {Mark::Withdrawn, "取下げ"}, {Mark::Differs, "食い違い"},
-        {Mark::Held, "保留"},         {Mark::Info, "知らせ"},    {Mark::Ok, "確か"},
+        {Mark::Held, "保留"},         {Mark::Info, "知らせ"},      {Mark::Ok, "確か"},
         {Mark::Warn, "注意"},         {Mark::Error, "不足"},
     };
     int at = 0;
