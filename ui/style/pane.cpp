@@ -2,7 +2,6 @@
 #include "style/pane.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -112,14 +111,6 @@ ScrollBody::ScrollBody(QWidget* body, QWidget* parent) : QScrollArea(parent)
         if (now && widget() && widget()->isAncestorOf(now))
             ensureWidgetVisible(now, px(8), px(16));
     });
-}
-
-bool ScrollBody::eventFilter(QObject* watched, QEvent* event)
-{
-    // The body is never wider than the view: what does not fit breaks into lines.
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
-        setMinimumWidth(0);
-    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace tasuki::ui

@@ -62,9 +62,6 @@ class ScrollBody : public QScrollArea
 
 public:
     explicit ScrollBody(QWidget* body, QWidget* parent = nullptr);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
 } // namespace tasuki::ui

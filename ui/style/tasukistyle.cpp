@@ -109,6 +109,16 @@ void paintCombo(QPainter& painter, const QStyleOptionComboBox& box, const QWidge
     painter.restore();
 }
 
+/// The ring with its round corners, which reach further inwards than its sides.
+QRegion ringRegion(const QRect& outer)
+{
+    const auto reach = focusReach();
+    const auto corner = reach + px(5);
+    const QRegion inside = QRegion(outer.adjusted(reach, corner, -reach, -corner)) +
+                           QRegion(outer.adjusted(corner, reach, -corner, -reach));
+    return QRegion(outer) - inside;
+}
+
 bool paintsOwnFocus(const QWidget* widget)
 {
     for (const auto* up = widget; up && !up->isWindow(); up = up->parentWidget()) {
@@ -287,8 +297,7 @@ int TasukiStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     case SH_FocusFrame_Mask:
         // Only the ring itself, so that the widget under it stays as it is and keeps its mouse.
         if (auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(answer); mask && option) {
-            const auto reach = focusReach();
-            mask->region = QRegion(option->rect) - QRegion(option->rect.adjusted(reach, reach, -reach, -reach));
+            mask->region = ringRegion(option->rect);
         }
         return 1;
     case SH_ComboBox_Popup:

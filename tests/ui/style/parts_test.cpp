@@ -120,7 +120,8 @@ TEST_CASE("a long dialog stays within 640 and its body scrolls")
 {
     Dialog dialog(QStringLiteral("書き出し"), QStringLiteral("この内容を書き出します"));
     for (int sentence = 0; sentence < 40; ++sentence)
-        dialog.addSentence(QStringLiteral("相手のセンターに渡す項目と、その理由を確かめてください。渡したあとは取り戻せません。"));
+        dialog.addSentence(
+            QStringLiteral("相手のセンターに渡す項目と、その理由を確かめてください。渡したあとは取り戻せません。"));
     dialog.setSafe(QStringLiteral("やめる"));
     auto* primary = dialog.setPrimary(QStringLiteral("書き出す"));
     showActive(dialog);
