@@ -72,10 +72,9 @@ Segments::Segments(const QStringList& words, QWidget* parent) : QWidget(parent),
         connect(&Theme::instance(), &Theme::changed, segment, [segment] { segment->updateGeometry(); });
     }
     setCurrent(0);
-    connect(m_group, &QButtonGroup::idClicked, this, &Segments::chosen);
-    // Arrow keys check without a click.
+    // Both the mouse and the arrow keys come through here, once each.
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
-        if (on && m_group->button(index)->hasFocus() && !m_group->button(index)->isDown())
+        if (on)
             Q_EMIT chosen(index);
     });
 }

@@ -328,8 +328,18 @@ TEST_CASE("segments, tabs, banner and progress keep what they are told")
 {
     Segments segments({QStringLiteral("地図"), QStringLiteral("一覧")});
     CHECK(segments.current() == 0);
+    QSignalSpy chosen(&segments, &Segments::chosen);
     segments.setCurrent(1);
     CHECK(segments.current() == 1);
+    CHECK(chosen.count() == 0);
+    showActive(segments);
+    const auto parts = segments.findChildren<QAbstractButton*>();
+    parts.first()->setFocus();
+    parts.first()->click();
+    CHECK(chosen.count() == 1);
+    press(parts.first(), Qt::Key_Right);
+    CHECK(segments.current() == 1);
+    CHECK(chosen.count() == 2);
     Tabs tabs;
     tabs.add(QStringLiteral("内容"));
     tabs.add(QStringLiteral("履歴"), QStringLiteral("5"));
