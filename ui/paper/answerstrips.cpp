@@ -14,7 +14,8 @@ namespace tasuki::paper {
 
 namespace {
 
-constexpr double perPage = 4;
+constexpr std::size_t perPage = 4;
+constexpr double widestGap = 10; // millimetres that a page with room to spare adds below each strip
 constexpr double namePt = 18;
 constexpr double phonePt = 26;
 constexpr double phoneWidth = 66; // millimetres: 0000-00-0000 in 26 points
@@ -36,11 +37,14 @@ public:
         m_name = block(sheet.name.trimmed(), left, nameWidth, namePt, true);
         m_name.smallestPt = 15;
         m_name.rect.setHeight(textHeight(QStringLiteral("0"), nameWidth, namePt, true, answerLine));
-        const Fitted fitted = fit(m_name);
-        m_name.rect.setHeight(std::max(m_name.rect.height(), fitted.height));
+        m_name.pt = fit(m_name).pt; // one line if 15 points make it so
+        m_name.rect.setHeight(textHeight(m_name.text, nameWidth, m_name.pt, true, answerLine));
         m_phone = block(sheet.phone.trimmed(), left + width - phoneWidth, phoneWidth, phonePt, true);
         m_phone.align = Align::Right;
         m_phone.smallestPt = 21;
+        m_phone.rect.setHeight(textHeight(QStringLiteral("0"), phoneWidth, phonePt, true, answerLine));
+        m_phone.pt = fit(m_phone).pt;
+        m_phone.rect.setHeight(textHeight(m_phone.text, phoneWidth, m_phone.pt, true, answerLine));
         m_above = block(linesOf({side({sheet.kind, sheet.distance}), side({addressLine(sheet), sheet.building}),
                                  side({sheet.hours, sheet.daysNote})}),
                         left, width, pt, false);
@@ -61,9 +65,10 @@ public:
             if (!text.text.isEmpty())
                 flow.add(std::move(text));
         };
-        at(m_kana, flow.y());
-        at(m_name, flow.y() + m_kana.rect.height());
-        at(m_phone, flow.y() + std::max(0.0, m_kana.rect.height() - 1));
+        const double nameTop = flow.y() + nameDrop();
+        at(m_kana, nameTop - m_kana.rect.height());
+        at(m_name, nameTop);
+        at(m_phone, nameTop + phoneShift());
         flow.skip(firstHeight());
         flow.run(m_above);
         m_grid.place(flow);
@@ -72,9 +77,18 @@ public:
     }
 
 private:
+    /// From the top of the name to the top of the number, so that both stand on one base line.
+    [[nodiscard]] double phoneShift() const
+    {
+        return baseline(m_name.pt, true, answerLine) - baseline(m_phone.pt, true, answerLine);
+    }
+    [[nodiscard]] double nameDrop() const
+    {
+        return std::max(m_kana.rect.height(), m_phone.text.isEmpty() ? 0 : -phoneShift());
+    }
     [[nodiscard]] double firstHeight() const
     {
-        return m_kana.rect.height() + std::max(m_name.rect.height(), m_phone.rect.height() - 1);
+        return nameDrop() + std::max(m_name.rect.height(), m_phone.rect.height() + phoneShift());
     }
 
     AcceptanceGrid m_grid;
@@ -111,18 +125,24 @@ Document answerStrips(const std::vector<AnswerSheet>& sheets, const Imprint& imp
         return y;
     });
 
-    const double slot = flow.bodyHeight() / perPage;
-    for (const AnswerSheet& sheet : sheets) {
-        const Strip strip(sheet, flow.left(), flow.width(), pt);
-        flow.need(std::max(strip.height(), slot));
-        if (!flow.atTop())
-            flow.add(Line{{flow.left(), flow.y()}, {flow.right(), flow.y()}, ruleOutside});
-        const double end = flow.y() + slot;
-        const std::size_t page = flow.pageCount();
-        strip.place(flow);
-        // A short answer keeps its quarter, so that four of them fill the page evenly.
-        if (flow.pageCount() == page && flow.y() < end)
-            flow.skip(end - flow.y());
+    std::vector<Strip> strips;
+    for (const AnswerSheet& sheet : sheets)
+        strips.emplace_back(sheet, flow.left(), flow.width(), pt);
+    for (std::size_t next = 0; next < strips.size();) {
+        if (next > 0)
+            flow.nextPage();
+        double used = 0;
+        std::size_t end = next;
+        while (end < strips.size() && end < next + perPage &&
+               (end == next || used + strips[end].height() <= flow.bodyHeight()))
+            used += strips[end++].height();
+        const double spare = std::max(0.0, flow.bodyHeight() - used) / static_cast<double>(end - next);
+        for (; next < end; ++next) {
+            if (!flow.atTop())
+                flow.add(Line{{flow.left(), flow.y()}, {flow.right(), flow.y()}, ruleOutside});
+            strips[next].place(flow);
+            flow.skip(std::min(spare, widestGap));
+        }
     }
     return flow.finish();
 }

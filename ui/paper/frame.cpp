@@ -133,7 +133,7 @@ double addHead(const Document& document, Page& page, const QString& title, const
     Text heading;
     heading.text = title;
     heading.pt = 15;
-    heading.smallestPt = 11;
+    heading.smallestPt = 9;
     heading.bold = true;
     heading.lineFactor = 1.3;
     const double headingWidth = right - content.left() - (noteWidth > 0 ? noteWidth + 4 : 0);
