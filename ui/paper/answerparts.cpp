@@ -77,7 +77,7 @@ AcceptanceGrid::AcceptanceGrid(const std::vector<AcceptanceLine>& lines, double 
     const double gap = 3;
     std::vector<double> widths;
     for (const AcceptanceLine& entry : lines)
-        widths.push_back(indent + textWidth(entryText(entry), pt, false) + gap);
+        widths.push_back(indent + textWidth(entryText(entry), pt, false) + 0.1 + gap);
 
     // An entry wider than its column takes the next column too, so that one long note does not cost all others
     // their columns.
@@ -115,7 +115,7 @@ AcceptanceGrid::AcceptanceGrid(const std::vector<AcceptanceLine>& lines, double 
         const double cellX = x + used * column;
         Cell cell;
         cell.mark = {{cellX, (line - mark) / 2, mark, mark}, shapeOf(lines[i].state)};
-        cell.text = block(entryText(lines[i]), cellX + indent, span * column - indent - gap + 0.1, pt, false);
+        cell.text = block(entryText(lines[i]), cellX + indent, span * column - indent - gap, pt, false);
         m_rows.back().height = std::max(m_rows.back().height, cell.text.rect.height());
         m_rows.back().cells.push_back(std::move(cell));
         used += span;
