@@ -586,6 +586,15 @@ Result<CareStage> stageCare(Registry& registry, CareRows rows, const QDate& edit
     });
 }
 
+std::vector<CareRow> addedRows(const CareStage& stage, std::size_t most)
+{
+    std::vector<CareRow> added;
+    for (std::size_t i = 0; i < stage.rows.rows.size() && added.size() < most; ++i)
+        if (stage.plan->actions[i] == CareAction::Add)
+            added.push_back(stage.rows.rows[i]);
+    return added;
+}
+
 Result<std::int64_t> applyCare(Registry& registry, const CareStage& stage, Progress& progress)
 {
     if (stage.changesNothing())

@@ -47,6 +47,9 @@ struct CareStage
 /// Compares the rows with what the data file knows. Reads only. A cancelled comparison is an error of code Cancelled.
 [[nodiscard]] Result<CareStage> stageCare(Registry& registry, CareRows rows, const QDate& edition, Progress& progress);
 
+/// The first rows that a stage will add, for the preview.
+[[nodiscard]] std::vector<CareRow> addedRows(const CareStage& stage, std::size_t most);
+
 /// Writes a stage as one undoable change. Cancelled, it has changed nothing.
 [[nodiscard]] Result<std::int64_t> applyCare(Registry& registry, const CareStage& stage, Progress& progress);
 

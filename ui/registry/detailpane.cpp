@@ -244,7 +244,7 @@ void DetailPane::save(FieldRow* row, const store::EntityInfo& entity, const Uuid
 void DetailPane::fillContents(QVBoxLayout* column)
 {
     const Facility& facility = m_detail->facility;
-    addField(column, facility, "phone");
+    m_phone = addField(column, facility, "phone");
     addField(column, facility, "fax");
     FieldRow* address = addField(column, facility, "address");
     if (!facility.building.isEmpty())
@@ -365,6 +365,19 @@ void DetailPane::fillHistory(QVBoxLayout* column, std::size_t most)
         line->addWidget(new Label(entry.author, Role::Secondary, Ink::Text2), 0, Qt::AlignTop);
         column->addLayout(line);
     }
+}
+
+void DetailPane::editPhone()
+{
+    m_tabs->setCurrentIndex(0);
+    if (m_phone)
+        m_phone->edit();
+}
+
+void DetailPane::setFocusInside()
+{
+    if (m_phone)
+        m_phone->setFocus(Qt::TabFocusReason);
 }
 
 QString DetailPane::addressText() const

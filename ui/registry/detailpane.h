@@ -5,6 +5,7 @@
 #include "session/session.h"
 #include "style/parts.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace tasuki::ui {
@@ -30,6 +31,11 @@ public:
     void verify();
     void remove();
     void addContact();
+    /// Opens the telephone number for typing.
+    void editPhone();
+    /// Puts the keyboard on the first field.
+    void setFocusInside();
+    using Pane::show;
     /// The actions of the buttons, made by the page so that their keys work everywhere in it.
     void setActions(QAction* verify, QAction* print, QAction* copy, QMenu* more);
 
@@ -64,6 +70,7 @@ private:
     Tabs* m_tabs;
     ScrollBody* m_scroll = nullptr;
     QVBoxLayout* m_recordLayout;
+    QPointer<FieldRow> m_phone;
 };
 
 } // namespace tasuki::ui

@@ -1,0 +1,517 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/resourcespage.h"
+
+#include "paper/answer.h"
+#include "paper/listpage.h"
+#include "registry/addpanel.h"
+#include "registry/categories.h"
+#include "registry/edits.h"
+#include "registry/importpanel.h"
+#include "registry/printpanel.h"
+#include "registry/sheets/registrysheets.h"
+#include "store/accesslog.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace tasuki::ui {
+
+using namespace registry;
+
+namespace {
+
+/// More than this is no list for a counter, and no block for a spreadsheet on an office PC.
+constexpr std::size_t mostPrinted = 3000;
+
+QVBoxLayout* emptyColumn(QWidget* widget, int spacing)
+{
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    column->setSpacing(px(spacing));
+    return column;
+}
+
+} // namespace
+
+ResourcesPage::ResourcesPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
+{
+    m_model = new FacilityModel(session.registry(), this);
+    connect(m_model, &FacilityModel::failed, this, &Page::failed);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(16), px(8), px(16), px(12));
+    m_stack = new QStackedWidget;
+    column->addWidget(m_stack);
+    buildActions();
+
+    m_browse = new QWidget;
+    auto* browse = emptyColumn(m_browse, 8);
+    browse->addWidget(buildHeader());
+    m_splitter = new Splitter(Qt::Horizontal);
+    m_splitter->setObjectName(QStringLiteral("resourcesSplitter"));
+    m_splitter->addWidget(buildList());
+    m_detail = new DetailPane(session);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({722, 480});
+    browse->addWidget(m_splitter, 1);
+    m_stack->addWidget(m_browse);
+
+    m_import = new ImportPanel(session);
+    m_print = new PrintPanel(session);
+    m_stack->addWidget(m_import);
+    m_stack->addWidget(m_print);
+    auto* more = new QMenu(this);
+    more->addActions({m_edit, m_contact, m_copyAddress});
+    more->addSeparator();
+    more->addAction(m_remove);
+    m_detail->setActions(m_verify, m_printOne, m_copyAddress, more);
+    connect(m_detail, &DetailPane::done, this, &Page::done);
+    connect(m_detail, &DetailPane::failed, this, &Page::failed);
+    connect(m_import, &ImportPanel::done, this, &Page::done);
+    connect(m_import, &ImportPanel::left, this, [this] { show(m_browse); });
+    connect(m_print, &PrintPanel::left, this, [this] { show(m_browse); });
+    connect(m_print, &PrintPanel::failed, this, &Page::failed);
+    connect(&session, &Session::changed, this, [this] { runSearch(); });
+    connect(&Theme::instance(), &Theme::changed, this, [this, column] {
+        column->setContentsMargins(px(16), px(8), px(16), px(12));
+        m_detail->refresh();
+        applyWidth();
+    });
+    runSearch();
+    applyWidth();
+}
+
+void ResourcesPage::buildActions()
+{
+    const auto make = [this](Icon picture, const QString& text, const QKeySequence& key, auto&& run) {
+        auto* action = new QAction(icon(picture), text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        return action;
+    };
+    m_verify = make(Icon::Check, tr("Record: checked by phone"), Qt::Key_F8, [this] { m_detail->verify(); });
+    m_printOne = make(Icon::Print, tr("Print one page for the caller"), QKeySequence::Print, [this] {
+        if (!m_detail->detail())
+            return;
+        m_print->show(answerDocument(), QStringLiteral("answer"), m_detail->detail()->facility.id.uuid);
+        show(m_print);
+    });
+    m_printList = make(Icon::Print, tr("Print the list"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
+        m_print->show(listDocument(), QStringLiteral("list"), Uuid());
+        show(m_print);
+    });
+    m_copyAddress = make(Icon::Copy, tr("Copy name, address and telephone"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
+        if (!m_detail->detail())
+            return;
+        QGuiApplication::clipboard()->setText(m_detail->addressText());
+        Q_EMIT done(tr("Copied: %1").arg(m_detail->detail()->facility.name));
+    });
+    m_copyList = make(Icon::Copy, tr("Copy the list for Excel"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { copyList(); });
+    m_importAction = make(Icon::Import, tr("Take in official data…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFiles(); });
+    m_addAction = make(Icon::Add, tr("Register a resource…"), Qt::Key_F7, [this] { addResource(); });
+    m_remove = make(Icon::Delete, tr("Remove this resource from the lists"), {}, [this] { m_detail->remove(); });
+    m_contact = make(Icon::Person, tr("Add a contact person"), {}, [this] { m_detail->addContact(); });
+    m_edit = make(Icon::Edit, tr("Correct the telephone number"), {}, [this] { m_detail->editPhone(); });
+}
+
+QWidget* ResourcesPage::buildHeader()
+{
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins({});
+    row->setSpacing(px(8));
+    row->addWidget(new Label(title(), Role::Title));
+    m_counts = new Label({}, Role::Secondary, Ink::Text2);
+    row->addWidget(m_counts, 1);
+    m_importButton = new Button(Icon::Import, tr("Take in official data"));
+    m_addButton = new Button(Icon::Add, tr("Register a resource"));
+    connect(m_importButton, &Button::clicked, m_importAction, &QAction::trigger);
+    connect(m_addButton, &Button::clicked, m_addAction, &QAction::trigger);
+    row->addWidget(m_importButton);
+    row->addWidget(m_addButton);
+    return header;
+}
+
+QWidget* ResourcesPage::buildList()
+{
+    auto* pane = new Pane;
+    auto* top = new QWidget;
+    auto* topColumn = new QVBoxLayout(top);
+    topColumn->setContentsMargins(px(12), px(10), px(12), px(8));
+    topColumn->setSpacing(px(8));
+    m_field = new SearchField(tr("Service, place, condition, name, telephone …"), {}, SearchField::Size::Big);
+    m_field->setAccessibleName(tr("Search resources"));
+    topColumn->addWidget(m_field);
+    m_chips = new QWidget;
+    m_chipFlow = new FlowLayout(m_chips, 6, 6);
+    m_chipFlow->setContentsMargins({});
+    topColumn->addWidget(m_chips);
+    pane->addPart(top);
+    pane->addDivider();
+
+    m_table = new QTableView;
+    configureTable(*m_table, Rows::TwoLines);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Resources found"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_tableOrEmpty = new QStackedWidget;
+    m_tableOrEmpty->addWidget(m_table);
+    m_empty = new EmptyState(Icon::Resources, {}, {});
+    m_tableOrEmpty->addWidget(m_empty);
+    pane->addPart(m_tableOrEmpty, 1);
+
+    m_relax = new QWidget;
+    auto* relax = new QHBoxLayout(m_relax);
+    relax->setContentsMargins(px(12), px(6), px(12), px(6));
+    relax->addWidget(new MarkLabel(Mark::Info, QStringLiteral(" ")));
+    m_relaxText = new Label({}, Role::Secondary, Ink::Text2);
+    relax->addWidget(m_relaxText);
+    m_relaxLink = new Button({}, Button::Kind::Link);
+    relax->addWidget(m_relaxLink);
+    relax->addStretch();
+    m_relax->hide();
+    pane->addPart(m_relax);
+
+    auto* foot = pane->addFoot();
+    for (QWidget* hint : std::initializer_list<QWidget*>{new KeyHint(QStringLiteral("↑↓")), new Label(tr("choose"), Role::Secondary, Ink::Text2),
+                                                         new KeyHint(QStringLiteral("Enter")), new Label(tr("details"), Role::Secondary, Ink::Text2)}) {
+        foot->addWidget(hint);
+        m_wideOnly << hint;
+    }
+    foot->addStretch();
+    auto* copy = new Button(Icon::Copy, tr("Copy for Excel"));
+    auto* print = new Button(Icon::Print, tr("Print list"));
+    for (Button* button : {copy, print}) {
+        button->setSmall(true);
+        foot->addWidget(button);
+    }
+    connect(copy, &Button::clicked, m_copyList, &QAction::trigger);
+    connect(print, &Button::clicked, m_printList, &QAction::trigger);
+
+    connect(m_field, &SearchField::searchTextChanged, this, [this] {
+        m_dismissed.clear();
+        runSearch();
+    });
+    connect(m_field, &SearchField::downPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_relaxLink, &Button::clicked, this, [this] { m_askChip->setChecked(true); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showSelected(); });
+    connect(m_table, &QAbstractItemView::activated, this, [this] {
+        if (m_oneAtATime) {
+            m_splitter->widget(0)->hide();
+            m_detail->show();
+        }
+        m_detail->setFocusInside();
+    });
+    const auto filter = [this](const QString& word) {
+        auto* chip = new Chip(word);
+        connect(chip, &QToolButton::toggled, this, [this] { runSearch(); });
+        chip->setParent(m_chips);
+        return chip;
+    };
+    m_vacancyChip = filter(tr("Vacancy known"));
+    m_askChip = filter(tr("“Has to be asked” too"));
+    m_correctedChip = filter(tr("Corrected here"));
+    m_closedChip = filter(tr("Closed too"));
+    return pane;
+}
+
+void ResourcesPage::showChips(const Query& query)
+{
+    while (QLayoutItem* item = m_chipFlow->takeAt(0)) {
+        QWidget* widget = item->widget();
+        delete item;
+        if (widget == m_vacancyChip || widget == m_askChip || widget == m_correctedChip || widget == m_closedChip)
+            continue;
+        widget->hide();
+        widget->deleteLater();
+    }
+    bool read = false;
+    for (const QueryPart& part : query.parts) {
+        if (part.kind == QueryPart::Kind::Text)
+            continue;
+        if (!read)
+            m_chipFlow->addWidget(new Label(tr("Read as"), Role::Small, Ink::Text2, m_chips));
+        read = true;
+        auto* chip = new Chip(part.kind == QueryPart::Kind::Place ? tr("nearest to %1").arg(part.label) : part.label, true, m_chips);
+        chip->setRemovable(true);
+        connect(chip, &Chip::removeRequested, this, [this, word = part.typed] {
+            m_dismissed << word;
+            runSearch();
+            m_field->setFocus(Qt::OtherFocusReason);
+        });
+        connect(chip, &QToolButton::clicked, chip, [chip] { chip->setChecked(true); });
+        m_chipFlow->addWidget(chip);
+        chip->show();
+    }
+    const bool conditions = std::any_of(query.parts.begin(), query.parts.end(),
+                                        [](const QueryPart& part) { return part.kind == QueryPart::Kind::Condition; });
+    m_askChip->setVisible(conditions);
+    for (Chip* chip : {m_vacancyChip, m_askChip, m_correctedChip, m_closedChip})
+        m_chipFlow->addWidget(chip);
+    m_chipFlow->invalidate();
+    m_chips->updateGeometry();
+}
+
+void ResourcesPage::runSearch()
+{
+    const Id<Facility> selected = m_detail && m_detail->detail() ? m_detail->detail()->facility.id : Id<Facility>();
+    Query query = m_session.registry().interpret(m_field->visibleText());
+    for (QueryPart& part : query.parts)
+        if (m_dismissed.contains(part.typed)) {
+            part.kind = QueryPart::Kind::Text;
+            part.mask = 0;
+        }
+    const bool placed = std::any_of(query.parts.begin(), query.parts.end(),
+                                    [](const QueryPart& part) { return part.kind == QueryPart::Kind::Place; });
+    if (const QGeoCoordinate centre = m_session.registry().centrePlace(); !placed && centre.isValid()) {
+        query.origin = centre;
+        query.originName = m_session.store().meta("centre_place_name");
+    }
+    query.vacancyOnly = m_vacancyChip->isChecked();
+    query.includeAsk = m_askChip->isChecked();
+    query.correctedOnly = m_correctedChip->isChecked();
+    query.includeClosed = m_closedChip->isChecked();
+    showChips(query);
+    m_model->search(query);
+    showCounts();
+    showRelaxation();
+    applyWidth();
+    const bool none = m_model->total() == 0;
+    m_tableOrEmpty->setCurrentIndex(none ? 1 : 0);
+    if (none) {
+        const bool empty = m_session.registry().facilityCount() == 0;
+        m_empty->set(empty ? tr("No resources yet") : tr("Nothing fits all words"),
+                     empty ? tr("Drop the ministry's CSV files onto this window, or register a resource.")
+                           : tr("Leave out a word, or take a reading back with ✕."));
+        m_detail->show({}, std::nullopt, {});
+        return;
+    }
+    const int row = std::max(0, m_model->rowOf(selected));
+    m_table->selectRow(row);
+    showSelected();
+}
+
+void ResourcesPage::showCounts()
+{
+    const auto all = static_cast<qlonglong>(m_session.registry().facilityCount());
+    const QLocale locale;
+    m_counts->setText(m_width < 1000 ? tr("%1 found").arg(locale.toString(static_cast<qlonglong>(m_model->total())))
+                                     : tr("%1 of %2").arg(locale.toString(static_cast<qlonglong>(m_model->total())), locale.toString(all)));
+}
+
+void ResourcesPage::showRelaxation()
+{
+    m_relax->hide();
+    Query wider = m_model->query();
+    if (wider.includeAsk || std::none_of(wider.parts.begin(), wider.parts.end(), [](const QueryPart& part) {
+            return part.kind == QueryPart::Kind::Condition;
+        }))
+        return;
+    wider.includeAsk = true;
+    const auto result = m_session.registry().search(wider);
+    if (!result || result->hits.size() <= m_model->total())
+        return;
+    const auto more = result->hits.size() - m_model->total();
+    m_relaxText->setText(tr("%1 more where it has to be asked.").arg(more));
+    m_relaxLink->setText(tr("Show them too"));
+    m_relax->show();
+}
+
+QString ResourcesPage::originName() const
+{
+    for (const QueryPart& part : m_model->query().parts)
+        if (part.kind == QueryPart::Kind::Place)
+            return part.label;
+    return m_model->query().originName;
+}
+
+void ResourcesPage::showSelected()
+{
+    const FacilityRow* row = m_model->row(m_table->currentIndex().row());
+    m_detail->show(row ? row->id : Id<Facility>(), row ? row->distance : std::nullopt, originName());
+}
+
+void ResourcesPage::show(QWidget* panel)
+{
+    m_stack->setCurrentWidget(panel);
+    if (panel == m_browse)
+        arrive();
+    else if (panel == m_import)
+        m_import->arrive();
+}
+
+void ResourcesPage::arrive()
+{
+    if (m_stack->currentWidget() == m_browse) {
+        m_field->setFocus(Qt::OtherFocusReason);
+        m_field->selectAll();
+    }
+}
+
+bool ResourcesPage::stepBack()
+{
+    if (m_stack->currentWidget() != m_browse) {
+        if (m_stack->currentWidget() != m_print && m_stack->currentWidget() != m_import)
+            m_stack->currentWidget()->deleteLater();
+        show(m_browse);
+        return true;
+    }
+    if (m_oneAtATime && !m_splitter->widget(0)->isVisible()) {
+        m_detail->hide();
+        m_splitter->widget(0)->show();
+        m_table->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (!m_field->hasFocus()) {
+        m_field->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
+void ResourcesPage::search(const QString& text)
+{
+    m_stack->setCurrentWidget(m_browse);
+    m_field->setText(text);
+    m_dismissed.clear();
+    runSearch();
+}
+
+bool ResourcesPage::takesFiles(const QList<QUrl>& files) const
+{
+    return std::any_of(files.begin(), files.end(), [](const QUrl& url) {
+        return url.isLocalFile() && url.path().endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    });
+}
+
+void ResourcesPage::openFiles(const QList<QUrl>& files)
+{
+    QStringList paths;
+    for (const QUrl& url : files)
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    if (paths.isEmpty())
+        return;
+    show(m_import);
+    m_import->start(paths);
+}
+
+void ResourcesPage::importFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Choose the ministry's files"), QString(), tr("CSV files (*.csv)"));
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls << QUrl::fromLocalFile(path);
+    openFiles(urls);
+}
+
+void ResourcesPage::addResource()
+{
+    auto* panel = new AddPanel(m_session);
+    m_stack->addWidget(panel);
+    connect(panel, &AddPanel::left, this, [this, panel] {
+        show(m_browse);
+        panel->deleteLater();
+    });
+    connect(panel, &AddPanel::added, this, [this, panel](const Id<Facility>& id, const QString& name) {
+        panel->deleteLater();
+        search(name);
+        show(m_browse);
+        if (const int row = m_model->rowOf(id); row >= 0)
+            m_table->selectRow(row);
+        Q_EMIT done(tr("Registered: %1").arg(name));
+    });
+    m_stack->setCurrentWidget(panel);
+    panel->arrive();
+}
+
+paper::Document ResourcesPage::answerDocument()
+{
+    int withheld = 0;
+    const QString where = m_detail->distance()
+                              ? (originName().isEmpty() ? distanceInWords(*m_detail->distance())
+                                                        : tr("about %1 from %2").arg(distanceInWords(*m_detail->distance()), originName()))
+                              : QString();
+    const paper::AnswerSheet sheet = answerSheet(*m_detail->detail(), store::Scope::Public, where, withheld);
+    return paper::answerPage(sheet, imprintFor(m_session.store(), store::Scope::Public, withheld));
+}
+
+paper::Document ResourcesPage::listDocument()
+{
+    QStringList words;
+    for (const QueryPart& part : m_model->query().parts)
+        words << (part.kind == QueryPart::Kind::Place ? tr("nearest to %1").arg(part.label) : part.label);
+    const auto rows = m_model->allRows(mostPrinted);
+    QString subtitle = words.isEmpty() ? tr("All") : words.join(QStringLiteral("・"));
+    if (m_model->total() > mostPrinted)
+        subtitle += tr(" (the first %1 of %2)").arg(mostPrinted).arg(m_model->total());
+    return paper::listPages(listSheet(rows, subtitle), imprintFor(m_session.store(), store::Scope::Public, 0));
+}
+
+void ResourcesPage::copyList()
+{
+    const auto cell = [](QString text) {
+        // Excel reads a quoted cell as one, whatever line breaks or tabs it holds.
+        if (text.contains(QLatin1Char('\t')) || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('"')))
+            text = QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+        return text;
+    };
+    QStringList lines{QStringList{tr("Name"), tr("Reading"), tr("Service"), tr("Telephone"), tr("Address"), tr("Building"), tr("Office number"), tr("Distance")}.join(QLatin1Char('\t'))};
+    const auto rows = m_model->allRows(mostPrinted);
+    for (const FacilityRow& row : rows)
+        lines << QStringList{cell(row.name), cell(row.kana), cell(displayNames(row.kinds)), cell(row.phone), cell(row.address), cell(row.building), cell(row.officeNumber),
+                             row.distance ? distanceInWords(*row.distance) : QString()}
+                     .join(QLatin1Char('\t'));
+    QGuiApplication::clipboard()->setText(lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n"));
+    if (auto logged = store::logAccess(m_session.store(), QStringLiteral("copy"), "facility", Uuid(), QString::number(rows.size())); !logged)
+        Q_EMIT failed(logged.error().message);
+    Q_EMIT done(tr("Copied %1 lines for Excel").arg(rows.size()));
+}
+
+void ResourcesPage::setEffectiveWidth(int width)
+{
+    m_width = width;
+    applyWidth();
+    showCounts();
+}
+
+void ResourcesPage::applyWidth()
+{
+    const bool compact = m_width < 1000;
+    const bool single = m_width < 800;
+    m_model->setCompact(compact);
+    for (QWidget* widget : m_wideOnly)
+        widget->setVisible(!single);
+    m_importButton->setVisible(m_width >= 800);
+    if (single != m_oneAtATime) {
+        m_oneAtATime = single;
+        m_splitter->widget(0)->show();
+        m_detail->setVisible(!single);
+    }
+    auto* header = m_table->horizontalHeader();
+    header->setVisible(!compact);
+    if (compact) {
+        header->setSectionResizeMode(0, QHeaderView::Stretch);
+        return;
+    }
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(FacilityModel::Name, QHeaderView::Stretch);
+    m_table->setColumnWidth(FacilityModel::Distance, px(76));
+    m_table->setColumnWidth(FacilityModel::Acceptance, px(88));
+    m_table->setColumnWidth(FacilityModel::Vacancy, px(128));
+    m_table->setColumnWidth(FacilityModel::Checked, px(116));
+}
+
+} // namespace tasuki::ui

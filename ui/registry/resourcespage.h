@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/page.h"
+#include "registry/detailpane.h"
+#include "registry/facilitymodel.h"
+#include "session/page.h"
+#include "session/session.h"
+#include "style/parts.h"
+
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace tasuki::ui {
+
+class ImportPanel;
+class PrintPanel;
+
+/// 社会資源: find a facility while the caller waits, read it out, correct it, print it; take in new official data.
+class ResourcesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ResourcesPage(Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Resources"); }
+    [[nodiscard]] Icon railIcon() const override { return Icon::Resources; }
+    void arrive() override;
+    bool stepBack() override;
+    void search(const QString& text) override;
+    [[nodiscard]] bool canSearch() const override { return true; }
+    [[nodiscard]] bool takesFiles(const QList<QUrl>& files) const override;
+    void openFiles(const QList<QUrl>& files) override;
+    void setEffectiveWidth(int width) override;
+
+    [[nodiscard]] FacilityModel& model() { return *m_model; }
+    [[nodiscard]] DetailPane& detailPane() { return *m_detail; }
+    /// The document that a print action would show; for the tour and for tests.
+    [[nodiscard]] paper::Document answerDocument();
+    [[nodiscard]] paper::Document listDocument();
+
+private:
+    void buildActions();
+    QWidget* buildHeader();
+    QWidget* buildList();
+    void runSearch();
+    void showChips(const registry::Query& query);
+    void showCounts();
+    void showRelaxation();
+    void showSelected();
+    void applyWidth();
+    void importFiles();
+    void addResource();
+    void copyList();
+    void show(QWidget* panel);
+    [[nodiscard]] QString originName() const;
+
+    Session& m_session;
+    FacilityModel* m_model;
+    QStackedWidget* m_stack;
+    QWidget* m_browse;
+    ImportPanel* m_import;
+    PrintPanel* m_print;
+    SearchField* m_field;
+    QWidget* m_chips;
+    FlowLayout* m_chipFlow;
+    Chip* m_vacancyChip;
+    Chip* m_askChip;
+    Chip* m_correctedChip;
+    Chip* m_closedChip;
+    QTableView* m_table;
+    QStackedWidget* m_tableOrEmpty;
+    EmptyState* m_empty;
+    QWidget* m_relax;
+    Label* m_relaxText;
+    Button* m_relaxLink;
+    Label* m_counts;
+    DetailPane* m_detail;
+    Splitter* m_splitter;
+    Button* m_importButton;
+    Button* m_addButton;
+    QList<QWidget*> m_wideOnly;
+    QAction *m_verify, *m_printOne, *m_printList, *m_copyAddress, *m_copyList, *m_importAction, *m_addAction, *m_remove,
+        *m_contact, *m_edit;
+    QStringList m_dismissed;  ///< words whose reading as a kind, place or condition the person took back
+    int m_width = 1366;
+    bool m_oneAtATime = false;
+    registry::Query m_shownQuery;
+};
+
+} // namespace tasuki::ui
