@@ -134,6 +134,11 @@ TEST_CASE("The adjustment page names its printer and has four crosses 20 mm from
         CHECK(qGray(image.pixel(at)) < 120);
 }
 
+TEST_CASE("A printer that draws too far right and too high is moved left and down")
+{
+    CHECK(offsetFromMeasure({22, 19}) == QPointF(-2, 1));
+}
+
 TEST_CASE("The preview turns pages and zooms by keys")
 {
     PaperView view;

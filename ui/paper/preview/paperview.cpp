@@ -98,6 +98,7 @@ PaperView::PaperView(QWidget* parent) : QWidget(parent)
 
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
+    bar->setSpacing(8);
     bar->addWidget(m_previous);
     bar->addWidget(m_position);
     bar->addWidget(m_next);

@@ -14,6 +14,7 @@ namespace tasuki::paper {
 namespace {
 
 constexpr double largestOffset = 20; // millimetres
+constexpr double crossDistance = 20; // millimetres from the edges of the adjustment page
 
 /// Printer names hold slashes and dots, which settings would take for groups.
 QString offsetKey(const QString& printer, QLatin1String axis)
@@ -75,6 +76,11 @@ void setPrinterOffset(QSettings& settings, const QString& printer, QPointF offse
     settings.setValue(offsetKey(printer, QLatin1String("y")), std::clamp(offset.y(), -largestOffset, largestOffset));
 }
 
+QPointF offsetFromMeasure(QPointF measured)
+{
+    return QPointF(crossDistance, crossDistance) - measured;
+}
+
 Document calibrationPage(const QString& printer)
 {
     Document document;
@@ -82,13 +88,16 @@ Document calibrationPage(const QString& printer)
     Page page;
     page.items.push_back(words({40, 50, 150, 9}, document.title, 18, true));
     page.items.push_back(words({40, 62, 150, 8}, printer, 12));
-    page.items.push_back(words({40, 76, 150, 30},
-                               Paper::tr("Measure with a ruler from the edges of the sheet to the middle of the "
-                                         "crosses. Enter the difference from the printed numbers."),
+    page.items.push_back(words({40, 76, 150, 7},
+                               Paper::tr("Measure to the middle of the upper left cross, from the left edge and from "
+                                         "the upper edge."),
                                12));
+    page.items.push_back(words({40, 83, 150, 7}, Paper::tr("Enter both lengths in the printer settings."), 12));
     const QSizeF sheet = sheetSize(document.size);
-    for (const QPointF cross : {QPointF(20, 20), QPointF(sheet.width() - 20, 20), QPointF(20, sheet.height() - 20),
-                                QPointF(sheet.width() - 20, sheet.height() - 20)}) {
+    const double rightmost = sheet.width() - crossDistance;
+    const double low = sheet.height() - crossDistance;
+    for (const QPointF cross : {QPointF(crossDistance, crossDistance), QPointF(rightmost, crossDistance),
+                                QPointF(crossDistance, low), QPointF(rightmost, low)}) {
         page.items.push_back(Line{cross - QPointF(8, 0), cross + QPointF(8, 0)});
         page.items.push_back(Line{cross - QPointF(0, 8), cross + QPointF(0, 8)});
         const bool left = cross.x() < sheet.width() / 2;

@@ -51,5 +51,8 @@ void setPrinterOffset(QSettings& settings, const QString& printer, QPointF offse
 
 /// A page with crosses at known places, to measure how far a printer is off.
 [[nodiscard]] Document calibrationPage(const QString& printer);
+/// The correction that follows from the lengths measured on that page: from the left and from the upper edge to the
+/// upper left cross, millimetres.
+[[nodiscard]] QPointF offsetFromMeasure(QPointF measured);
 
 } // namespace tasuki::paper
