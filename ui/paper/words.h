@@ -5,7 +5,7 @@
 
 namespace tasuki::paper {
 
-/// The words printed on pages: one translation context for all of them, `Paper`.
+/// The words printed on pages and around them: one translation context, `Paper`.
 struct Paper
 {
     Q_DECLARE_TR_FUNCTIONS(Paper)

@@ -2,6 +2,7 @@
 #include "paper/preview/paperview.h"
 
 #include "paper/paint.h"
+#include "paper/words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -193,7 +194,7 @@ void PaperView::applySize()
 void PaperView::showState()
 {
     const int count = pageCount();
-    m_position->setText(count == 0 ? QString() : tr("Page %1/%2").arg(m_page + 1).arg(count));
+    m_position->setText(count == 0 ? QString() : Paper::tr("Page %1/%2").arg(m_page + 1).arg(count));
     m_previous->setEnabled(m_page > 0);
     m_next->setEnabled(m_page + 1 < count);
     m_smaller->setEnabled(m_zoom > zoomSteps.front() * 1.01);
@@ -207,15 +208,15 @@ void PaperView::showState()
 
 void PaperView::retranslate()
 {
-    m_previous->setText(tr("Previous page"));
+    m_previous->setText(Paper::tr("Previous page"));
     m_previous->setToolTip(QStringLiteral("PageUp"));
-    m_next->setText(tr("Next page"));
+    m_next->setText(Paper::tr("Next page"));
     m_next->setToolTip(QStringLiteral("PageDown"));
-    m_smaller->setText(tr("Smaller"));
+    m_smaller->setText(Paper::tr("Smaller"));
     m_smaller->setToolTip(QStringLiteral("Ctrl+-"));
-    m_larger->setText(tr("Larger"));
+    m_larger->setText(Paper::tr("Larger"));
     m_larger->setToolTip(QStringLiteral("Ctrl++"));
-    m_fit->setText(tr("Fit width"));
+    m_fit->setText(Paper::tr("Fit width"));
     m_fit->setToolTip(QStringLiteral("Ctrl+0"));
     showState();
 }
