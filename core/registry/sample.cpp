@@ -154,6 +154,12 @@ Result<void> makeSampleCity(const QString& path)
         addInformal(registry);
         addKnowledge(registry, clock);
         store::take(store->setMeta("staff", staff));
+        QStringList people;
+        for (const QJsonValue person : centre[QStringLiteral("staff")].toArray())
+            people << person.toObject()[QStringLiteral("name")].toString();
+        store::take(store->setMeta("staff_list", people.join(QLatin1Char('\n'))));
+        store::take(store->setMeta("centre_phone", centre[QStringLiteral("phone")].toString()));
+        store::take(store->setMeta("official_edition", centre[QStringLiteral("opened")].toString()));
         store::take(store->setMeta("sample", QStringLiteral("1")));
     });
 }
