@@ -172,6 +172,12 @@ std::int64_t CareCells::serviceDigest() const
     return digestOf(m_service);
 }
 
+bool isPublished(const store::EntityInfo& entity, std::string_view field)
+{
+    const bool facility = &entity == &store::describe<Facility>();
+    return (facility || &entity == &store::describe<Service>()) && columnOf(field, facility).has_value();
+}
+
 bool isPublished(const store::EntityInfo& entity, std::size_t field, std::uint32_t presentColumns)
 {
     const auto column = columnOf(entity.fields[field].name, &entity == &store::describe<Facility>());

@@ -35,7 +35,10 @@ private:
     std::array<store::CellView, 25> m_service;
 };
 
-/// Whether a field of facility or service comes from the official data at all, and the file has its column.
+/// Whether the official data publishes a field of facility or service; only there an edit is a correction.
+[[nodiscard]] bool isPublished(const store::EntityInfo& entity, std::string_view field);
+
+/// The same for one file: whether it has the column.
 [[nodiscard]] bool isPublished(const store::EntityInfo& entity, std::size_t field, std::uint32_t presentColumns);
 
 [[nodiscard]] bool sameCell(const store::Value& value, const store::CellView& cell);

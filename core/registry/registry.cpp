@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/registry.h"
 
+#include "registry/carecells.h"
 #include "registry/categories.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ int leafOf(std::string_view code)
 Registry::Registry(store::Store& store)
     : m_store(store), m_index(store.handle(), "facility", store.database().access() != store::Access::Read),
       m_row(store.handle(), "SELECT id,name,kana,office_number,address,building,city,phone,latitude,longitude,verified_on,"
-                            "verified_by,closed_on,category FROM facility WHERE rid=?1"),
+                            "verified_by,closed_on,category,prefecture FROM facility WHERE rid=?1"),
       m_rowServices(store.handle(), "SELECT kind,acceptance,vacancy,vacancy_on FROM service WHERE facility=?1 AND deleted=0 AND "
                                     "closed_on IS NULL"),
       m_facility(store.handle(),
@@ -41,8 +42,8 @@ Registry::Registry(store::Store& store)
       m_services(store.handle(),
                  "SELECT kind,name,kana,phone,acceptance,closed_on,vacancy FROM service WHERE facility=?1 AND deleted=0 "
                  "ORDER BY kind"),
-      m_corrected(store.handle(), "SELECT 1 FROM official WHERE row=?1 AND field<>'deleted' OR row IN (SELECT id FROM service "
-                                  "WHERE facility=?1) AND field<>'deleted' LIMIT 1")
+      m_corrected(store.handle(), "SELECT entity,field FROM official WHERE row=?1 OR row IN (SELECT id FROM service "
+                                  "WHERE facility=?1)")
 {
     m_store.setDocumentSource(this);
     m_subscription = m_store.bus().subscribe([this](const store::ChangeEvent& event) {
@@ -131,7 +132,12 @@ std::optional<store::SearchDocument> Registry::build(std::int64_t rid)
         services.push_back({leafOf(service.kind), service.name, service.kana, service.phone, service.acceptance,
                             service.closed, service.vacancy});
     m_corrected.reset();
-    const bool corrected = m_corrected.bind(1, id).step();
+    m_corrected.bind(1, id);
+    // What the official data does not publish, such as conditions, is knowledge and no correction.
+    bool corrected = false;
+    while (!corrected && m_corrected.step())
+        corrected = isPublished(m_corrected.text(0) == "facility" ? store::describe<Facility>() : store::describe<Service>(),
+                                m_corrected.text(1));
     m_corrected.reset();
     FacilityTexts texts;
     texts.officeNumber = m_facility.text(1);
@@ -192,6 +198,7 @@ FacilityRow Registry::row(std::int64_t rid, const std::optional<QGeoCoordinate>&
     row.closedOn = dateAt(m_row, 12);
     const int leaf = leafOf(m_row.text(13));
     row.kinds = leaf >= 0 ? std::int64_t{1} << leaf : 0;
+    row.prefecture = m_row.string(14);
     m_row.reset();
     m_rowServices.reset();
     m_rowServices.bind(1, row.id.uuid);

@@ -15,7 +15,7 @@ struct FacilityRow
 {
     Id<Facility> id;
     std::int64_t rid = 0;
-    QString name, kana, officeNumber, address, building, city, phone;
+    QString name, kana, officeNumber, address, building, prefecture, city, phone;
     std::int64_t kinds = 0;  ///< mask of its open services' categories
     std::optional<double> latitude, longitude;
     std::optional<double> distance;  ///< metres from the asked place, along the great circle

@@ -2,6 +2,7 @@
 #include "registry/detailpane.h"
 
 #include "base/wareki.h"
+#include "registry/carecells.h"
 #include "registry/categories.h"
 #include "registry/edits.h"
 #include "registry/fieldrow.h"
@@ -212,9 +213,9 @@ FieldRow* DetailPane::addField(QVBoxLayout* column, const T& entity, std::string
     auto* row = new FieldRow(label.isEmpty() ? fieldLabel(description) : label, scopeWord(description.scope), look);
     const store::Value value = description.get(&entity);
     row->setValue(showValue(description, value));
-    row->setPlaceholder(tr("—"));
+    row->setPlaceholder(DetailPane::tr("—"));
     for (const FacilityDetail::Official& official : m_detail->official)
-        if (official.row == entity.id.uuid && official.field == field && official.value != value)
+        if (official.row == entity.id.uuid && official.field == field && official.value != value && isPublished(info, field))
             row->setOfficial(showValue(description, official.value));
     const Uuid id = entity.id.uuid;
     connect(row, &FieldRow::edited, this, [this, row, &info, id, field](const QString& text) { save(row, info, id, field, text); });
@@ -222,7 +223,7 @@ FieldRow* DetailPane::addField(QVBoxLayout* column, const T& entity, std::string
         if (auto done = backToOfficial(m_session.registry(), info, id, field); !done)
             Q_EMIT failed(done.error().message);
         else
-            Q_EMIT this->done(tr("The official value is shown again."));
+            Q_EMIT this->done(DetailPane::tr("The official value is shown again."));
     });
     if (column->count() > 0)
         column->addWidget(new Divider);
@@ -302,11 +303,12 @@ void DetailPane::fillService(QVBoxLayout* column, const Service& service, bool h
         column->addLayout(line);
         if (service.closedOn.isValid())
             return;
-        if (service.phone != m_detail->facility.phone && !service.phone.isEmpty())
+        if (service.phone != publishedPhone() && !service.phone.isEmpty())
             addField(column, service, "phone");
     }
     FieldRow* days = addField(column, service, "days");
-    days->setValue(service.days);
+    if (!service.days.isEmpty())
+        days->setPresentation(new Paragraph(daysInWords(service.days)));
     if (!service.daysNote.isEmpty())
         addField(column, service, "days_note");
     addField(column, service, "hours")->setHint(tr("For example: Mon–Sat 8:30–17:30"));
@@ -323,6 +325,14 @@ void DetailPane::fillService(QVBoxLayout* column, const Service& service, bool h
         addField(column, service, "capacity");
     if (!service.catchment.isEmpty())
         addField(column, service, "catchment");
+}
+
+QString DetailPane::publishedPhone() const
+{
+    for (const FacilityDetail::Official& official : m_detail->official)
+        if (official.row == m_detail->facility.id.uuid && official.field == "phone")
+            return store::displayText(official.value);
+    return m_detail->facility.phone;
 }
 
 void DetailPane::fillHistory(QVBoxLayout* column, std::size_t most)

@@ -48,6 +48,8 @@ private:
     void fill();
     void fillContents(QVBoxLayout* column);
     void fillService(QVBoxLayout* column, const registry::Service& service, bool heading);
+    /// The facility's telephone number beneath a correction.
+    [[nodiscard]] QString publishedPhone() const;
     void fillHistory(QVBoxLayout* column, std::size_t most);
     template <class T> FieldRow* addField(QVBoxLayout* column, const T& entity, std::string_view field, const QString& label = {});
     void save(FieldRow* row, const store::EntityInfo& entity, const Uuid& id, std::string_view field, const QString& text);

@@ -8,6 +8,7 @@
 #include "style/rowdelegate.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace tasuki::ui {
 
@@ -17,6 +18,17 @@ namespace {
 
 /// A screenful: more rows are read when the view comes near the end.
 constexpr std::size_t chunk = 50;
+
+/// At most two kinds by name: a line in a list is read at a glance.
+QString kindsInShort(std::int64_t mask)
+{
+    const int count = std::popcount(static_cast<std::uint64_t>(mask));
+    if (count <= 2)
+        return displayNames(mask);
+    const std::int64_t first = mask & -mask;
+    const std::int64_t rest = mask & ~first;
+    return FacilityModel::tr("%1・%2 and %3 more").arg(displayNames(first), displayNames(rest & -rest)).arg(count - 2);
+}
 
 /// What the row answers to the conditions asked for: the least favourable answer rules.
 std::optional<registry::Acceptance> answerTo(const FacilityRow& row, const Query& query)
@@ -153,16 +165,13 @@ QVariant FacilityModel::nameData(const FacilityRow& row, int role) const
         QStringList parts;
         if (m_compact && row.distance)
             parts << distanceInWords(*row.distance);
-        parts << displayNames(row.kinds);
-        if (m_compact)
-            parts << ageInWords(row.verifiedOn, today);
-        else
-            parts << (row.city.isEmpty() || row.address.contains(row.city) ? row.address : row.city + row.address);
+        parts << kindsInShort(row.kinds);
+        parts << (m_compact ? ageInWords(row.verifiedOn, today) : townOf(row));
         parts.removeAll(QString());
         return parts.join(QStringLiteral("・"));
     }
     case SecondAccentRole:
-        return row.corrected ? tr("corrected by the centre") : QString();
+        return row.corrected ? tr("・corrected here") : QString();
     case ClosedRole:
         return row.closedOn.isValid();
     default:

@@ -6,6 +6,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tasuki::ui {
 
 FieldRow::FieldRow(const QString& label, const QString& scope, Look look, QWidget* parent)
@@ -16,8 +18,11 @@ FieldRow::FieldRow(const QString& label, const QString& scope, Look look, QWidge
     row->setContentsMargins(0, px(6), 0, px(6));
     row->setSpacing(px(8));
     m_name = new Label(label, Role::Body, Ink::Text2);
-    m_name->setFixedWidth(px(64));
+    m_name->setMinimumWidth(std::min(px(96), std::max(px(64), m_name->sizeHint().width())));
+    m_name->setMaximumWidth(px(96));
     m_name->setWordWrap(true);
+    if (look == Look::Number)
+        m_name->setContentsMargins(0, px(5), 0, 0);
     row->addWidget(m_name, 0, Qt::AlignTop);
     m_column = new QVBoxLayout;
     m_column->setSpacing(px(2));
@@ -26,7 +31,7 @@ FieldRow::FieldRow(const QString& label, const QString& scope, Look look, QWidge
     m_line->setSpacing(px(8));
     m_text = new Paragraph({}, look == Look::Number ? Role::Title : Role::Body);
     m_line->addWidget(m_text, 1);
-    m_tag = new Tag(tr("The centre's correction"), Tag::Kind::Info);
+    m_tag = new Tag(tr("Corrected"), Tag::Kind::Info);
     m_tag->hide();
     m_line->addWidget(m_tag, 0, Qt::AlignTop);
     m_column->addLayout(m_line);
@@ -34,7 +39,7 @@ FieldRow::FieldRow(const QString& label, const QString& scope, Look look, QWidge
     auto* below = new QHBoxLayout(m_below);
     below->setContentsMargins({});
     below->setSpacing(px(6));
-    below->addWidget(new Label(tr("Official value:"), Role::Small, Ink::Text2), 0, Qt::AlignTop);
+    below->addWidget(new Label(tr("Official:"), Role::Small, Ink::Text2), 0, Qt::AlignTop);
     m_struck = new Paragraph({}, Role::Small, Ink::Text2);
     m_struck->setStruckOut(true);
     below->addWidget(m_struck, 1);

@@ -77,8 +77,8 @@ ResourcesPage::ResourcesPage(Session& session, QWidget* parent) : Page(parent), 
     connect(m_detail, &DetailPane::done, this, &Page::done);
     connect(m_detail, &DetailPane::failed, this, &Page::failed);
     connect(m_import, &ImportPanel::done, this, &Page::done);
-    connect(m_import, &ImportPanel::left, this, [this] { show(m_browse); });
-    connect(m_print, &PrintPanel::left, this, [this] { show(m_browse); });
+    connect(m_import, &ImportPanel::left, this, [this] { bring(m_browse); });
+    connect(m_print, &PrintPanel::left, this, [this] { bring(m_browse); });
     connect(m_print, &PrintPanel::failed, this, &Page::failed);
     connect(&session, &Session::changed, this, [this] { runSearch(); });
     connect(&Theme::instance(), &Theme::changed, this, [this, column] {
@@ -105,11 +105,11 @@ void ResourcesPage::buildActions()
         if (!m_detail->detail())
             return;
         m_print->show(answerDocument(), QStringLiteral("answer"), m_detail->detail()->facility.id.uuid);
-        show(m_print);
+        bring(m_print);
     });
     m_printList = make(Icon::Print, tr("Print the list"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
         m_print->show(listDocument(), QStringLiteral("list"), Uuid());
-        show(m_print);
+        bring(m_print);
     });
     m_copyAddress = make(Icon::Copy, tr("Copy name, address and telephone"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
         if (!m_detail->detail())
@@ -343,7 +343,7 @@ void ResourcesPage::showSelected()
     m_detail->show(row ? row->id : Id<Facility>(), row ? row->distance : std::nullopt, originName());
 }
 
-void ResourcesPage::show(QWidget* panel)
+void ResourcesPage::bring(QWidget* panel)
 {
     m_stack->setCurrentWidget(panel);
     if (panel == m_browse)
@@ -365,7 +365,7 @@ bool ResourcesPage::stepBack()
     if (m_stack->currentWidget() != m_browse) {
         if (m_stack->currentWidget() != m_print && m_stack->currentWidget() != m_import)
             m_stack->currentWidget()->deleteLater();
-        show(m_browse);
+        bring(m_browse);
         return true;
     }
     if (m_oneAtATime && !m_splitter->widget(0)->isVisible()) {
@@ -404,7 +404,7 @@ void ResourcesPage::openFiles(const QList<QUrl>& files)
             paths << url.toLocalFile();
     if (paths.isEmpty())
         return;
-    show(m_import);
+    bring(m_import);
     m_import->start(paths);
 }
 
@@ -422,13 +422,13 @@ void ResourcesPage::addResource()
     auto* panel = new AddPanel(m_session);
     m_stack->addWidget(panel);
     connect(panel, &AddPanel::left, this, [this, panel] {
-        show(m_browse);
+        bring(m_browse);
         panel->deleteLater();
     });
     connect(panel, &AddPanel::added, this, [this, panel](const Id<Facility>& id, const QString& name) {
         panel->deleteLater();
         search(name);
-        show(m_browse);
+        bring(m_browse);
         if (const int row = m_model->rowOf(id); row >= 0)
             m_table->selectRow(row);
         Q_EMIT done(tr("Registered: %1").arg(name));
@@ -508,10 +508,19 @@ void ResourcesPage::applyWidth()
     }
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(FacilityModel::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(FacilityModel::Distance, px(76));
-    m_table->setColumnWidth(FacilityModel::Acceptance, px(88));
-    m_table->setColumnWidth(FacilityModel::Vacancy, px(128));
-    m_table->setColumnWidth(FacilityModel::Checked, px(116));
+    // Wide enough for the longest word a column mostly has, in either language.
+    const QFontMetrics body(ui::font(Role::Body));
+    const auto fit = [&](FacilityModel::Column column, int least, const QStringList& words, int extra) {
+        int width = px(least);
+        for (const QString& word : words)
+            width = std::max(width, body.horizontalAdvance(word) + px(extra));
+        m_table->setColumnWidth(column, width);
+    };
+    const QString header1 = m_model->headerData(FacilityModel::Acceptance, Qt::Horizontal, Qt::DisplayRole).toString();
+    fit(FacilityModel::Distance, 72, {QStringLiteral("88.8 km")}, 20);
+    fit(FacilityModel::Acceptance, 84, {markWord(Mark::Accepting), markWord(Mark::Ask), header1}, 36);
+    fit(FacilityModel::Vacancy, 124, {}, 0);
+    fit(FacilityModel::Checked, 112, {ageInWords(QDate(2025, 1, 1), QDate(2026, 12, 1)).left(12)}, 36);
 }
 
 } // namespace tasuki::ui

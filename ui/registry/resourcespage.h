@@ -53,7 +53,7 @@ private:
     void importFiles();
     void addResource();
     void copyList();
-    void show(QWidget* panel);
+    void bring(QWidget* panel);
     [[nodiscard]] QString originName() const;
 
     Session& m_session;

@@ -5,6 +5,7 @@
 #include "registry/categories.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -15,10 +16,11 @@ using namespace registry;
 
 namespace {
 
-QString text(const char* source)
+/// Words for people. Named like its translation context, for lupdate.
+struct SheetWords
 {
-    return QCoreApplication::translate("sheets", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(SheetWords)
+};
 
 /// Reads fields for an audience: what it may not see is never read, only counted.
 class ScopedReader
@@ -53,9 +55,24 @@ void addLine(QString& text, const QString& line)
 
 } // namespace
 
+QString townOf(const FacilityRow& row)
+{
+    QString town = row.address;
+    for (const QString& prefix : {row.prefecture, row.city})
+        if (!prefix.isEmpty() && town.startsWith(prefix))
+            town = town.mid(prefix.size());
+    // The number of the house is of no use in a list; the block is.
+    if (const qsizetype block = town.indexOf(QStringLiteral("丁目")); block > 0)
+        return town.left(block + 2);
+    static const QRegularExpression house(QStringLiteral("[0-9０-９][0-9０-９\\-－‐−番地号の]*$"));
+    if (const qsizetype at = town.indexOf(house); at > 1)
+        return town.left(at);
+    return town;
+}
+
 QString officialCredit()
 {
-    return text("Source: Ministry of Health, Labour and Welfare, care service information (processed)");
+    return SheetWords::tr("Ministry of Health, Labour and Welfare, care service information, processed");
 }
 
 QString distanceInWords(double metres)
@@ -72,17 +89,17 @@ QString daysInWords(const QString& days)
     QStringList words;
     for (const QString& day : days.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         if (day == QStringLiteral("平日"))
-            words << text("Mon–Fri");
+            words << SheetWords::tr("Mon–Fri");
         else if (day == QStringLiteral("土曜日"))
-            words << text("Sat");
+            words << SheetWords::tr("Sat");
         else if (day == QStringLiteral("日曜日"))
-            words << text("Sun");
+            words << SheetWords::tr("Sun");
         else if (day == QStringLiteral("祝日"))
-            words << text("public holidays");
+            words << SheetWords::tr("public holidays");
         else
             words << day;
     }
-    return words.join(text(", "));
+    return words.join(SheetWords::tr(", "));
 }
 
 paper::Imprint imprintFor(store::Store& store, store::Scope scope, int withheld)
@@ -94,9 +111,9 @@ paper::Imprint imprintFor(store::Store& store, store::Scope scope, int withheld)
     const QDateTime now = store.clock().now();
     imprint.printedAt = wareki::formatWarekiWithWeekday(now.date()) + now.toString(QStringLiteral(" H:mm"));
     imprint.source = officialCredit();
-    imprint.scope = scope == store::Scope::Public          ? text("For everybody")
-                    : scope == store::Scope::Professionals ? text("For professionals")
-                                                           : text("Inside the centre");
+    imprint.scope = scope == store::Scope::Public          ? SheetWords::tr("For everybody")
+                    : scope == store::Scope::Professionals ? SheetWords::tr("For professionals")
+                                                           : SheetWords::tr("Inside the centre");
     imprint.withheld = withheld;
     imprint.confidential = scope == store::Scope::Centre;
     return imprint;
@@ -129,7 +146,7 @@ paper::AnswerSheet answerSheet(const FacilityDetail& detail, store::Scope audien
         const Category* kind = category(service.kind.toStdString());
         if (kind)
             mask |= maskOf(kind->code);
-        const QString prefix = several && kind ? displayName(*kind) + text(": ") : QString();
+        const QString prefix = several && kind ? displayName(*kind) + SheetWords::tr(": ") : QString();
         QString days = daysInWords(read(service, "days"));
         const QString hours = read(service, "hours");
         if (!hours.isEmpty())
@@ -138,7 +155,7 @@ paper::AnswerSheet answerSheet(const FacilityDetail& detail, store::Scope audien
             addLine(sheet.hours, prefix + days);
         addLine(sheet.daysNote, read(service, "days_note"));
         if (const QString capacity = read(service, "capacity"); !capacity.isEmpty())
-            addLine(sheet.capacity, prefix + text("%1 persons").arg(capacity));
+            addLine(sheet.capacity, prefix + SheetWords::tr("%1 persons").arg(capacity));
         for (const AcceptanceItem& item : parseAcceptance(read(service, "acceptance"))) {
             paper::AcceptanceLine line;
             line.word = item.condition;
@@ -162,7 +179,7 @@ paper::AnswerSheet answerSheet(const FacilityDetail& detail, store::Scope audien
 paper::ListSheet listSheet(const std::vector<FacilityRow>& rows, const QString& subtitle)
 {
     paper::ListSheet sheet;
-    sheet.title = text("Care and medical resources");
+    sheet.title = SheetWords::tr("Care and medical resources");
     sheet.subtitle = subtitle;
     const auto leaves = leafCategories();
     for (std::size_t leaf = 0; leaf < leaves.size(); ++leaf) {
@@ -178,7 +195,7 @@ paper::ListSheet listSheet(const std::vector<FacilityRow>& rows, const QString& 
             line.address = row.building.isEmpty() ? row.address : row.address + QLatin1Char(' ') + row.building;
             const std::int64_t others = row.kinds & ~(std::int64_t{1} << leaf);
             if (others != 0)
-                line.service = text("Also: %1").arg(displayNames(others));
+                line.service = SheetWords::tr("Also: %1").arg(displayNames(others));
             if (row.distance)
                 line.note = distanceInWords(*row.distance);
             group.rows.push_back(std::move(line));
@@ -187,7 +204,7 @@ paper::ListSheet listSheet(const std::vector<FacilityRow>& rows, const QString& 
             sheet.groups.push_back(std::move(group));
     }
     paper::ListGroup rest;
-    rest.heading = text("Others");
+    rest.heading = SheetWords::tr("Others");
     for (const FacilityRow& row : rows)
         if (row.kinds == 0)
             rest.rows.push_back({row.kana, row.name, row.phone, row.address, {}, {}});

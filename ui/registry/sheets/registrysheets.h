@@ -22,6 +22,8 @@ namespace tasuki::ui {
 [[nodiscard]] QString daysInWords(const QString& days);
 /// "600 m" or "1.2 km".
 [[nodiscard]] QString distanceInWords(double metres);
+/// Where a facility is, short enough for a list: the town without prefecture, city and house number.
+[[nodiscard]] QString townOf(const registry::FacilityRow& row);
 /// The credit that the licence of the official data asks for.
 [[nodiscard]] QString officialCredit();
 
