@@ -89,8 +89,8 @@ ImportPanel::ImportPanel(Session& session, QWidget* parent) : QWidget(parent), m
     auto* previewColumn = new QVBoxLayout(preview);
     previewColumn->setContentsMargins({});
     previewColumn->setSpacing(0);
-    auto* tiles = new QHBoxLayout;
-    tiles->setSpacing(0);
+    m_tileGrid = new QGridLayout;
+    m_tileGrid->setSpacing(0);
     const std::array<std::tuple<Mark, QString, QString>, TileCount> meanings{{
         {Mark::Added, tr("New"), tr("services")},
         {Mark::Updated, tr("Updated"), tr("values that changed")},
@@ -103,10 +103,10 @@ ImportPanel::ImportPanel(Session& session, QWidget* parent) : QWidget(parent), m
         const auto& [mark, word, meaning] = meanings[static_cast<std::size_t>(i)];
         m_tiles[i] = new CountTile(mark, 0, word, meaning);
         group->addButton(m_tiles[i], i);
-        tiles->addWidget(m_tiles[i], 1);
+        m_tileGrid->addWidget(m_tiles[i], 0, i);
     }
     connect(group, &QButtonGroup::idClicked, this, &ImportPanel::showTile);
-    previewColumn->addLayout(tiles);
+    previewColumn->addLayout(m_tileGrid);
     previewColumn->addWidget(new Divider);
     auto* explain = new QWidget;
     auto* explainRow = new QVBoxLayout(explain);
@@ -155,6 +155,14 @@ ImportPanel::ImportPanel(Session& session, QWidget* parent) : QWidget(parent), m
 void ImportPanel::arrive()
 {
     (m_apply->isEnabled() ? m_apply : m_leave)->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPanel::setEffectiveWidth(int width)
+{
+    const int columns = width >= 1000 ? TileCount : 3;
+    for (int i = 0; i < TileCount; ++i)
+        m_tileGrid->addWidget(m_tiles[i], i / columns, i % columns);
+    m_promise->setVisible(width >= 800);
 }
 
 void ImportPanel::start(const QStringList& paths)

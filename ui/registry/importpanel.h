@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -51,6 +52,8 @@ public:
     /// Reads the files and shows the preview.
     void start(const QStringList& paths);
     void arrive();
+    /// Tiles beside each other, or in two rows where space is short.
+    void setEffectiveWidth(int width);
 
 Q_SIGNALS:
     /// The person is through with it, with or without an import.
@@ -78,6 +81,7 @@ private:
     QStackedWidget* m_stack;
     ProgressPanel* m_progress;
     CountTile* m_tiles[TileCount];
+    QGridLayout* m_tileGrid;
     Paragraph* m_explanation;
     ImportLinesModel* m_lines;
     QTableView* m_table;

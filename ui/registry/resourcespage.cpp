@@ -86,6 +86,7 @@ ResourcesPage::ResourcesPage(Session& session, QWidget* parent) : Page(parent), 
         m_detail->refresh();
         applyWidth();
     });
+    fitStack(m_browse);
     runSearch();
     applyWidth();
 }
@@ -140,6 +141,11 @@ QWidget* ResourcesPage::buildHeader()
     connect(m_addButton, &Button::clicked, m_addAction, &QAction::trigger);
     row->addWidget(m_importButton);
     row->addWidget(m_addButton);
+    m_more = new IconButton(Icon::More, tr("More"));
+    auto* menu = new QMenu(this);
+    menu->addActions({m_importAction, m_printList, m_copyList});
+    connect(m_more, &IconButton::clicked, this, [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    row->addWidget(m_more);
     return header;
 }
 
@@ -196,6 +202,7 @@ QWidget* ResourcesPage::buildList()
         button->setSmall(true);
         foot->addWidget(button);
     }
+    m_wideOnly << copy;
     connect(copy, &Button::clicked, m_copyList, &QAction::trigger);
     connect(print, &Button::clicked, m_printList, &QAction::trigger);
 
@@ -345,11 +352,21 @@ void ResourcesPage::showSelected()
 
 void ResourcesPage::bring(QWidget* panel)
 {
+    fitStack(panel);
     m_stack->setCurrentWidget(panel);
     if (panel == m_browse)
         arrive();
     else if (panel == m_import)
         m_import->arrive();
+}
+
+void ResourcesPage::fitStack(QWidget* current)
+{
+    // A stack is as large as its largest page wants; what is not in front must not widen what is.
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const auto policy = m_stack->widget(i) == current ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
 }
 
 void ResourcesPage::arrive()
@@ -383,7 +400,10 @@ bool ResourcesPage::stepBack()
 
 void ResourcesPage::search(const QString& text)
 {
-    m_stack->setCurrentWidget(m_browse);
+    if (m_stack->currentWidget() != m_browse) {
+        fitStack(m_browse);
+        m_stack->setCurrentWidget(m_browse);
+    }
     m_field->setText(text);
     m_dismissed.clear();
     runSearch();
@@ -433,7 +453,7 @@ void ResourcesPage::addResource()
             m_table->selectRow(row);
         Q_EMIT done(tr("Registered: %1").arg(name));
     });
-    m_stack->setCurrentWidget(panel);
+    bring(panel);
     panel->arrive();
 }
 
@@ -493,13 +513,20 @@ void ResourcesPage::applyWidth()
     const bool single = m_width < 800;
     m_model->setCompact(compact);
     for (QWidget* widget : m_wideOnly)
-        widget->setVisible(!single);
-    m_importButton->setVisible(m_width >= 800);
+        widget->setVisible(!compact);
+    m_importButton->setVisible(!compact);
+    m_more->setVisible(compact);
+    m_import->setEffectiveWidth(m_width);
     if (single != m_oneAtATime) {
         m_oneAtATime = single;
         m_splitter->widget(0)->show();
         m_detail->setVisible(!single);
     }
+    if (compact != m_wasCompact && !single) {
+        // As the look draws it: 722 beside 480, and 332 for the list where space is short.
+        m_splitter->setSizes(compact ? QList<int>{px(332), px(448)} : QList<int>{722, 480});
+    }
+    m_wasCompact = compact;
     auto* header = m_table->horizontalHeader();
     header->setVisible(!compact);
     if (compact) {

@@ -54,6 +54,7 @@ private:
     void addResource();
     void copyList();
     void bring(QWidget* panel);
+    void fitStack(QWidget* current);
     [[nodiscard]] QString originName() const;
 
     Session& m_session;
@@ -80,6 +81,8 @@ private:
     Splitter* m_splitter;
     Button* m_importButton;
     Button* m_addButton;
+    IconButton* m_more;
+    bool m_wasCompact = false;
     QList<QWidget*> m_wideOnly;
     QAction *m_verify, *m_printOne, *m_printList, *m_copyAddress, *m_copyList, *m_importAction, *m_addAction, *m_remove,
         *m_contact, *m_edit;
