@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -13,6 +14,12 @@
 #include <vector>
 
 namespace tasuki::ctl {
+
+/// Words for people. Named like its translation context, for lupdate.
+struct CommandWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandWords)
+};
 
 /// What was typed after the command: plain words and `--name value` options.
 struct Arguments

@@ -5,29 +5,23 @@
 #include "store/accesslog.h"
 #include "store/backup.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace tasuki::ctl {
 
 namespace {
 
-QString text(const char* source)
-{
-    return QCoreApplication::translate("ctl", source);
-}
-
 Result<Answer> init(const Context& context, const Arguments& arguments)
 {
     const auto centre = arguments.option("centre");
     const auto staff = arguments.option("staff");
     if (!centre || !staff)
-        return fail(Error::Code::Usage, text("init wants --centre NAME and --staff NAME."));
+        return fail(Error::Code::Usage, CommandWords::tr("init wants --centre NAME and --staff NAME."));
     auto opened = Centre::create(context.store, {*centre, *staff});
     if (!opened)
         return tl::unexpected<Error>(opened.error());
     return Answer{{{QStringLiteral("store"), context.store}, {QStringLiteral("centre"), *centre}},
-                  {text("The data file of %1 was made.").arg(*centre)}};
+                  {CommandWords::tr("The data file of %1 was made.").arg(*centre)}};
 }
 
 Result<Answer> verify(const Context& context, const Arguments&)
@@ -41,7 +35,7 @@ Result<Answer> verify(const Context& context, const Arguments&)
         return tl::unexpected<Error>(checked.error());
     if (auto checked = store::verifyAccessLog((*opened)->store()); !checked)
         return tl::unexpected<Error>(checked.error());
-    return Answer{{{QStringLiteral("ok"), true}}, {text("The data file is in order.")}};
+    return Answer{{{QStringLiteral("ok"), true}}, {CommandWords::tr("The data file is in order.")}};
 }
 
 Result<Answer> backUp(const Context& context, const Arguments& arguments)
@@ -53,14 +47,15 @@ Result<Answer> backUp(const Context& context, const Arguments& arguments)
         return tl::unexpected<Error>(done.error());
     return Answer{{{QStringLiteral("backup"), arguments.words[0]},
                    {QStringLiteral("bytes"), QFileInfo(arguments.words[0]).size()}},
-                  {text("The backup was written and checked: %1").arg(arguments.words[0])}};
+                  {CommandWords::tr("The backup was written and checked: %1").arg(arguments.words[0])}};
 }
 
 Result<Answer> restore(const Context& context, const Arguments& arguments)
 {
     // A PC that is new or whose file was lost has nothing to open first.
-    auto opened = QFileInfo::exists(context.store) ? Centre::open(context.store, store::Access::Write)
-                                                   : Centre::create(context.store, {text("(being restored)"), QString()});
+    auto opened = QFileInfo::exists(context.store)
+                      ? Centre::open(context.store, store::Access::Write)
+                      : Centre::create(context.store, {CommandWords::tr("(being restored)"), QString()});
     if (!opened)
         return tl::unexpected<Error>(opened.error());
     auto kept = store::restore((*opened)->store().database(), arguments.words[0], (*opened)->store().clock().now());
@@ -71,7 +66,7 @@ Result<Answer> restore(const Context& context, const Arguments& arguments)
     if (auto again = Centre::open(context.store, store::Access::Write); !again)
         return tl::unexpected<Error>(again.error());
     return Answer{{{QStringLiteral("restored"), arguments.words[0]}, {QStringLiteral("kept"), *kept}},
-                  {text("The backup was restored. What was there before is kept in %1").arg(*kept)}};
+                  {CommandWords::tr("The backup was restored. What was there before is kept in %1").arg(*kept)}};
 }
 
 Result<Answer> step(const Context& context, bool forward)
@@ -85,7 +80,7 @@ Result<Answer> step(const Context& context, bool forward)
     if (!done)
         return tl::unexpected<Error>(done.error());
     return Answer{{{forward ? QStringLiteral("redone") : QStringLiteral("undone"), done->words}},
-                  {(forward ? text("Redone: %1") : text("Undone: %1")).arg(done->words)}};
+                  {(forward ? CommandWords::tr("Redone: %1") : CommandWords::tr("Undone: %1")).arg(done->words)}};
 }
 
 } // namespace

@@ -6,8 +6,6 @@
 #include "registry/sheets/registrysheets.h"
 #include "store/accesslog.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace tasuki::ctl {
@@ -15,11 +13,6 @@ namespace tasuki::ctl {
 namespace {
 
 using namespace registry;
-
-QString text(const char* source)
-{
-    return QCoreApplication::translate("ctl", source);
-}
 
 std::optional<store::Scope> scopeNamed(const QString& word)
 {
@@ -38,8 +31,9 @@ Result<Answer> write(Centre& centre, const paper::Document& document, const QStr
         return tl::unexpected<Error>(written.error());
     if (auto logged = store::logAccess(centre.store(), QStringLiteral("print"), "facility", Uuid(), kind); !logged)
         return tl::unexpected<Error>(logged.error());
-    return Answer{{{QStringLiteral("pdf"), path}, {QStringLiteral("pages"), static_cast<qint64>(document.pages.size())}},
-                  {text("%1 pages were written to %2").arg(document.pages.size()).arg(path)}};
+    return Answer{
+        {{QStringLiteral("pdf"), path}, {QStringLiteral("pages"), static_cast<qint64>(document.pages.size())}},
+        {CommandWords::tr("%1 pages were written to %2").arg(document.pages.size()).arg(path)}};
 }
 
 Result<Answer> print(const Context& context, const Arguments& arguments)
@@ -47,11 +41,12 @@ Result<Answer> print(const Context& context, const Arguments& arguments)
     const auto pdf = arguments.option("pdf");
     const auto audience = scopeNamed(arguments.option("scope").value_or(QStringLiteral("public")));
     if (!pdf || !audience)
-        return fail(Error::Code::Usage, text("print wants --pdf OUT, and --scope public, professionals or centre."));
+        return fail(Error::Code::Usage,
+                    CommandWords::tr("print wants --pdf OUT, and --scope public, professionals or centre."));
     const QString what = arguments.words[0];
     const QStringList rest = arguments.words.mid(1);
     if (what != QLatin1String("list") && what != QLatin1String("answer"))
-        return fail(Error::Code::Usage, text("print knows “list” and “answer”."));
+        return fail(Error::Code::Usage, CommandWords::tr("print knows “list” and “answer”."));
     auto opened = Centre::open(context.store, store::Access::Write);
     if (!opened)
         return tl::unexpected<Error>(opened.error());
@@ -63,7 +58,8 @@ Result<Answer> print(const Context& context, const Arguments& arguments)
         if (!detail)
             return tl::unexpected<Error>(detail.error());
         if (!*detail)
-            return fail(Error::Code::NotFound, text("There is no record with the id %1.").arg(rest.value(0)));
+            return fail(Error::Code::NotFound,
+                        CommandWords::tr("There is no record with the id %1.").arg(rest.value(0)));
         const auto sheet = ui::answerSheet(**detail, *audience, QString(), withheld);
         return write(centre, paper::answerPage(sheet, ui::imprintFor(centre.store(), *audience, withheld)), *pdf, what);
     }
@@ -76,7 +72,7 @@ Result<Answer> print(const Context& context, const Arguments& arguments)
     auto rows = centre.registry().rows(*result, 0, result->hits.size());
     if (!rows)
         return tl::unexpected<Error>(rows.error());
-    const QString subtitle = rest.isEmpty() ? text("All") : rest.join(QLatin1Char(' '));
+    const QString subtitle = rest.isEmpty() ? CommandWords::tr("All") : rest.join(QLatin1Char(' '));
     return write(centre, paper::listPages(ui::listSheet(*rows, subtitle), ui::imprintFor(centre.store(), *audience, withheld)),
                  *pdf, what);
 }

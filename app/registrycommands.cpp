@@ -7,7 +7,6 @@
 #include "registry/edits.h"
 #include "registry/sample.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -17,11 +16,6 @@ namespace tasuki::ctl {
 namespace {
 
 using namespace registry;
-
-QString text(const char* source)
-{
-    return QCoreApplication::translate("ctl", source);
-}
 
 QString fromView(std::string_view view)
 {
@@ -40,7 +34,7 @@ QJsonArray notes(const std::vector<ImportNote>& all)
 
 QString noteLine(const ImportNote& note)
 {
-    return note.line > 0 ? text("%1, line %2: %3").arg(note.file).arg(note.line).arg(note.reason)
+    return note.line > 0 ? CommandWords::tr("%1, line %2: %3").arg(note.file).arg(note.line).arg(note.reason)
                          : QStringLiteral("%1: %2").arg(note.file, note.reason);
 }
 
@@ -50,7 +44,7 @@ Result<std::pair<const store::EntityInfo*, Uuid>> rowNamed(Registry& registry, c
     const Uuid id = Uuid::fromString(word);
     const store::EntityInfo* entity = id.isNil() ? nullptr : entityOf(registry, id);
     if (!entity)
-        return fail(Error::Code::NotFound, text("There is no record with the id %1.").arg(word));
+        return fail(Error::Code::NotFound, CommandWords::tr("There is no record with the id %1.").arg(word));
     return std::pair(entity, id);
 }
 
@@ -82,18 +76,19 @@ Result<Answer> import(const Context& context, const Arguments& arguments)
                    {QStringLiteral("differs"), static_cast<qint64>(stage->differs)},
                    {QStringLiteral("rejected"), notes(stage->rows.rejected)},
                    {QStringLiteral("warnings"), notes(stage->rows.warnings)}};
-    answer.lines << text("Added %1, updated %2, closed %3, unchanged %4, differing from the centre's value %5")
+    answer.lines << CommandWords::tr(
+                        "Added %1, updated %2, closed %3, unchanged %4, differing from the centre's value %5")
                         .arg(stage->added)
                         .arg(stage->updated)
                         .arg(stage->closed)
                         .arg(stage->unchanged)
                         .arg(stage->differs);
     if (dryRun)
-        answer.lines << text("This was a trial: nothing was written.");
+        answer.lines << CommandWords::tr("This was a trial: nothing was written.");
     for (const ImportNote& note : stage->rows.rejected)
-        answer.lines << text("Left out: %1").arg(noteLine(note));
+        answer.lines << CommandWords::tr("Left out: %1").arg(noteLine(note));
     for (const ImportNote& note : stage->rows.warnings)
-        answer.lines << text("Note: %1").arg(noteLine(note));
+        answer.lines << CommandWords::tr("Note: %1").arg(noteLine(note));
     return answer;
 }
 
@@ -119,7 +114,8 @@ Result<Answer> find(const Context& context, const Arguments& arguments)
     if (const auto near = arguments.option("near")) {
         query.origin = placeFrom(*near);
         if (!query.origin)
-            return fail(Error::Code::Usage, text("--near wants LATITUDE,LONGITUDE, for example 36.56,136.65."));
+            return fail(Error::Code::Usage,
+                        CommandWords::tr("--near wants LATITUDE,LONGITUDE, for example 36.56,136.65."));
     } else if (const QGeoCoordinate centre = registry.centrePlace();
                centre.isValid() && std::none_of(query.parts.begin(), query.parts.end(), [](const QueryPart& part) {
                    return part.kind == QueryPart::Kind::Place;
@@ -129,12 +125,13 @@ Result<Answer> find(const Context& context, const Arguments& arguments)
     if (const auto service = arguments.option("service")) {
         query.kinds = maskOf(service->toStdString());
         if (query.kinds == 0)
-            return fail(Error::Code::Usage, text("There is no kind of service with the code %1.").arg(*service));
+            return fail(Error::Code::Usage,
+                        CommandWords::tr("There is no kind of service with the code %1.").arg(*service));
     }
     bool ok = true;
     const int limit = arguments.option("limit").value_or(QStringLiteral("50")).toInt(&ok);
     if (!ok || limit < 0)
-        return fail(Error::Code::Usage, text("--limit wants a whole number."));
+        return fail(Error::Code::Usage, CommandWords::tr("--limit wants a whole number."));
     query.includeClosed = arguments.has("closed");
     query.includeAsk = arguments.has("ask");
     auto result = registry.search(query);
@@ -165,7 +162,7 @@ Result<Answer> find(const Context& context, const Arguments& arguments)
                             .arg(row.id.toString(), row.name, displayNames(row.kinds), row.phone, row.address);
     }
     answer.json = {{QStringLiteral("total"), static_cast<qint64>(result->hits.size())}, {QStringLiteral("rows"), array}};
-    answer.lines.prepend(text("%1 found").arg(result->hits.size()));
+    answer.lines.prepend(CommandWords::tr("%1 found").arg(result->hits.size()));
     return answer;
 }
 
@@ -203,7 +200,8 @@ Result<Answer> show(const Context& context, const Arguments& arguments)
     if (!detail)
         return tl::unexpected<Error>(detail.error());
     if (!*detail)
-        return fail(Error::Code::NotFound, text("There is no record with the id %1.").arg(arguments.words[0]));
+        return fail(Error::Code::NotFound,
+                    CommandWords::tr("There is no record with the id %1.").arg(arguments.words[0]));
     const FacilityDetail& found = **detail;
     Answer answer;
     answer.lines << found.facility.name;
@@ -242,7 +240,7 @@ Result<Answer> set(const Context& context, const Arguments& arguments)
         return tl::unexpected<Error>(row.error());
     const std::string field = arguments.words[1].toStdString();
     if (row->first->indexOf(field) < 0)
-        return fail(Error::Code::Usage, text("There is no field “%1” here.").arg(arguments.words[1]));
+        return fail(Error::Code::Usage, CommandWords::tr("There is no field “%1” here.").arg(arguments.words[1]));
     if (auto done = setField(registry, *row->first, row->second, field, arguments.words[2]); !done)
         return tl::unexpected<Error>(done.error());
     const QString words = changeWords(*row->first, field, nameOf(registry, *row->first, row->second));
@@ -286,7 +284,8 @@ Result<Answer> demo(const Context& context, const Arguments&)
 {
     if (auto made = makeSampleCity(context.store); !made)
         return tl::unexpected<Error>(made.error());
-    return Answer{{{QStringLiteral("store"), context.store}}, {text("The sample city was made: %1").arg(context.store)}};
+    return Answer{{{QStringLiteral("store"), context.store}},
+                  {CommandWords::tr("The sample city was made: %1").arg(context.store)}};
 }
 
 } // namespace

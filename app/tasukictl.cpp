@@ -33,7 +33,7 @@ void print(FILE* stream, const QString& line)
 int wrongUsage(const QString& reason)
 {
     print(stderr, reason);
-    print(stderr, QCoreApplication::translate("ctl", "Usage: tasukictl --store FILE [--json] COMMAND …"));
+    print(stderr, CommandWords::tr("Usage: tasukictl --store FILE [--json] COMMAND …"));
     for (const Command& command : allCommands())
         print(stderr, QStringLiteral("  %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.usage)));
     return 2;
@@ -55,13 +55,13 @@ int run(QStringList words)
     }
     context.store = takeOption(QStringLiteral("--store")).value_or(QString());
     if (words.isEmpty())
-        return wrongUsage(QCoreApplication::translate("ctl", "No command was given."));
+        return wrongUsage(CommandWords::tr("No command was given."));
     const QString name = words.takeFirst();
     const auto commands = allCommands();
     const auto command = std::find_if(commands.begin(), commands.end(),
                                       [&](const Command& known) { return name == QLatin1String(known.name); });
     if (command == commands.end())
-        return wrongUsage(QCoreApplication::translate("ctl", "There is no command “%1”.").arg(name));
+        return wrongUsage(CommandWords::tr("There is no command “%1”.").arg(name));
     Arguments arguments;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString& word = words[i];
@@ -75,13 +75,13 @@ int run(QStringList words)
         else if (command->valueOptions.contains(option) && i + 1 < words.size())
             arguments.options[option] = words[++i];
         else
-            return wrongUsage(QCoreApplication::translate("ctl", "%1 does not know the option %2.").arg(name, word));
+            return wrongUsage(CommandWords::tr("%1 does not know the option %2.").arg(name, word));
     }
     if (arguments.words.size() < command->fewestWords ||
         (command->mostWords >= 0 && arguments.words.size() > command->mostWords))
-        return wrongUsage(QCoreApplication::translate("ctl", "%1 wants: %2").arg(name, QString::fromUtf8(command->usage)));
+        return wrongUsage(CommandWords::tr("%1 wants: %2").arg(name, QString::fromUtf8(command->usage)));
     if (context.store.isEmpty())
-        return wrongUsage(QCoreApplication::translate("ctl", "Say which data file with --store FILE."));
+        return wrongUsage(CommandWords::tr("Say which data file with --store FILE."));
     const auto answer = command->run(context, arguments);
     if (!answer) {
         print(stderr, answer.error().message);

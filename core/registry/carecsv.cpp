@@ -29,10 +29,11 @@ constexpr std::string_view replacement = "\xef\xbf\xbd";
 /// Without these a row cannot be told from another.
 constexpr std::array required{CareColumn::Name, CareColumn::Service, CareColumn::Address, CareColumn::OfficeNumber};
 
-QString text(const char* source)
+/// Words for people. Named like its translation context, for lupdate.
+struct ImportWords
 {
-    return QCoreApplication::translate("import", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportWords)
+};
 
 std::string_view trimmed(std::string_view field)
 {
@@ -102,8 +103,9 @@ public:
         const std::vector<int> columns = columnsOf(fields);
         if (columns.empty())
             return fail(Error::Code::Unreadable,
-                        text("%1 is not a file of the care service data: its first line has other columns. Nothing was "
-                             "changed. Choose the ministry's CSV files (jigyosho_….csv).")
+                        ImportWords::tr(
+                            "%1 is not a file of the care service data: its first line has other columns. Nothing was "
+                            "changed. Choose the ministry's CSV files (jigyosho_….csv).")
                             .arg(file.name));
         for (std::size_t column = 0; column < careColumnCount; ++column)
             if (columns[column] >= 0)
@@ -117,12 +119,15 @@ public:
         }
         if (!csv.endedWithNewline() || csv.flaw() == CsvReader::Flaw::QuoteNotClosed) {
             m_out.whole[m_file] = false;
-            warn(csv.line(), text("The file does not end with a complete line; it may have been cut off. Nothing will be marked "
-                                  "as closed because of it. Fetch the file again."));
+            warn(csv.line(),
+                 ImportWords::tr(
+                     "The file does not end with a complete line; it may have been cut off. Nothing will be marked "
+                     "as closed because of it. Fetch the file again."));
         }
         if (spreadsheet)
-            warn(0, text("A spreadsheet saved this file and cut leading zeros. They were restored where the check digit "
-                         "agrees."));
+            warn(0, ImportWords::tr(
+                        "A spreadsheet saved this file and cut leading zeros. They were restored where the check digit "
+                        "agrees."));
         return {};
     }
 
@@ -133,14 +138,15 @@ private:
     Result<std::string_view> decode(const InputFile& file)
     {
         if (file.bytes.isEmpty())
-            return fail(Error::Code::Unreadable, text("%1 is empty. Nothing was changed. Fetch the file again.").arg(file.name));
+            return fail(Error::Code::Unreadable,
+                        ImportWords::tr("%1 is empty. Nothing was changed. Fetch the file again.").arg(file.name));
         text::DecodedText decoded = text::decodeText(file.bytes);
         // Good rows of a damaged file are still good: rows with damaged bytes are rejected one by one.
         m_damaged = decoded.badByteOffset.has_value();
         if (decoded.isBorrowed())
             return decoded.text();
         if (decoded.encoding == text::Encoding::Cp932)
-            warn(0, text("The file is written in Shift_JIS and was converted."));
+            warn(0, ImportWords::tr("The file is written in Shift_JIS and was converted."));
         m_out.texts.push_back(std::make_shared<const std::string>(decoded.takeText()));
         return std::string_view(*m_out.texts.back());
     }
@@ -150,18 +156,22 @@ private:
     {
         switch (csv.flaw()) {
         case CsvReader::Flaw::QuoteNotClosed:
-            return reject(csv.line(), text("A quotation mark is not closed; the file may have been cut off."));
+            return reject(csv.line(),
+                          ImportWords::tr("A quotation mark is not closed; the file may have been cut off."));
         case CsvReader::Flaw::FieldTooLong:
-            return reject(csv.line(), text("A field is longer than 64 KB."));
+            return reject(csv.line(), ImportWords::tr("A field is longer than 64 KB."));
         case CsvReader::Flaw::TooManyColumns:
-            return reject(csv.line(), text("The row has far too many columns."));
+            return reject(csv.line(), ImportWords::tr("The row has far too many columns."));
         case CsvReader::Flaw::None:
             break;
         }
         if (fields.size() < width)
-            return reject(csv.line(), text("The row has %1 of %2 columns; the file may have been cut off.").arg(fields.size()).arg(width));
+            return reject(csv.line(), ImportWords::tr("The row has %1 of %2 columns; the file may have been cut off.")
+                                          .arg(fields.size())
+                                          .arg(width));
         if (fields.size() > width)
-            return reject(csv.line(), text("The row has %1 columns instead of %2.").arg(fields.size()).arg(width));
+            return reject(csv.line(),
+                          ImportWords::tr("The row has %1 columns instead of %2.").arg(fields.size()).arg(width));
         CareRow row;
         row.file = m_file;
         row.line = csv.line();
@@ -170,20 +180,26 @@ private:
                 row.fields[column] = trimmed(fields[static_cast<std::size_t>(columns[column])]);
         for (const std::string_view field : row.fields) {
             if (field.find('\0') != std::string_view::npos)
-                return reject(csv.line(), text("The row contains NUL bytes; the file is damaged there."));
+                return reject(csv.line(), ImportWords::tr("The row contains NUL bytes; the file is damaged there."));
             if (m_damaged && field.find(replacement) != std::string_view::npos)
-                return reject(csv.line(), text("The row contains bytes that are no text; the file is damaged there."));
+                return reject(csv.line(),
+                              ImportWords::tr("The row contains bytes that are no text; the file is damaged there."));
         }
         row.officeNumber = row[CareColumn::OfficeNumber];
         if (row.officeNumber.empty())
-            return reject(csv.line(), text("The office number is missing."));
+            return reject(csv.line(), ImportWords::tr("The office number is missing."));
         if (row[CareColumn::Name].empty())
-            return reject(csv.line(), text("The name is missing."));
+            return reject(csv.line(), ImportWords::tr("The name is missing."));
         row.leaf = leafOf(row[CareColumn::Service]);
         if (row.leaf < 0)
-            return reject(csv.line(), text("The kind of service “%1” is not known.").arg(QString::fromUtf8(row[CareColumn::Service].data(), static_cast<qsizetype>(row[CareColumn::Service].size()))));
+            return reject(csv.line(),
+                          ImportWords::tr("The kind of service “%1” is not known.")
+                              .arg(QString::fromUtf8(row[CareColumn::Service].data(),
+                                                     static_cast<qsizetype>(row[CareColumn::Service].size()))));
         if (!repair(row, spreadsheet))
-            return reject(csv.line(), text("The office number has %1 characters instead of 10, and its check digit does not tell which are missing.").arg(row.officeNumber.size()));
+            return reject(csv.line(), ImportWords::tr("The office number has %1 characters instead of 10, and its "
+                                                      "check digit does not tell which are missing.")
+                                          .arg(row.officeNumber.size()));
         if (!m_municipality.empty() && !inMunicipality(row[CareColumn::Municipality], m_municipality)) {
             ++m_out.skipped;
             return;
@@ -249,18 +265,24 @@ Result<std::vector<InputFile>> readInputFiles(const QStringList& paths)
     for (const QString& path : paths) {
         const QFileInfo info(path);
         if (!info.isFile())
-            return fail(Error::Code::NotFound,
-                        text("%1 is not there, or is no file. Nothing was changed. Check the name and the place.").arg(path));
+            return fail(
+                Error::Code::NotFound,
+                ImportWords::tr("%1 is not there, or is no file. Nothing was changed. Check the name and the place.")
+                    .arg(path));
         if (info.size() > largestInputFile)
-            return fail(Error::Code::Unreadable,
-                        text("%1 is larger than 256 MB and cannot be one of the ministry's files. Nothing was changed. Choose "
-                             "the CSV files themselves.")
-                            .arg(info.fileName()));
+            return fail(
+                Error::Code::Unreadable,
+                ImportWords::tr(
+                    "%1 is larger than 256 MB and cannot be one of the ministry's files. Nothing was changed. Choose "
+                    "the CSV files themselves.")
+                    .arg(info.fileName()));
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return fail(Error::Code::Unreadable,
-                        text("%1 cannot be read. Nothing was changed. Close it in other programs and try again.").arg(info.fileName()),
-                        file.errorString());
+            return fail(
+                Error::Code::Unreadable,
+                ImportWords::tr("%1 cannot be read. Nothing was changed. Close it in other programs and try again.")
+                    .arg(info.fileName()),
+                file.errorString());
         files.push_back({info.fileName(), file.readAll()});
     }
     return files;

@@ -18,10 +18,11 @@ using store::Statement;
 
 namespace {
 
-QString text(const char* source)
+/// Words for people. Named like its translation context, for lupdate.
+struct ImportWords
 {
-    return QCoreApplication::translate("import", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportWords)
+};
 
 const store::EntityInfo& facilityInfo()
 {
@@ -101,7 +102,8 @@ public:
 
     void run()
     {
-        m_progress.start(text("Comparing with the register"), static_cast<std::int64_t>(m_stage.rows.rows.size()));
+        m_progress.start(ImportWords::tr("Comparing with the register"),
+                         static_cast<std::int64_t>(m_stage.rows.rows.size()));
         sortRows();
         loadKnown();
         auto& rows = m_stage.rows.rows;
@@ -117,7 +119,8 @@ public:
             if (m_plan.offices.size() % 512 == 0) {
                 m_progress.advanceTo(static_cast<std::int64_t>(first));
                 if (m_progress.cancelled())
-                    throw store::Failure{{Error::Code::Cancelled, text("Stopped. Nothing was changed."), {}}};
+                    throw store::Failure{
+                        {Error::Code::Cancelled, ImportWords::tr("Stopped. Nothing was changed."), {}}};
             }
         }
         stageClosings();
@@ -136,8 +139,9 @@ private:
             if (!unique.empty() && unique.back().officeNumber == row.officeNumber && unique.back().leaf == row.leaf) {
                 m_stage.rows.warnings.push_back(
                     {m_stage.rows.names[row.file], row.line,
-                     text("Office %1 has this service twice; line %2 was used.")
-                         .arg(QString::fromUtf8(row.officeNumber.data(), static_cast<qsizetype>(row.officeNumber.size())))
+                     ImportWords::tr("Office %1 has this service twice; line %2 was used.")
+                         .arg(QString::fromUtf8(row.officeNumber.data(),
+                                                static_cast<qsizetype>(row.officeNumber.size())))
                          .arg(unique.back().line)});
                 continue;
             }
@@ -440,7 +444,7 @@ public:
 
     void run()
     {
-        m_progress.start(text("Writing"), static_cast<std::int64_t>(m_plan.offices.size()));
+        m_progress.start(ImportWords::tr("Writing"), static_cast<std::int64_t>(m_plan.offices.size()));
         writeOrganizations();
         std::size_t change = 0;
         std::int64_t done = 0;
@@ -452,7 +456,8 @@ public:
             if (++done % 256 == 0) {
                 m_progress.advanceTo(done);
                 if (m_progress.cancelled())
-                    throw store::Failure{{Error::Code::Cancelled, text("Stopped. Nothing was changed."), {}}};
+                    throw store::Failure{
+                        {Error::Code::Cancelled, ImportWords::tr("Stopped. Nothing was changed."), {}}};
             }
         }
         writeClosings();
@@ -581,7 +586,7 @@ Result<CareStage> stageCare(Registry& registry, CareRows rows, const QDate& edit
         auto plan = std::make_shared<CareStage::Plan>();
         Stager(registry, stage, *plan, progress).run();
         stage.plan = std::move(plan);
-        stage.title = text("official data taken in (%1 files)").arg(stage.rows.names.size());
+        stage.title = ImportWords::tr("official data taken in (%1 files)").arg(stage.rows.names.size());
         return stage;
     });
 }

@@ -19,10 +19,11 @@ using store::VersionKind;
 
 namespace {
 
-QString text(const char* source)
+/// Words for people. Named like its translation context, for lupdate.
+struct ChangeWords
 {
-    return QCoreApplication::translate("change", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(ChangeWords)
+};
 
 const FieldInfo* fieldOf(const EntityInfo& entity, std::string_view name)
 {
@@ -59,7 +60,7 @@ QString fieldLabel(const FieldInfo& field)
 QString changeWords(const EntityInfo& entity, std::string_view field, const QString& name)
 {
     const FieldInfo* info = fieldOf(entity, field);
-    return text("%1 changed (%2)").arg(info ? fieldLabel(*info) : QString(), name);
+    return ChangeWords::tr("%1 changed (%2)").arg(info ? fieldLabel(*info) : QString(), name);
 }
 
 Result<Value> readValue(const FieldInfo& field, const QString& typed)
@@ -73,31 +74,32 @@ Result<Value> readValue(const FieldInfo& field, const QString& typed)
     case FieldKind::Number: {
         const qlonglong number = plain.toLongLong(&ok);
         if (!ok || number < 0)
-            return fail(Error::Code::Usage, text("Please type a whole number, for example 18."));
+            return fail(Error::Code::Usage, ChangeWords::tr("Please type a whole number, for example 18."));
         return Value(std::int64_t{number});
     }
     case FieldKind::Real: {
         const double number = plain.toDouble(&ok);
         if (!ok)
-            return fail(Error::Code::Usage, text("Please type a number, for example 36.5781."));
+            return fail(Error::Code::Usage, ChangeWords::tr("Please type a number, for example 36.5781."));
         return Value(number);
     }
     case FieldKind::Date: {
         const auto day = wareki::parseDate(trimmed);
         if (!day)
-            return fail(Error::Code::Usage, text("This is no date. Please type it like R7.6.11 or 2025-06-11."));
+            return fail(Error::Code::Usage,
+                        ChangeWords::tr("This is no date. Please type it like R7.6.11 or 2025-06-11."));
         return store::toValue(*day);
     }
     case FieldKind::Terms: {
         const auto items = parseAcceptance(trimmed);
         if (items.empty())
-            return fail(Error::Code::Usage, text("Please give conditions like 胃ろう=yes;喀痰吸引=ask."));
+            return fail(Error::Code::Usage, ChangeWords::tr("Please give conditions like 胃ろう=yes;喀痰吸引=ask."));
         return store::toValue(formatAcceptance(items));
     }
     case FieldKind::Reference: {
         const Uuid id = Uuid::fromString(trimmed);
         if (id.isNil())
-            return fail(Error::Code::Usage, text("This is no number of a record."));
+            return fail(Error::Code::Usage, ChangeWords::tr("This is no number of a record."));
         return Value(id);
     }
     case FieldKind::Lines:
@@ -147,7 +149,7 @@ Result<void> setField(Registry& registry, const EntityInfo& entity, const Uuid& 
 {
     const FieldInfo* info = fieldOf(entity, field);
     if (!info)
-        return fail(Error::Code::Usage, text("There is no field of this name."));
+        return fail(Error::Code::Usage, ChangeWords::tr("There is no field of this name."));
     auto after = readValue(*info, typed);
     if (!after)
         return tl::unexpected<Error>(after.error());
@@ -166,10 +168,12 @@ Result<void> backToOfficial(Registry& registry, const EntityInfo& entity, const 
     const FieldInfo* info = fieldOf(entity, field);
     auto before = info ? shownValue(registry, entity, row, field) : Result<Value>(Value());
     if (!info || !before)
-        return info ? tl::unexpected<Error>(before.error()) : fail(Error::Code::Usage, text("There is no field of this name."));
-    ChangeSet changes{text("%1 back to the official value (%2)").arg(fieldLabel(*info), nameOf(registry, entity, row)),
-                      store::ChangeKind::Edit,
-                      {}};
+        return info ? tl::unexpected<Error>(before.error())
+                    : fail(Error::Code::Usage, ChangeWords::tr("There is no field of this name."));
+    ChangeSet changes{
+        ChangeWords::tr("%1 back to the official value (%2)").arg(fieldLabel(*info), nameOf(registry, entity, row)),
+        store::ChangeKind::Edit,
+        {}};
     changes.cells.push_back({&entity, row, info->name, *before, Value(), VersionKind::Official, {}});
     return commit(registry, std::move(changes));
 }
@@ -178,20 +182,21 @@ Result<void> verifyToday(Registry& registry, const Id<Facility>& id)
 {
     auto loaded = registry.store().load(id);
     if (!loaded || !*loaded)
-        return loaded ? fail(Error::Code::NotFound, text("This record is no longer there.")) : tl::unexpected<Error>(loaded.error());
+        return loaded ? fail(Error::Code::NotFound, ChangeWords::tr("This record is no longer there."))
+                      : tl::unexpected<Error>(loaded.error());
     Facility after = **loaded;
     after.verifiedOn = registry.store().clock().today();
     after.verifiedBy = registry.store().author();
-    return commit(registry, {text("checked by telephone (%1)").arg(after.name), store::ChangeKind::Edit,
+    return commit(registry, {ChangeWords::tr("checked by telephone (%1)").arg(after.name), store::ChangeKind::Edit,
                              store::diff(**loaded, after)});
 }
 
 Result<Id<Facility>> addFacility(Registry& registry, Facility facility)
 {
     if (facility.name.trimmed().isEmpty())
-        return fail(Error::Code::Usage, text("Please type a name."));
+        return fail(Error::Code::Usage, ChangeWords::tr("Please type a name."));
     facility.id.uuid = Uuid::v7(registry.store().clock().nowMillis(), randomBytes16());
-    auto done = commit(registry, {text("added (%1)").arg(facility.name), store::ChangeKind::Edit,
+    auto done = commit(registry, {ChangeWords::tr("added (%1)").arg(facility.name), store::ChangeKind::Edit,
                                   store::diff(Facility(), facility, true)});
     if (!done)
         return tl::unexpected<Error>(done.error());
@@ -200,7 +205,7 @@ Result<Id<Facility>> addFacility(Registry& registry, Facility facility)
 
 Result<void> removeRow(Registry& registry, const EntityInfo& entity, const Uuid& row)
 {
-    ChangeSet changes{text("removed (%1)").arg(nameOf(registry, entity, row)), store::ChangeKind::Edit, {}};
+    ChangeSet changes{ChangeWords::tr("removed (%1)").arg(nameOf(registry, entity, row)), store::ChangeKind::Edit, {}};
     changes.cells.push_back({&entity, row, store::deletedField, Value(std::int64_t{0}), Value(std::int64_t{1}),
                              VersionKind::Own, {}});
     return commit(registry, std::move(changes));
@@ -209,7 +214,8 @@ Result<void> removeRow(Registry& registry, const EntityInfo& entity, const Uuid&
 Result<void> addContact(Registry& registry, Contact contact)
 {
     contact.id.uuid = Uuid::v7(registry.store().clock().nowMillis(), randomBytes16());
-    return commit(registry, {text("contact added (%1)").arg(nameOf(registry, store::describe<Facility>(), contact.facility.uuid)),
+    return commit(registry, {ChangeWords::tr("contact added (%1)")
+                                 .arg(nameOf(registry, store::describe<Facility>(), contact.facility.uuid)),
                              store::ChangeKind::Edit, store::diff(Contact(), contact, true)});
 }
 

@@ -22,10 +22,11 @@ namespace {
 constexpr QLatin1String stampFormat("yyyyMMdd-HHmmss");
 constexpr QLatin1String suffix(".tasuki-backup");
 
-QString text(const char* source)
+/// Words for people. Named like its translation context, for lupdate.
+struct StoreWords
 {
-    return QCoreApplication::translate("store", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(StoreWords)
+};
 
 /// A plain connection for the other side of a copy, closed at the end of its scope.
 class SideFile
@@ -74,10 +75,12 @@ void checkIsOurs(sqlite3* handle)
 {
     Statement id(handle, "PRAGMA application_id");
     if (!id.step() || id.integer(0) != applicationId)
-        throw Failure{{Error::Code::Foreign,
-                       text("This is not a backup of a Tasuki data file. Nothing was changed. Choose a file that ends in "
-                            ".tasuki-backup."),
-                       {}}};
+        throw Failure{
+            {Error::Code::Foreign,
+             StoreWords::tr(
+                 "This is not a backup of a Tasuki data file. Nothing was changed. Choose a file that ends in "
+                 ".tasuki-backup."),
+             {}}};
 }
 
 QDateTime takenAt(const QString& fileName)
@@ -124,10 +127,12 @@ Result<QString> restore(Database& database, const QString& backup, const QDateTi
 {
     return guarded([&] {
         if (!QFileInfo::exists(backup))
-            throw Failure{{Error::Code::NotFound,
-                           text("There is no backup at this place. Nothing was changed. Check that the disk or USB stick "
-                                "is connected."),
-                           backup}};
+            throw Failure{
+                {Error::Code::NotFound,
+                 StoreWords::tr(
+                     "There is no backup at this place. Nothing was changed. Check that the disk or USB stick "
+                     "is connected."),
+                 backup}};
         SideFile source(backup, SQLITE_OPEN_READONLY);
         checkIsOurs(source.handle());
         check(source.handle());
@@ -164,10 +169,12 @@ Result<QString> rotateBackups(Database& database, const QString& folder, const Q
 {
     QDir directory(folder);
     if (!directory.mkpath(QStringLiteral(".")))
-        return fail(Error::Code::ReadOnly,
-                    text("The backup folder cannot be made. The data file is safe, but there is no backup. Choose another "
-                         "backup folder in the settings."),
-                    folder);
+        return fail(
+            Error::Code::ReadOnly,
+            StoreWords::tr(
+                "The backup folder cannot be made. The data file is safe, but there is no backup. Choose another "
+                "backup folder in the settings."),
+            folder);
     const QString stem = QFileInfo(database.path()).completeBaseName() + QLatin1Char('-');
     std::vector<QDateTime> taken;
     for (const QString& name : directory.entryList({stem + QLatin1Char('*') + suffix}, QDir::Files))

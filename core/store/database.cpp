@@ -22,10 +22,11 @@ namespace tasuki::store {
 
 namespace {
 
-QString text(const char* source)
+/// Words for people. Named like its translation context, for lupdate.
+struct StoreWords
 {
-    return QCoreApplication::translate("store", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(StoreWords)
+};
 
 /// Takes the lock that lets one program write. SQLite itself would let two in; undo lists and what the window has in
 /// memory would then drift apart.
@@ -37,17 +38,20 @@ Result<std::unique_ptr<QLockFile>> lockBeside(const QString& path)
         return lock;
     if (lock->error() == QLockFile::PermissionError)
         return fail(Error::Code::ReadOnly,
-                    text("The folder of the data file may not be written, so it cannot be opened for work. Nothing was "
-                         "changed. Ask for permission to write there, or copy the file to another folder."),
+                    StoreWords::tr(
+                        "The folder of the data file may not be written, so it cannot be opened for work. Nothing was "
+                        "changed. Ask for permission to write there, or copy the file to another folder."),
                     path);
     qint64 process = 0;
     QString host;
     QString program;
     lock->getLockInfo(&process, &host, &program);
-    return fail(Error::Code::Locked,
-                text("The data file is already open in Tasuki, perhaps under another user of this PC. Nothing was changed. "
-                     "Close it there, then open it here."),
-                QStringLiteral("%1 held by %2 (%3) on %4").arg(path, program, QString::number(process), host));
+    return fail(
+        Error::Code::Locked,
+        StoreWords::tr(
+            "The data file is already open in Tasuki, perhaps under another user of this PC. Nothing was changed. "
+            "Close it there, then open it here."),
+        QStringLiteral("%1 held by %2 (%3) on %4").arg(path, program, QString::number(process), host));
 }
 
 /// SQLite would answer "not a database" only at the first read; a glance at the first bytes says it before.
@@ -55,18 +59,22 @@ Result<void> checkHeader(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Code::ReadOnly,
-                    text("The data file cannot be read. It was left as it is. Ask for permission to read it."),
-                    file.errorString());
+        return fail(
+            Error::Code::ReadOnly,
+            StoreWords::tr("The data file cannot be read. It was left as it is. Ask for permission to read it."),
+            file.errorString());
     const QByteArray head = file.read(100);
     if (head.isEmpty())
         return fail(Error::Code::Damaged,
-                    text("The data file is empty. It was left as it is. Restore the latest backup, or make a new data "
-                         "file under another name."),
+                    StoreWords::tr(
+                        "The data file is empty. It was left as it is. Restore the latest backup, or make a new data "
+                        "file under another name."),
                     path);
     if (!head.startsWith(QByteArrayView("SQLite format 3\0", 16)) || head.size() < 100)
-        return fail(Error::Code::Foreign,
-                    text("This is not a Tasuki data file. It was left as it is. Choose the centre's data file."), path);
+        return fail(
+            Error::Code::Foreign,
+            StoreWords::tr("This is not a Tasuki data file. It was left as it is. Choose the centre's data file."),
+            path);
     return {};
 }
 
@@ -116,10 +124,11 @@ Result<std::unique_ptr<Database>> Database::connect(const QString& path, Access 
 Result<std::unique_ptr<Database>> Database::create(const QString& path)
 {
     if (QFileInfo::exists(path))
-        return fail(Error::Code::Conflict,
-                    text("A file of this name exists already. It was left as it is. Choose another name, or open the "
-                         "existing file."),
-                    path);
+        return fail(
+            Error::Code::Conflict,
+            StoreWords::tr("A file of this name exists already. It was left as it is. Choose another name, or open the "
+                           "existing file."),
+            path);
     auto database = connect(path, Access::Write);
     if (!database)
         return database;
@@ -137,10 +146,12 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
 {
     if (!QFileInfo::exists(path))
-        return fail(Error::Code::NotFound,
-                    text("There is no data file at this place. Check that the disk or folder is connected, or make a new "
-                         "data file."),
-                    path);
+        return fail(
+            Error::Code::NotFound,
+            StoreWords::tr(
+                "There is no data file at this place. Check that the disk or folder is connected, or make a new "
+                "data file."),
+            path);
     if (auto header = checkHeader(path); !header)
         return tl::unexpected<Error>(header.error());
     auto database = connect(path, access);
