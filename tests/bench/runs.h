@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "measure.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace tasuki::bench {
+
+/// What every measurement is given.
+struct Setting
+{
+    QStringList files;   ///< the official files
+    QString scratch;     ///< a folder that is removed at the end
+    QString large;       ///< a data file with `largeOffices` facilities; made when first asked for
+    int rounds = 5;      ///< how often ours and the floor take turns
+};
+
+inline constexpr std::size_t largeOffices = 220'000;
+
+/// First import, and the import of the same files again.
+[[nodiscard]] Lines measureImport(const Setting& setting, bool again);
+/// Key press to filled list.
+[[nodiscard]] Lines measureSearch(const Setting& setting);
+[[nodiscard]] Lines measureNearest(const Setting& setting);
+[[nodiscard]] Lines measureStart(const Setting& setting);
+/// Without a promise: undo of an import, one edit, backup.
+[[nodiscard]] Lines measureOthers(const Setting& setting);
+
+/// Makes the large data file unless it is there; false with a sentence on stderr where that fails.
+[[nodiscard]] bool makeLarge(const Setting& setting);
+/// Makes an empty data file in the scratch folder under a name that was not used before; its path.
+[[nodiscard]] QString emptyFile(const Setting& setting);
+
+/// A part that is measured in a process of its own, so that neither memory nor caches of another help or hinder it.
+/// Prints its figures as one line of JSON and returns the exit code.
+int runChild(const QStringList& arguments);
+/// Runs such a part and reads its figures; empty where it failed.
+[[nodiscard]] QJsonObject child(const QStringList& arguments);
+
+} // namespace tasuki::bench
