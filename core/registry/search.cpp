@@ -53,7 +53,8 @@ Query Registry::interpret(const QString& text)
         m_places = loaded.value_or(std::vector<Place>());
     }
     Query query;
-    static const QRegularExpression space(QStringLiteral("\\s+"));
+    // The Japanese keyboard types an ideographic space.
+    static const QRegularExpression space(QStringLiteral("\\s+"), QRegularExpression::UseUnicodePropertiesOption);
     for (const QString& word : text.split(space, Qt::SkipEmptyParts)) {
         QueryPart part;
         part.typed = word;

@@ -70,7 +70,7 @@ ResourcesPage::ResourcesPage(Session& session, QWidget* parent) : Page(parent), 
     m_stack->addWidget(m_import);
     m_stack->addWidget(m_print);
     auto* more = new QMenu(this);
-    more->addActions({m_edit, m_contact, m_copyAddress});
+    more->addActions({m_edit, m_contact, m_nearThis, m_copyAddress});
     more->addSeparator();
     more->addAction(m_remove);
     m_detail->setActions(m_verify, m_printOne, m_copyAddress, more);
@@ -89,6 +89,13 @@ ResourcesPage::ResourcesPage(Session& session, QWidget* parent) : Page(parent), 
     fitStack(m_browse);
     runSearch();
     applyWidth();
+}
+
+ResourcesPage::~ResourcesPage()
+{
+    // A field that loses the keyboard while the window closes must not search any more.
+    m_field->disconnect(this);
+    m_table->selectionModel()->disconnect(this);
 }
 
 void ResourcesPage::buildActions()
@@ -123,6 +130,13 @@ void ResourcesPage::buildActions()
     m_addAction = make(Icon::Add, tr("Register a resource…"), Qt::Key_F7, [this] { addResource(); });
     m_remove = make(Icon::Delete, tr("Remove this resource from the lists"), {}, [this] { m_detail->remove(); });
     m_contact = make(Icon::Person, tr("Add a contact person"), {}, [this] { m_detail->addContact(); });
+    m_nearThis = make(Icon::Map, tr("Nearest to this resource first"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] {
+        const auto& detail = m_detail->detail();
+        if (!detail || !detail->facility.latitude || !detail->facility.longitude)
+            return;
+        m_from = {QGeoCoordinate(*detail->facility.latitude, *detail->facility.longitude), detail->facility.name};
+        runSearch();
+    });
     m_edit = make(Icon::Edit, tr("Correct the telephone number"), {}, [this] { m_detail->editPhone(); });
 }
 
@@ -167,6 +181,7 @@ QWidget* ResourcesPage::buildList()
     pane->addDivider();
 
     m_table = new QTableView;
+    m_table->setObjectName(QStringLiteral("resourcesTable"));
     configureTable(*m_table, Rows::TwoLines);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Resources found"));
@@ -262,6 +277,18 @@ void ResourcesPage::showChips(const Query& query)
         m_chipFlow->addWidget(chip);
         chip->show();
     }
+    if (m_from) {
+        auto* chip = new Chip(tr("nearest to %1").arg(m_from->second), true, m_chips);
+        chip->setRemovable(true);
+        connect(chip, &Chip::removeRequested, this, [this] {
+            m_from.reset();
+            runSearch();
+            m_field->setFocus(Qt::OtherFocusReason);
+        });
+        connect(chip, &QToolButton::clicked, chip, [chip] { chip->setChecked(true); });
+        m_chipFlow->addWidget(chip);
+        chip->show();
+    }
     const bool conditions = std::any_of(query.parts.begin(), query.parts.end(),
                                         [](const QueryPart& part) { return part.kind == QueryPart::Kind::Condition; });
     m_askChip->setVisible(conditions);
@@ -285,6 +312,10 @@ void ResourcesPage::runSearch()
     if (const QGeoCoordinate centre = m_session.registry().centrePlace(); !placed && centre.isValid()) {
         query.origin = centre;
         query.originName = m_session.store().meta("centre_place_name");
+    }
+    if (m_from) {
+        query.origin = m_from->first;
+        query.originName = m_from->second;
     }
     query.vacancyOnly = m_vacancyChip->isChecked();
     query.includeAsk = m_askChip->isChecked();
@@ -338,6 +369,8 @@ void ResourcesPage::showRelaxation()
 
 QString ResourcesPage::originName() const
 {
+    if (m_from)
+        return m_from->second;
     for (const QueryPart& part : m_model->query().parts)
         if (part.kind == QueryPart::Kind::Place)
             return part.label;

@@ -23,6 +23,7 @@ class ResourcesPage : public Page
 
 public:
     explicit ResourcesPage(Session& session, QWidget* parent = nullptr);
+    ~ResourcesPage() override;
 
     [[nodiscard]] QString title() const override { return tr("Resources"); }
     [[nodiscard]] Icon railIcon() const override { return Icon::Resources; }
@@ -85,7 +86,8 @@ private:
     bool m_wasCompact = false;
     QList<QWidget*> m_wideOnly;
     QAction *m_verify, *m_printOne, *m_printList, *m_copyAddress, *m_copyList, *m_importAction, *m_addAction, *m_remove,
-        *m_contact, *m_edit;
+        *m_contact, *m_edit, *m_nearThis;
+    std::optional<std::pair<QGeoCoordinate, QString>> m_from;  ///< a facility that "near" is measured from
     QStringList m_dismissed;  ///< words whose reading as a kind, place or condition the person took back
     int m_width = 1366;
     bool m_oneAtATime = false;

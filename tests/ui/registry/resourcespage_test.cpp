@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "city.h"
+
+#include "registry/edits.h"
+#include "registry/fieldrow.h"
+#include "registry/importpanel.h"
+#include "registry/resourcespage.h"
+
+#include <QInputMethodEvent>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tasuki;
+using namespace tasuki::ui;
+
+namespace {
+
+/// A page on a window of the common size.
+struct Shown
+{
+    explicit Shown(City& city) : page(*city.session)
+    {
+        page.setEffectiveWidth(1366);
+        page.resize(1246, 640);
+        page.show();
+        page.arrive();
+        QApplication::setActiveWindow(&page);
+        QTest::qWait(20);
+    }
+    ResourcesPage page;
+};
+
+FieldRow* fieldWith(ResourcesPage& page, const QString& value)
+{
+    for (FieldRow* row : page.detailPane().findChildren<FieldRow*>())
+        if (row->value() == value)
+            return row;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("Typing finds, the arrow goes to the list, the record stands beside it")
+{
+    City city;
+    Shown shown(city);
+    auto* field = shown.page.findChild<SearchField*>();
+    REQUIRE(field);
+    QInputMethodEvent typed;
+    typed.setCommitString(QStringLiteral("訪問看護"));
+    QApplication::sendEvent(field, &typed);
+    CHECK(shown.page.model().total() > 0);
+    REQUIRE(shown.page.detailPane().detail());
+    CHECK(shown.page.detailPane().detail()->facility.name == shown.page.model().row(0)->name);
+    QTest::keyClick(field, Qt::Key_Down);
+    auto* table = shown.page.findChild<QTableView*>(QStringLiteral("resourcesTable"));
+    REQUIRE(table->currentIndex().row() == 0);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::qWait(20);
+    CHECK(table->currentIndex().row() == 1);
+    CHECK(shown.page.detailPane().detail()->facility.name == shown.page.model().row(1)->name);
+}
+
+TEST_CASE("The list follows the reading while the IME still converts it")
+{
+    City city;
+    Shown shown(city);
+    auto* field = shown.page.findChild<SearchField*>();
+    const auto all = shown.page.model().total();
+    QInputMethodEvent composing(QStringLiteral("ほうもんかんご"), {});
+    QApplication::sendEvent(field, &composing);
+    CHECK(field->text().isEmpty());
+    CHECK(shown.page.model().total() < all);
+    CHECK(shown.page.model().total() > 0);
+}
+
+TEST_CASE("A corrected telephone number is saved, marked, in the history, undone with words, and redone")
+{
+    City city;
+    Shown shown(city);
+    // A facility whose number the centre has not corrected yet.
+    const registry::FacilityRow* plain = nullptr;
+    for (int i = 0; i < shown.page.model().rowCount() && !plain; ++i)
+        if (!shown.page.model().row(i)->corrected && !shown.page.model().row(i)->officeNumber.isEmpty() &&
+            !shown.page.model().row(i)->phone.isEmpty())
+            plain = shown.page.model().row(i);
+    REQUIRE(plain);
+    const QString name = plain->name;
+    const QString official = plain->phone;
+    shown.page.search(name);
+    FieldRow* row = fieldWith(shown.page, official);
+    REQUIRE(row);
+    row->edit();
+    auto* editor = row->findChild<LineEdit*>();
+    REQUIRE(editor);
+    editor->setText(QStringLiteral("0769-01-9999"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTest::qWait(20);
+    CHECK(shown.page.detailPane().detail()->facility.phone == QStringLiteral("0769-01-9999"));
+    CHECK(city.session->undoWords().contains(name));
+    CHECK(std::any_of(shown.page.detailPane().detail()->official.begin(), shown.page.detailPane().detail()->official.end(),
+                      [&](const auto& beneath) { return beneath.field == "phone" && store::displayText(beneath.value) == official; }));
+    QSignalSpy ended(&city.session->jobs(), &Jobs::ended);
+    city.session->undo();
+    REQUIRE(ended.wait(10000));
+    QTest::qWait(20);
+    CHECK(shown.page.detailPane().detail()->facility.phone == official);
+    city.session->redo();
+    REQUIRE(ended.wait(10000));
+    QTest::qWait(20);
+    CHECK(shown.page.detailPane().detail()->facility.phone == QStringLiteral("0769-01-9999"));
+}
+
+TEST_CASE("Enter and Esc belong to the IME while it converts in a field")
+{
+    City city;
+    Shown shown(city);
+    const QString phone = shown.page.detailPane().detail()->facility.phone;
+    FieldRow* row = fieldWith(shown.page, phone);
+    REQUIRE(row);
+    row->edit();
+    auto* editor = row->findChild<LineEdit*>();
+    REQUIRE(editor);
+    editor->setFocus();
+    QInputMethodEvent composing(QStringLiteral("でんわ"), {});
+    QApplication::sendEvent(editor, &composing);
+    QTest::keyClick(editor, Qt::Key_Return);
+    CHECK(row->isEditing());
+    QTest::keyClick(editor, Qt::Key_Escape);
+    CHECK(row->isEditing());
+}
+
+TEST_CASE("Esc leaves a field as it was")
+{
+    City city;
+    Shown shown(city);
+    const QString phone = shown.page.detailPane().detail()->facility.phone;
+    FieldRow* row = fieldWith(shown.page, phone);
+    REQUIRE(row);
+    row->edit();
+    auto* editor = row->findChild<LineEdit*>();
+    editor->setText(QStringLiteral("000"));
+    QTest::keyClick(editor, Qt::Key_Escape);
+    CHECK(!row->isEditing());
+    QTest::qWait(20);
+    CHECK(shown.page.detailPane().detail()->facility.phone == phone);
+}
+
+TEST_CASE("F8 records who checked and when, apart from any change")
+{
+    City city;
+    Shown shown(city);
+    const QString phone = shown.page.detailPane().detail()->facility.phone;
+    QTest::keyClick(shown.page.findChild<SearchField*>(), Qt::Key_F8);
+    QTest::qWait(20);
+    const auto& facility = shown.page.detailPane().detail()->facility;
+    CHECK(facility.verifiedOn == QDate(2026, 11, 23));
+    CHECK(facility.verifiedBy == city.session->staff());
+    CHECK(facility.phone == phone);
+}
+
+TEST_CASE("A word read as a condition can be taken back with its chip")
+{
+    City city;
+    Shown shown(city);
+    shown.page.search(QStringLiteral("訪問看護 胃ろう"));
+    const auto read = shown.page.model().total();
+    Chip* condition = nullptr;
+    for (Chip* chip : shown.page.findChildren<Chip*>())
+        if (chip->text() == QStringLiteral("胃ろう"))
+            condition = chip;
+    REQUIRE(condition);
+    QTest::keyClick(condition, Qt::Key_Delete);
+    QTest::qWait(20);
+    // Now a word among others: nothing is called so, but kinds and texts are searched for it.
+    CHECK(shown.page.model().total() != read);
+}
+
+TEST_CASE("A facility can be the place that others are near to")
+{
+    City city;
+    Shown shown(city);
+    shown.page.search(QStringLiteral("訪問看護"));
+    const int last = shown.page.model().rowCount() - 1;
+    const QString name = shown.page.model().row(last)->name;
+    shown.page.findChild<QTableView*>(QStringLiteral("resourcesTable"))->selectRow(last);
+    REQUIRE(shown.page.detailPane().detail()->facility.name == name);
+    QTest::keyClick(&shown.page, Qt::Key_M, Qt::ControlModifier);
+    CHECK(shown.page.model().row(0)->name == name);
+    CHECK(*shown.page.model().row(0)->distance < 1);
+}
+
+TEST_CASE("New official data: preview, nothing written before, one step in, one undo out, corrections stay")
+{
+    City city;
+    Shown shown(city);
+    auto* panel = shown.page.findChild<ImportPanel*>();
+    REQUIRE(panel);
+    store::Store& store = city.session->store();
+    const auto before = store.allVersions();
+    const auto rowsBefore = city.session->registry().facilityCount();
+    QSignalSpy left(panel, &ImportPanel::left);
+    QTemporaryDir folder;
+    QList<QUrl> urls;
+    for (const QString& resource : registry::sampleNextEdition()) {
+        const QString copy = folder.filePath(QFileInfo(resource).fileName());
+        REQUIRE(QFile::copy(resource, copy));
+        urls << QUrl::fromLocalFile(copy);
+    }
+    REQUIRE(shown.page.takesFiles(urls));
+    shown.page.openFiles(urls);
+    auto tiles = panel->findChildren<CountTile*>();
+    REQUIRE(tiles.size() == 5);
+    REQUIRE(QTest::qWaitFor([&] { return tiles[0]->count() > 0; }, 20000));
+    CHECK(tiles[0]->count() == 6);
+    CHECK(tiles[1]->count() == 9);
+    CHECK(tiles[2]->count() == 4);
+    CHECK(tiles[3]->count() > 0);
+    CHECK(city.session->registry().facilityCount() == rowsBefore);
+    QTest::keyClick(panel, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(left.wait(20000));
+    const auto rowsAfter = city.session->registry().facilityCount();
+    CHECK(rowsAfter > rowsBefore);
+    const auto versions = store.allVersions();
+    REQUIRE(before);
+    REQUIRE(versions);
+    CHECK(*before == *versions);
+    QSignalSpy ended(&city.session->jobs(), &Jobs::ended);
+    city.session->undo();
+    REQUIRE(ended.wait(20000));
+    QTest::qWait(20);
+    CHECK(city.session->registry().facilityCount() == rowsBefore);
+}
+
+TEST_CASE("A file of another kind is refused with its name, and nothing changes")
+{
+    City city;
+    Shown shown(city);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("addresses.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("name,age\r\nA,1\r\n");
+    file.close();
+    shown.page.openFiles({QUrl::fromLocalFile(file.fileName())});
+    auto* panel = shown.page.findChild<ImportPanel*>();
+    auto* banner = panel->findChild<Banner*>();
+    REQUIRE(QTest::qWaitFor([&] { return banner->isVisible(); }, 10000));
+    CHECK(banner->text().contains(QStringLiteral("addresses.csv")));
+    CHECK(shown.page.stepBack());
+    CHECK(shown.page.model().total() > 0);
+}
+
+TEST_CASE("The record's printed page is one page for the caller")
+{
+    City city;
+    Shown shown(city);
+    shown.page.search(QStringLiteral("訪問看護"));
+    const paper::Document page = shown.page.answerDocument();
+    CHECK(page.pages.size() == 1);
+    CHECK(paper::pageText(page.pages[0]).contains(shown.page.detailPane().detail()->facility.phone));
+    CHECK(!shown.page.listDocument().pages.empty());
+}
