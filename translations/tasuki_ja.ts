@@ -5,2054 +5,2319 @@
     <name>ChangeWords</name>
     <message>
         <source>%1 changed (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の変更（%2）</translation>
     </message>
     <message>
         <source>Please type a whole number, for example 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>18 のような、ふつうの数で入れてください。</translation>
     </message>
     <message>
         <source>Please type a number, for example 36.5781.</source>
-        <translation type="unfinished"></translation>
+        <translation>36.5781 のような数で入れてください。</translation>
     </message>
     <message>
         <source>This is no date. Please type it like R7.6.11 or 2025-06-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付として読めませんでした。R7.6.11 や 2025-06-11 のように入れてください。</translation>
     </message>
     <message>
         <source>Please give conditions like 胃ろう=yes;喀痰吸引=ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>胃ろう=yes;喀痰吸引=ask のように入れてください。</translation>
     </message>
     <message>
         <source>This is no number of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の番号として読めませんでした。何も変わっていません。番号を確かめてください。</translation>
     </message>
     <message>
         <source>There is no field of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前の項目はありません。何も変わっていません。項目の名前を確かめてください。</translation>
     </message>
     <message>
         <source>%1 back to the official value (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を公式の値に戻す（%2）</translation>
     </message>
     <message>
         <source>This record is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記録は、もうありません。何も変わっていません。一覧から選び直してください。</translation>
     </message>
     <message>
         <source>checked by telephone (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>電話での確認（%1）</translation>
     </message>
     <message>
         <source>Please type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称を入れてください。</translation>
     </message>
     <message>
         <source>added (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>登録（%1）</translation>
     </message>
     <message>
         <source>removed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げ（%1）</translation>
     </message>
     <message>
         <source>contact added (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者の追加（%1）</translation>
     </message>
 </context>
 <context>
     <name>CommandWords</name>
     <message>
         <source>init wants --centre NAME and --staff NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>init には --centre 名称 と --staff 名前 が要ります。</translation>
     </message>
     <message>
         <source>The data file of %1 was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のデータファイルを作りました。</translation>
     </message>
     <message>
         <source>The data file is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルに傷みはありません。</translation>
     </message>
     <message>
         <source>The backup was written and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを書き出し、確かめました：%1</translation>
     </message>
     <message>
         <source>(being restored)</source>
-        <translation type="unfinished"></translation>
+        <translation>（復元中）</translation>
     </message>
     <message>
         <source>The backup was restored. What was there before is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから復元しました。前のデータは %1 に残してあります</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しました：%1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました：%1</translation>
     </message>
     <message>
         <source>%1 pages were written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1頁を %2 に書き出しました</translation>
     </message>
     <message>
         <source>print wants --pdf OUT, and --scope public, professionals or centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>print には --pdf 書き出し先 が要ります。--scope は public、professionals、centre のどれかです。</translation>
     </message>
     <message>
         <source>print knows “list” and “answer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>print で刷れるのは「list」と「answer」です。</translation>
     </message>
     <message>
         <source>There is no record with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という番号の記録はありません。何も変わっていません。find で番号を確かめてください。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2行目：%3</translation>
     </message>
     <message>
         <source>Added %1, updated %2, closed %3, unchanged %4, differing from the centre&apos;s value %5</source>
-        <translation type="unfinished"></translation>
+        <translation>追加 %1件、更新 %2件、廃止 %3件、変わりなし %4件、センターの訂正との食い違い %5件</translation>
     </message>
     <message>
         <source>This was a trial: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>試しただけで、何も書き込んでいません。</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見送り：%1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ：%1</translation>
     </message>
     <message>
         <source>--near wants LATITUDE,LONGITUDE, for example 36.56,136.65.</source>
-        <translation type="unfinished"></translation>
+        <translation>--near には、36.56,136.65 のように緯度と経度を続けて書いてください。</translation>
     </message>
     <message>
         <source>There is no kind of service with the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードが %1 のサービスはありません。コードを確かめてください。</translation>
     </message>
     <message>
         <source>--limit wants a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit には、50 のような数を書いてください。</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件見つかりました</translation>
     </message>
     <message>
         <source>There is no field “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに「%1」という項目はありません。何も変わっていません。項目の名前を確かめてください。</translation>
     </message>
     <message>
         <source>The sample city was made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見本の市を作りました：%1</translation>
     </message>
-</context>
-<context>
-    <name>FacilityModel</name>
     <message>
-        <source>%1・%2 and %3 more</source>
-        <translation type="unfinished"></translation>
+        <source>Usage: tasukictl --store FILE [--json] COMMAND …</source>
+        <translation>使い方：tasukictl --store ファイル [--json] コマンド …</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>コマンドが書かれていません。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>「%1」というコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not know the option %2.</source>
+        <translation>%1 で %2 は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 wants: %2</source>
+        <translation>%1 の書き方：%2</translation>
+    </message>
+    <message>
+        <source>Say which data file with --store FILE.</source>
+        <translation>--store ファイル で、どのデータファイルかを書いてください。</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>%1 is not a file of the care service data: its first line has other columns. Nothing was changed. Choose the ministry&apos;s CSV files (jigyosho_….csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は介護サービスの公式データではないようです（1行目の列が違います）。何も変わっていません。厚生労働省のCSVファイル（jigyosho_….csv）を選んでください。</translation>
     </message>
     <message>
         <source>The file does not end with a complete line; it may have been cut off. Nothing will be marked as closed because of it. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の行が途中で終わっています。ファイルが切れているかもしれないので、これをもとに廃止とはしません。ファイルを取り直してください。</translation>
     </message>
     <message>
         <source>A spreadsheet saved this file and cut leading zeros. They were restored where the check digit agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトで保存されて、先頭の0が消えています。検査数字が合う番号は0を補いました。</translation>
     </message>
     <message>
         <source>%1 is empty. Nothing was changed. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は空です。何も変わっていません。ファイルを取り直してください。</translation>
     </message>
     <message>
         <source>The file is written in Shift_JIS and was converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift_JISのファイルを変換して読みました。</translation>
     </message>
     <message>
         <source>A quotation mark is not closed; the file may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じていません。ファイルが途中で切れているかもしれません。</translation>
     </message>
     <message>
         <source>A field is longer than 64 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>64KBを超える項目があります。</translation>
     </message>
     <message>
         <source>The row has far too many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>列が多すぎます。</translation>
     </message>
     <message>
         <source>The row has %1 of %2 columns; the file may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2列のうち%1列しかありません。ファイルが途中で切れているかもしれません。</translation>
     </message>
     <message>
         <source>The row has %1 columns instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2列のはずが、%1列あります。</translation>
     </message>
     <message>
         <source>The row contains NUL bytes; the file is damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字でないデータ（NUL）が混じっています。ファイルのこの行が傷んでいます。</translation>
     </message>
     <message>
         <source>The row contains bytes that are no text; the file is damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字として読めないところがあります。ファイルのこの行が傷んでいます。</translation>
     </message>
     <message>
         <source>The office number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>事業所番号がありません。</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称がありません。</translation>
     </message>
     <message>
         <source>The kind of service “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というサービスの種類はありません。</translation>
     </message>
     <message>
         <source>The office number has %1 characters instead of 10, and its check digit does not tell which are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>事業所番号は10桁のはずが%1桁で、足りない数字が分かりません。</translation>
     </message>
     <message>
         <source>%1 is not there, or is no file. Nothing was changed. Check the name and the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が見つかりませんでした。何も変わっていません。名前と場所を確かめてください。</translation>
     </message>
     <message>
         <source>%1 is larger than 256 MB and cannot be one of the ministry&apos;s files. Nothing was changed. Choose the CSV files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は256MBを超えていて、厚生労働省のファイルではないようです。何も変わっていません。CSVファイルそのものを選んでください。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Nothing was changed. Close it in other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読めませんでした。何も変わっていません。ほかのソフトで開いていたら閉じて、もう一度選んでください。</translation>
     </message>
     <message>
         <source>Comparing with the register</source>
-        <translation type="unfinished"></translation>
+        <translation>登録と比べています</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>やめました。何も変わっていません。</translation>
     </message>
     <message>
         <source>Office %1 has this service twice; line %2 was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>事業所番号 %1 のこのサービスが2行あります。%2行目を使いました。</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込んでいます</translation>
     </message>
     <message>
         <source>official data taken in (%1 files)</source>
-        <translation type="unfinished"></translation>
+        <translation>公式データの取り込み（%1ファイル）</translation>
     </message>
 </context>
 <context>
     <name>Mark</name>
     <message>
         <source>Checked within 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6か月以内に確認</translation>
     </message>
     <message>
         <source>Checked within 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>1年以内に確認</translation>
     </message>
     <message>
         <source>Checked over a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>確認から1年以上</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>受入中</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>要相談</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>廃止</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>食い違い</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>確か</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不足</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Where to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>相談先のご案内</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（つづき）</translation>
     </message>
     <message>
         <source>Checked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確認日 %1</translation>
     </message>
     <message>
         <source>Fax %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FAX %1</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Takes care of</source>
-        <translation type="unfinished"></translation>
+        <translation>対応</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距離</translation>
     </message>
     <message>
         <source>Way there</source>
-        <translation type="unfinished"></translation>
+        <translation>行き方</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>営業日</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>休み</translation>
     </message>
     <message>
         <source>Vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>空き</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>定員</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>FAX</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームページ</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 (as of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2現在）</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>できる</translation>
     </message>
     <message>
         <source>to be discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>相談</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>できない</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>If anything is unclear, please ask us</source>
-        <translation type="unfinished"></translation>
+        <translation>わからないことは、こちらへお電話ください</translation>
     </message>
     <message>
         <source>Vacancy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>空き：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n places in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Phone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>電話 %1</translation>
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷 %1&#x3000;%2</translation>
     </message>
     <message>
         <source>Printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷 %1</translation>
     </message>
     <message>
         <source>Printed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are not shown here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>載せていない項目 %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>渡す相手：%1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出典：%1</translation>
     </message>
     <message>
         <source>Page %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>頁 %1／%2</translation>
     </message>
     <message>
         <source>Handle with care</source>
-        <translation type="unfinished"></translation>
+        <translation>取扱注意</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>No place was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>当てはまるところはありませんでした。</translation>
     </message>
     <message>
         <source>The page could not be saved as “%1”: this place cannot be written to. Nothing was changed. Please choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に保存できませんでした。この場所には書き込めません。何も変わっていません。ほかのフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The page could not be saved to the end as “%1”: the disk may be full. An older file of that name is untouched. Please make room or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を最後まで保存できませんでした。ディスクの空きが足りないようです。前からある同じ名前のファイルはそのままです。空きを作るか、ほかのフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>前の頁</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>次の頁</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>小さく</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>大きく</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅に合わせる</translation>
     </message>
     <message>
         <source>There is no page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷するページがありません。</translation>
     </message>
     <message>
         <source>Printer adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷位置の調整</translation>
     </message>
     <message>
         <source>Measure to the middle of the upper left cross, from the left edge and from the upper edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>左上の十字の中心までを、紙の左端と上端から測ります。</translation>
     </message>
     <message>
         <source>Enter both lengths in the printer settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの長さをプリンターの設定に入れてください。</translation>
     </message>
     <message>
         <source>Please choose a printer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にプリンターを選んでください。</translation>
     </message>
     <message>
         <source>The printer “%1” did not take the pages. Nothing in Tasuki was changed. Please check that it is switched on, or choose another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンター「%1」に送れませんでした。たすきのデータは変わっていません。電源を確かめるか、ほかのプリンターを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>SheetWords</name>
     <message>
         <source>Ministry of Health, Labour and Welfare, care service information, processed</source>
-        <translation type="unfinished"></translation>
+        <translation>厚生労働省 介護サービス情報公表システム（加工して作成）</translation>
     </message>
     <message>
         <source>Mon–Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>月〜金</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>土</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>祝日</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>・</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>公開</translation>
     </message>
     <message>
         <source>For professionals</source>
-        <translation type="unfinished"></translation>
+        <translation>関係者</translation>
     </message>
     <message>
         <source>Inside the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>センター内</translation>
     </message>
     <message>
         <source>: </source>
-        <translation type="unfinished"></translation>
+        <translation>：</translation>
     </message>
     <message>
         <source>%1 persons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1人</translation>
     </message>
     <message>
         <source>Care and medical resources</source>
-        <translation type="unfinished"></translation>
+        <translation>社会資源の一覧</translation>
     </message>
     <message>
         <source>Also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに：%1</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>そのほか</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>The backup could not be copied to the place of the data file. Nothing was changed. Check that the disk has room and that you may write to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップをデータファイルの場所にコピーできませんでした。何も変わっていません。ディスクの空きと、フォルダーに書き込めるかを確かめてください。</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>きょう %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>きのう %1</translation>
     </message>
     <message>
         <source>%1/%2 %3</source>
         <comment>month, day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1月%2日 %3</translation>
     </message>
     <message>
         <source>%1/%2/%3 %4</source>
         <comment>year, month, day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1年%2月%3日 %4</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を探す</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Tasuki cannot take in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>たすきで取り込めないファイルです。</translation>
     </message>
     <message numerus="yes">
         <source>Let go here: %n file(s) to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここで放すと、%n個のファイルを「%1」に取り込みます</numerusform>
         </translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方を探す</translation>
     </message>
     <message>
         <source>Help topics</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方の項目</translation>
     </message>
     <message>
         <source>No page says this</source>
-        <translation type="unfinished"></translation>
+        <translation>当てはまる項目はありません</translation>
     </message>
     <message>
         <source>Try a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>短い言葉で探してみてください。</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方の説明</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方</translation>
     </message>
     <message>
         <source>Tasuki</source>
-        <translation type="unfinished"></translation>
+        <translation>たすき</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
     <message>
         <source>Tasuki cannot take in these files. Nothing was changed. Official data comes as files that end in .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>たすきで取り込めないファイルです。何も変わっていません。公式データは、名前が .csv で終わるファイルです。</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の変更を元に戻す</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻したものをやり直す</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてから探す</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての操作</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>次の欄へ</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>前の欄へ</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>この画面の使い方</translation>
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1へ移る</translation>
     </message>
     <message>
         <source>%1 - Tasuki</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − たすき</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>片付ける</translation>
     </message>
     <message numerus="yes">
         <source>There has been no backup for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日間、バックアップがありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>いまバックアップする</translation>
     </message>
     <message>
         <source>Tasuki data files (*.tasuki-data)</source>
-        <translation type="unfinished"></translation>
+        <translation>たすきのデータファイル (*.tasuki-data)</translation>
     </message>
     <message>
         <source>Start - Tasuki</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに − たすき</translation>
     </message>
     <message>
         <source>What the region has, in one file on your own PC. Nothing goes to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>地域の社会資源を、このパソコンの1つのファイルにまとめます。インターネットには何も送りません。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Make the centre&apos;s data file</source>
-        <translation type="unfinished"></translation>
+        <translation>センターのデータファイルを作る</translation>
     </message>
     <message>
         <source>For a centre that begins with Tasuki. Both names can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>初めて使うセンターの方へ。名前は、あとから変えられます。</translation>
     </message>
     <message>
         <source>Name of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>センターの名称</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>It stands beside what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いたものの横に出ます。</translation>
     </message>
     <message>
         <source>Place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>場所：%1</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの場所を選ぶ…</translation>
     </message>
     <message>
         <source>Make the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルを作る</translation>
     </message>
     <message>
         <source>Open a data file that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>いまあるデータファイルを開く</translation>
     </message>
     <message>
         <source>For a new PC, or when the file lies in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパソコンのときや、ファイルがほかのフォルダーにあるとき。</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
         <source>Try it with a sample city</source>
-        <translation type="unfinished"></translation>
+        <translation>見本の市で試す</translation>
     </message>
     <message>
         <source>A city that does not exist, with its offices, corrections and history. Whatever you do there touches no real data, and it begins anew each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>実在しない市の事業所・訂正・履歴が入っています。何をしても本当のデータには触れず、開くたびに初めの状態に戻ります。</translation>
     </message>
     <message>
         <source>Open the sample city</source>
-        <translation type="unfinished"></translation>
+        <translation>見本の市を開く</translation>
     </message>
     <message>
         <source>Enter the name of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>センターの名称を入れてください。</translation>
     </message>
     <message>
         <source>Enter your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前を入れてください。</translation>
     </message>
     <message>
         <source>Where the data file is put</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルの置き場所</translation>
     </message>
     <message>
         <source>Choose the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルを選ぶ</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから復元…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから復元</translation>
     </message>
     <message>
         <source>Which backup takes the place of the data file?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのバックアップをデータファイルにしますか</translation>
     </message>
     <message>
         <source>The file that cannot be opened is kept beside it under another name. What was written after the backup is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けないファイルは、別の名前で横に残します。バックアップのあとに書いたものは入っていません。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>backup: time, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元する</translation>
     </message>
     <message>
         <source>The sample city is being made. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本の市を作っています。数秒かかります。</translation>
     </message>
     <message>
         <source>Not connected to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネットにはつながりません</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進み具合</translation>
     </message>
     <message>
         <source>Official data %1</source>
-        <translation type="unfinished"></translation>
+        <translation>公式データ %1</translation>
     </message>
     <message>
         <source>Text %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>文字 %1%</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップはまだありません</translation>
     </message>
     <message numerus="yes">
         <source>Backup: none for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バックアップ：%n日間なし</numerusform>
         </translation>
     </message>
     <message>
         <source>Backup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ %1</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>done, total</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す：%1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す：%1</translation>
     </message>
     <message>
         <source>%1 saved</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 保存済み</translation>
     </message>
     <message>
         <source>Everything saved</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて保存済み</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を加える…</translation>
     </message>
     <message>
         <source>At work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>いまの担当：%1</translation>
     </message>
     <message>
         <source>Whose name stands beside what is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>記録に残る名前：%1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>探す</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The file that could not be opened is kept beside it.</source>
+        <translation>バックアップから復元しました。開けなかったファイルは、横に残してあります。</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What was there before is kept beside the data file.</source>
+        <translation>バックアップに戻しました。前のデータは、データファイルの横に残してあります。</translation>
+    </message>
+    <message>
+        <source>Public health nurse</source>
+        <translation>保健師</translation>
+    </message>
+    <message>
+        <source>Certified social worker</source>
+        <translation>社会福祉士</translation>
+    </message>
+    <message>
+        <source>Chief care manager</source>
+        <translation>主任介護支援専門員</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>看護師</translation>
+    </message>
+    <message>
+        <source>Care manager</source>
+        <translation>介護支援専門員</translation>
+    </message>
+    <message>
+        <source>Life support coordinator</source>
+        <translation>生活支援コーディネーター</translation>
+    </message>
+    <message>
+        <source>Office work</source>
+        <translation>事務</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>センター</translation>
+    </message>
+    <message>
+        <source>It is printed on every page.</source>
+        <translation>印刷するすべての頁に入ります。</translation>
+    </message>
+    <message>
+        <source>Where the centre is</source>
+        <translation>センターの場所</translation>
+    </message>
+    <message>
+        <source>Name of a town or of an office near by</source>
+        <translation>町名か、近くの事業所の名称</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>見つかった場所</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name of a colleague</source>
+        <translation>職員の名前</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>The name of the centre was saved</source>
+        <translation>センターの名称を保存しました</translation>
+    </message>
+    <message>
+        <source>Distances are counted from %1 now</source>
+        <translation>距離を%1から測るようにしました</translation>
+    </message>
+    <message>
+        <source>Not chosen yet. Distances are counted from here.</source>
+        <translation>まだ決めていません。ここから距離を測ります。</translation>
+    </message>
+    <message>
+        <source>Now: %1. Distances are counted from here.</source>
+        <translation>いまは %1 です。ここから距離を測ります。</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>いまの担当</translation>
+    </message>
+    <message>
+        <source>At work now</source>
+        <translation>担当にする</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>名簿から外す</translation>
+    </message>
+    <message>
+        <source>At work now: %1</source>
+        <translation>%1さんを担当にする</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>%1さんを名簿から外す</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>加えました：%1</translation>
+    </message>
+    <message>
+        <source>Go back to this backup…</source>
+        <translation>このバックアップに戻す…</translation>
+    </message>
+    <message>
+        <source>Check the data file for damage</source>
+        <translation>データファイルの傷みを調べる</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>データファイル</translation>
+    </message>
+    <message>
+        <source>Everything of the centre is in this one file.</source>
+        <translation>センターのデータは、すべてこの1つのファイルに入っています。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Check for damage</source>
+        <translation>傷みを調べる</translation>
+    </message>
+    <message>
+        <source>Open another data file…</source>
+        <translation>ほかのデータファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Make a new data file…</source>
+        <translation>新しいデータファイルを作る…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>made by itself every day</source>
+        <translation>毎日、自動で作ります</translation>
+    </message>
+    <message>
+        <source>Copy to a USB stick…</source>
+        <translation>USBメモリーにコピー…</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>バックアップ（新しい順）</translation>
+    </message>
+    <message>
+        <source>Where the copy is put</source>
+        <translation>コピーの置き場所</translation>
+    </message>
+    <message>
+        <source>Tasuki backups (*.tasuki-backup)</source>
+        <translation>たすきのバックアップ (*.tasuki-backup)</translation>
+    </message>
+    <message>
+        <source>The copy was written and checked: %1</source>
+        <translation>コピーを書き出し、確かめました：%1</translation>
+    </message>
+    <message>
+        <source>The backup was written and checked.</source>
+        <translation>バックアップを書き出し、確かめました。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>バックアップしています</translation>
+    </message>
+    <message>
+        <source>Something long is running still. Try again when it has ended.</source>
+        <translation>時間のかかる処理が、まだ動いています。終わってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Checking the data file</source>
+        <translation>データファイルを調べています</translation>
+    </message>
+    <message>
+        <source>The data file is in order: every page, the search and the access log were looked at.</source>
+        <translation>データファイルに傷みはありません。中身・索引・閲覧の記録をすべて調べました。</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>バックアップに戻す</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>%1のバックアップに戻しますか</translation>
+    </message>
+    <message>
+        <source>The data file will be as it was then. What was written after it is no longer there.</source>
+        <translation>データファイルは、そのときの内容になります。あとから書いたものはなくなります。</translation>
+    </message>
+    <message>
+        <source>What is there now is kept beside the data file first, so you can come back to it.</source>
+        <translation>いまの内容は先にデータファイルの横に残すので、あとで戻せます。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What was there before is kept: %1</source>
+        <translation>バックアップに戻しました。前のデータは残してあります：%1</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>As Windows</source>
+        <translation>Windowsに合わせる</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>見た目</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl++ and Ctrl+- on every screen.</source>
+        <translation>どの画面でも Ctrl+「+」と Ctrl+「-」で変えられます。</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>画面の明るさ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
     <name>StoreWords</name>
     <message>
         <source>This is not a backup of a Tasuki data file. Nothing was changed. Choose a file that ends in .tasuki-backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>たすきのバックアップではないようです。何も変わっていません。名前が .tasuki-backup で終わるファイルを選んでください。</translation>
     </message>
     <message>
         <source>There is no backup at this place. Nothing was changed. Check that the disk or USB stick is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>この場所にバックアップが見つかりませんでした。何も変わっていません。ディスクやUSBメモリーがつながっているか確かめてください。</translation>
     </message>
     <message>
         <source>The backup folder cannot be made. The data file is safe, but there is no backup. Choose another backup folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのフォルダーを作れませんでした。データファイルは無事ですが、バックアップはありません。設定で、ほかのフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The folder of the data file may not be written, so it cannot be opened for work. Nothing was changed. Ask for permission to write there, or copy the file to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルのフォルダーに書き込めないため、開けませんでした。何も変わっていません。書き込めるようにしてもらうか、ほかのフォルダーにコピーしてください。</translation>
     </message>
     <message>
         <source>The data file is already open in Tasuki, perhaps under another user of this PC. Nothing was changed. Close it there, then open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルは、もう開いています（このパソコンの別の利用者かもしれません）。何も変わっていません。そちらを閉じてから、開いてください。</translation>
     </message>
     <message>
         <source>The data file cannot be read. It was left as it is. Ask for permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルを読めませんでした。ファイルはそのままです。読めるようにしてもらってください。</translation>
     </message>
     <message>
         <source>The data file is empty. It was left as it is. Restore the latest backup, or make a new data file under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルが空です。ファイルはそのままです。最新のバックアップから復元するか、別の名前で新しく作ってください。</translation>
     </message>
     <message>
         <source>This is not a Tasuki data file. It was left as it is. Choose the centre&apos;s data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>たすきのデータファイルではないようです。ファイルはそのままです。センターのデータファイルを選んでください。</translation>
     </message>
     <message>
         <source>A file of this name exists already. It was left as it is. Choose another name, or open the existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のファイルが、もうあります。ファイルはそのままです。別の名前にするか、そのファイルを開いてください。</translation>
     </message>
     <message>
         <source>There is no data file at this place. Check that the disk or folder is connected, or make a new data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>この場所にデータファイルが見つかりませんでした。ディスクやフォルダーがつながっているか確かめるか、新しく作ってください。</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Everything saved before is safe. Free some space on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きがなく、保存できませんでした。前に保存した分は無事です。空きを作って、もう一度試してください。</translation>
     </message>
     <message>
         <source>Another program is writing to the data file. Nothing was changed. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムがデータファイルに書き込んでいます。何も変わっていません。少し待って、もう一度試してください。</translation>
     </message>
     <message>
         <source>The data file or its folder may not be written. Nothing was changed. Ask for permission to write there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルかそのフォルダーに書き込めませんでした。何も変わっていません。書き込めるようにしてもらうか、ほかの場所を選んでください。</translation>
     </message>
     <message>
         <source>The data file is damaged. Nothing more was written to it. Restore the latest backup and keep the damaged file for the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルが傷んでいます。これ以上は書き込んでいません。最新のバックアップから復元し、傷んだファイルは調べるために取っておいてください。</translation>
     </message>
     <message>
         <source>The disk or the network place did not answer. What was saved before is safe. Check the place of the data file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクかネットワークの場所につながりませんでした。前に保存した分は無事です。データファイルの場所を確かめて、もう一度試してください。</translation>
     </message>
     <message>
         <source>The PC has too little memory for this. Nothing was changed. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パソコンのメモリーが足りませんでした。何も変わっていません。ほかのソフトを閉じて、もう一度試してください。</translation>
     </message>
     <message>
         <source>The work could not be finished. The data file is as it was. If it happens again, tell the vendor what you were doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後まで終えられませんでした。データファイルは元のままです。また起きたら、何をしていたかを窓口に知らせてください。</translation>
     </message>
 </context>
 <context>
-    <name>ctl</name>
+    <name>Tour</name>
     <message>
-        <source>Usage: tasukictl --store FILE [--json] COMMAND …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No command was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not know the option %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 wants: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which data file with --store FILE.</source>
-        <translation type="unfinished"></translation>
+        <source>This is how a sentence about trouble looks. Nothing happened.</source>
+        <translation>困ったことが起きたときの文は、このように出ます。何も起きていません。</translation>
     </message>
 </context>
 <context>
     <name>entity</name>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>法人</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>事業所</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地名</translation>
     </message>
 </context>
 <context>
     <name>field</name>
     <message>
         <source>Corporate number</source>
-        <translation type="unfinished"></translation>
+        <translation>法人番号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>所在地</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Office number</source>
-        <translation type="unfinished"></translation>
+        <translation>事業所番号</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>よみがな</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Municipality code</source>
-        <translation type="unfinished"></translation>
+        <translation>市区町村コード</translation>
     </message>
     <message>
         <source>Prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>都道府県</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>市区町村</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>郵便番号</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>建物</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>緯度</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>経度</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>FAX</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームページ</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>法人</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>廃止日</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>確認日</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>確認した人</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>事業所</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>定員</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>利用できる曜日</translation>
     </message>
     <message>
         <source>About the days</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日の補足</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>営業</translation>
     </message>
     <message>
         <source>Area served</source>
-        <translation type="unfinished"></translation>
+        <translation>対象地域</translation>
     </message>
     <message>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>対応</translation>
     </message>
     <message>
         <source>Vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>空き</translation>
     </message>
     <message>
         <source>Vacancy told on</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを聞いた日</translation>
     </message>
     <message>
         <source>Shared by the elderly and people with disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>高齢者と障害者が一緒に利用</translation>
     </message>
     <message>
         <source>Standard of care insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>介護保険の指定基準</translation>
     </message>
     <message>
         <source>Standard of disability welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>障害福祉の指定基準</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
 </context>
 <context>
     <name>language</name>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>The access log was altered from line %1 on. The other data is safe. Tell the manager of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧の記録が、%1行目から書き換えられています。ほかのデータは無事です。センターの責任者に知らせてください。</translation>
     </message>
     <message>
         <source>The data file was written by a newer Tasuki. It was left as it is. Update Tasuki on this PC, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版のたすきで書かれたデータファイルです。ファイルはそのままです。このパソコンのたすきを新しくしてから、開いてください。</translation>
     </message>
     <message>
         <source>The data file is from an older Tasuki and must be opened for writing once. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い版のたすきのデータファイルです。何も変わっていません。一度、書き込める形で開いてください。</translation>
     </message>
     <message>
         <source>Client data is locked. Unlock it with your passphrase and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者の情報に鍵がかかっています。何も変わっていません。合言葉で鍵を開けて、もう一度試してください。</translation>
     </message>
     <message>
         <source>Somebody changed this in the meantime. Your change was not saved. Look at the present value and enter yours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのあいだに、ほかの人が変えていました。あなたの変更は保存していません。いまの値を見て、もう一度入れてください。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>やめました。何も変わっていません。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すものはありません。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直すものはありません。</translation>
     </message>
     <message>
         <source>This was changed again since, so it cannot be undone. Nothing was changed. The history shows all values.</source>
-        <translation type="unfinished"></translation>
+        <translation>あとからまた変わっているので、元に戻せませんでした。何も変わっていません。前の値は履歴で見られます。</translation>
     </message>
     <message>
         <source>Refreshing the search</source>
-        <translation type="unfinished"></translation>
+        <translation>探すための索引を直しています</translation>
     </message>
 </context>
 <context>
     <name>tasuki::ui::AddPanel</name>
     <message>
         <source>Register a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>資源を登録</translation>
     </message>
     <message>
         <source>for places that the official data does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>公式データにないところを加えます</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Near which town or facility</source>
-        <translation type="unfinished"></translation>
+        <translation>近くの町名か事業所</translation>
     </message>
     <message>
         <source>Decides the distance; the nearest known place is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>距離を測るもとになります。いちばん近いところで足ります。</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>よみがな</translation>
     </message>
     <message>
         <source>In kana, for the order of the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>かなで入れます。一覧の並び順に使います。</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>所在地</translation>
     </message>
     <message>
         <source>Notes (stay in the centre)</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ（センター内だけ）</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>登録する</translation>
     </message>
     <message>
         <source>Please type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称を入れてください。</translation>
     </message>
     <message>
         <source>No town or facility of this name is known. Leave it empty, or type another one nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前の町や事業所は見つかりません。空のままにするか、近くのほかの名前を入れてください。</translation>
     </message>
 </context>
 <context>
     <name>tasuki::ui::Chip</name>
     <message>
         <source>Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete で外す</translation>
     </message>
 </context>
 <context>
     <name>tasuki::ui::DetailPane</name>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>公開</translation>
     </message>
     <message>
         <source>professionals</source>
-        <translation type="unfinished"></translation>
+        <translation>関係者</translation>
     </message>
     <message>
         <source>centre only</source>
-        <translation type="unfinished"></translation>
+        <translation>センター内</translation>
     </message>
     <message>
         <source>Choose a resource in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から資源を選んでください</translation>
     </message>
     <message>
         <source>Its telephone number, days and conditions then stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号や営業、対応がここに出ます。</translation>
     </message>
     <message>
         <source>Checked by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話で確認した</translation>
     </message>
     <message>
         <source>Print one page</source>
-        <translation type="unfinished"></translation>
+        <translation>一枚印刷</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>住所をコピー</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの操作</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Copy address  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>住所をコピー  %1</translation>
     </message>
     <message>
         <source>Print one page  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一枚印刷  %1</translation>
     </message>
     <message>
         <source>Closed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1までに廃止</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか%1</translation>
     </message>
     <message>
         <source>Office number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事業所番号 %1</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2から %1</translation>
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>The official value is shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式の値に戻しました</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました：%1</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Direct number</source>
-        <translation type="unfinished"></translation>
+        <translation>直通電話</translation>
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation>運営法人</translation>
     </message>
     <message>
         <source>Correct name, reading and place</source>
-        <translation type="unfinished"></translation>
+        <translation>名称・よみがな・場所を直す</translation>
     </message>
     <message>
         <source>Recent history</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の履歴</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて見る</translation>
     </message>
     <message>
         <source>For example: Mon–Sat 8:30–17:30</source>
-        <translation type="unfinished"></translation>
+        <translation>例：月〜土 8:30〜17:30</translation>
     </message>
     <message>
         <source>Conditions with =yes, =ask or =no, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>対応の名前に =yes（できる）・=ask（要相談）・=no（できない）を付け、「;」で区切ります</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ変更はありません。</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1月%2日</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（なし）</translation>
     </message>
     <message>
         <source>Tel. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>電話 %1</translation>
     </message>
     <message>
         <source>Recorded: %1 was checked by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を電話で確認したと記録しました</translation>
     </message>
     <message>
         <source>“%1” was removed from the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を取り下げました</translation>
     </message>
     <message>
         <source>Person in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
 </context>
 <context>
     <name>tasuki::ui::FacilityModel</name>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>きょう</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日前</translation>
     </message>
     <message>
         <source>%1 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1か月前</translation>
     </message>
     <message>
         <source>%1 years ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年前</translation>
     </message>
     <message>
         <source>%1 years %2 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年%2か月前</translation>
     </message>
     <message>
         <source>・corrected here</source>
-        <translation type="unfinished"></translation>
+        <translation>・センターの訂正あり</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>廃止</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3</translation>
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距離</translation>
     </message>
     <message>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>受け入れ</translation>
     </message>
     <message>
         <source>Vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>空き</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の確認</translation>
+    </message>
+    <message>
+        <source>%1・%2 and %3 more</source>
+        <translation>%1・%2 ほか%3</translation>
     </message>
 </context>
 <context>
     <name>tasuki::ui::FieldRow</name>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>センターの訂正</translation>
     </message>
     <message>
         <source>Official:</source>
-        <translation type="unfinished"></translation>
+        <translation>公式の値：</translation>
     </message>
     <message>
         <source>Back to official</source>
-        <translation type="unfinished"></translation>
+        <translation>公式に戻す</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（なし）</translation>
     </message>
 </context>
 <context>
     <name>tasuki::ui::ImportPanel</name>
     <message>
         <source>&amp;Municipality:</source>
-        <translation type="unfinished"></translation>
+        <translation>市区町村(&amp;M)：</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>services</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサービス</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>values that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>値が変わったもの</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>廃止</translation>
     </message>
     <message>
         <source>no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>載らなくなったもの</translation>
     </message>
     <message>
         <source>Differing</source>
-        <translation type="unfinished"></translation>
+        <translation>食い違い</translation>
     </message>
     <message>
         <source>your value stays</source>
-        <translation type="unfinished"></translation>
+        <translation>センターの訂正を残します</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>見送り</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読めなかった行</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>変わるところ</translation>
     </message>
     <message>
         <source>Nothing has been written yet. It is one step, and one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も書き込んでいません。取り込んだあとも、一度で元に戻せます。</translation>
     </message>
     <message>
         <source>Do not take in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込まない</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>Take in the official data</source>
-        <translation type="unfinished"></translation>
+        <translation>公式データを取り込む</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読んでいます</translation>
     </message>
     <message>
         <source>Official data</source>
-        <translation type="unfinished"></translation>
+        <translation>公式データ</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ほか%2ファイル</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Official data (%1 files)</source>
-        <translation type="unfinished"></translation>
+        <translation>公式データ（%1ファイル）</translation>
     </message>
     <message>
         <source>All in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのすべて</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2件）</translation>
     </message>
     <message>
         <source>Another long job is running. Nothing was changed. Wait for it to end and choose the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間のかかる処理がほかに動いています。何も変わっていません。終わるのを待って、ファイルを選び直してください。</translation>
     </message>
     <message>
         <source>Comparing with the register</source>
-        <translation type="unfinished"></translation>
+        <translation>登録と比べています</translation>
     </message>
     <message>
         <source>Take in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件を取り込む</translation>
     </message>
     <message>
         <source>These files are in the register already; nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは、もう取り込んであります。変わるところはありません。</translation>
     </message>
     <message>
         <source>%1 services would be marked as closed. Is a file missing, or was one cut off?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件が廃止になります。ファイルが足りないか、途中で切れていませんか。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>いま</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んだあと</translation>
     </message>
     <message>
         <source>%1・%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1・%2</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（なし）</translation>
     </message>
     <message>
         <source>These services will be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく加わるサービスです。</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>所在地</translation>
     </message>
     <message>
         <source>The published value replaces the former one. What you corrected yourselves stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式の値を新しくします。センターの訂正はそのまま残ります。</translation>
     </message>
     <message>
         <source>The new data no longer lists these. They are marked as closed and stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータに載っていません。廃止のしるしを付け、履歴は残します。</translation>
     </message>
     <message>
         <source>Your own value differs from the published one. Yours stays and is shown; the published one stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>センターの訂正と公式の値が食い違っています。訂正を残して見せ、公式の値を横に並べます。</translation>
     </message>
     <message>
         <source>Your value</source>
-        <translation type="unfinished"></translation>
+        <translation>センターの訂正</translation>
     </message>
     <message>
         <source>Published value</source>
-        <translation type="unfinished"></translation>
+        <translation>公式の値</translation>
     </message>
     <message>
         <source>These lines could not be read or need a look. All others are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>読めなかった行と、確かめてほしい行です。ほかの行は取り込みます。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>わけ</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>見送り</translation>
     </message>
     <message>
         <source>taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み</translation>
     </message>
     <message>
         <source>whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル全体</translation>
     </message>
     <message>
         <source>Taking in the official data</source>
-        <translation type="unfinished"></translation>
+        <translation>公式データを取り込んでいます</translation>
     </message>
     <message>
         <source>Taken in: %1 new, %2 updated, %3 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みました：追加 %1件、更新 %2件、廃止 %3件</translation>
     </message>
 </context>
 <context>
     <name>tasuki::ui::PrintPanel</name>
     <message>
         <source>Before printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷の前に</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFで保存</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷する</translation>
     </message>
     <message>
         <source>%1, %2 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1・%2頁</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFファイル (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>tasuki::ui::ProgressPanel</name>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>やめる</translation>
     </message>
 </context>
 <context>
     <name>tasuki::ui::RailButton</name>
     <message>
         <source>%1, %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2件</translation>
     </message>
 </context>
 <context>
     <name>tasuki::ui::ResourcesPage</name>
     <message>
         <source>Record: checked by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話で確認したと記録</translation>
     </message>
     <message>
         <source>Print one page for the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>相談者に渡す一枚を印刷</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を印刷</translation>
     </message>
     <message>
         <source>Copy name, address and telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>名称・住所・電話をコピー</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました：%1</translation>
     </message>
     <message>
         <source>Copy the list for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧をExcel用にコピー</translation>
     </message>
     <message>
         <source>Take in official data…</source>
-        <translation type="unfinished"></translation>
+        <translation>公式データを取り込む…</translation>
     </message>
     <message>
         <source>Register a resource…</source>
-        <translation type="unfinished"></translation>
+        <translation>資源を登録…</translation>
     </message>
     <message>
         <source>Remove this resource from the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>この資源を取り下げる</translation>
     </message>
     <message>
         <source>Add a contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者を加える</translation>
     </message>
     <message>
         <source>Correct the telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号を直す</translation>
     </message>
     <message>
         <source>Take in official data</source>
-        <translation type="unfinished"></translation>
+        <translation>公式データを取り込む</translation>
     </message>
     <message>
         <source>Register a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>資源を登録</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの操作</translation>
     </message>
     <message>
         <source>Service, place, condition, name, telephone …</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス・場所・対応・名称・電話など</translation>
     </message>
     <message>
         <source>Search resources</source>
-        <translation type="unfinished"></translation>
+        <translation>資源を探す</translation>
     </message>
     <message>
         <source>Resources found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった資源</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しく</translation>
     </message>
     <message>
         <source>Copy for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel用にコピー</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を印刷</translation>
     </message>
     <message>
         <source>Vacancy known</source>
-        <translation type="unfinished"></translation>
+        <translation>空きあり</translation>
     </message>
     <message>
         <source>“Has to be asked” too</source>
-        <translation type="unfinished"></translation>
+        <translation>要相談も</translation>
     </message>
     <message>
         <source>Corrected here</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正あり</translation>
     </message>
     <message>
         <source>Closed too</source>
-        <translation type="unfinished"></translation>
+        <translation>廃止も</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>nearest to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に近い順</translation>
     </message>
     <message>
         <source>No resources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ資源がありません</translation>
     </message>
     <message>
         <source>Nothing fits all words</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての言葉に合うところはありません</translation>
     </message>
     <message>
         <source>Drop the ministry&apos;s CSV files onto this window, or register a resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>厚生労働省のCSVファイルをこの窓に落とすか、「資源を登録」で加えてください。</translation>
     </message>
     <message>
         <source>Leave out a word, or take a reading back with ✕.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を減らすか、読み取りを ✕ で外してください。</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>全%2件のうち %1件</translation>
     </message>
     <message>
         <source>%1 more where it has to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>「要相談」のところも入れると、あと%1件あります。</translation>
     </message>
     <message>
         <source>Show them too</source>
-        <translation type="unfinished"></translation>
+        <translation>それも表示</translation>
     </message>
     <message>
         <source>Choose the ministry&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>厚生労働省のファイルを選ぶ</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVファイル (*.csv)</translation>
     </message>
     <message>
         <source>Registered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登録しました：%1</translation>
     </message>
     <message>
         <source>about %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2から約%1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source> (the first %1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%2件のうち初めの%1件）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>よみがな</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>所在地</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>建物</translation>
     </message>
     <message>
         <source>Office number</source>
-        <translation type="unfinished"></translation>
+        <translation>事業所番号</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距離</translation>
     </message>
     <message>
         <source>Copied %1 lines for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件をExcel用にコピーしました</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>社会資源</translation>
+    </message>
+    <message>
+        <source>Nearest to this resource first</source>
+        <translation>この資源に近い順に並べる</translation>
     </message>
 </context>
 <context>
     <name>tasuki::ui::SearchField</name>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>消す</translation>
     </message>
 </context>
 <context>
     <name>tasuki::ui::Session</name>
     <message>
         <source>Redoing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しています：%1</translation>
     </message>
     <message>
         <source>Undoing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しています：%1</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップしています</translation>
     </message>
 </context>
 <context>
     <name>tasuki::ui::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,10 @@ QString kindsInShort(std::int64_t mask)
         return displayNames(mask);
     const std::int64_t first = mask & -mask;
     const std::int64_t rest = mask & ~first;
-    return FacilityModel::tr("%1・%2 and %3 more").arg(displayNames(first), displayNames(rest & -rest)).arg(count - 2);
+    // The full name, because lupdate loses its place in the casts above.
+    return tasuki::ui::FacilityModel::tr("%1・%2 and %3 more")
+        .arg(displayNames(first), displayNames(rest & -rest))
+        .arg(count - 2);
 }
 
 /// What the row answers to the conditions asked for: the least favourable answer rules.
