@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation>休み</translation>
+        <translation>補足</translation>
     </message>
     <message>
         <source>Vacancy</source>
