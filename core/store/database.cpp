@@ -173,6 +173,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     return database;
 }
 
+void Database::setPatience(int milliseconds)
+{
+    sqlite3_busy_timeout(m_handle, milliseconds);
+}
+
 Database::~Database()
 {
     if (m_connection.isEmpty())

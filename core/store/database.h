@@ -35,6 +35,9 @@ public:
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] Access access() const { return m_access; }
+    /// How long a write waits for another connection that is writing, before it is refused as Locked. Ten seconds
+    /// unless it is set: right for a terminal, too long for a window.
+    void setPatience(int milliseconds);
 
 private:
     Database() = default;

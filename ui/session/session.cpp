@@ -8,6 +8,9 @@ namespace tasuki::ui {
 Session::Session(std::unique_ptr<Centre> centre, QObject* parent)
     : QObject(parent), m_centre(std::move(centre)), m_path(m_centre->store().database().path()), m_jobs(m_path)
 {
+    // While an import writes, a person's change is refused at once with a sentence and its text stays in the field; a
+    // window that waits looks broken.
+    store().database().setPatience(300);
     m_subscription = store().bus().subscribe([this](const store::ChangeEvent& event) {
         m_savedAt = clock().now();
         Q_EMIT changed(event);
