@@ -625,7 +625,7 @@
     <name>Shell</name>
     <message>
         <source>The backup could not be copied to the place of the data file. Nothing was changed. Check that the disk has room and that you may write to the folder.</source>
-        <translation>バックアップをデータファイルの場所にコピーできませんでした。何も変わっていません。ディスクの空きと、フォルダーに書き込めるかを確かめてください。</translation>
+        <translation>バックアップを、データファイルのところに写せませんでした。何も変わっていません。ディスクに空きがあるか、フォルダーに書き込めるかを確かめてください。</translation>
     </message>
     <message>
         <source>today %1</source>
@@ -636,36 +636,20 @@
         <translation>きのう %1</translation>
     </message>
     <message>
-        <source>%1/%2 %3</source>
-        <comment>month, day, time</comment>
-        <translation>%1月%2日 %3</translation>
-    </message>
-    <message>
-        <source>%1/%2/%3 %4</source>
-        <comment>year, month, day, time</comment>
-        <translation>%1年%2月%3日 %4</translation>
-    </message>
-    <message>
         <source>What do you want to do?</source>
-        <translation>何をしますか</translation>
+        <translation>何をしますか（かなでも探せます）</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation>操作を探す</translation>
+        <translation>できることを探す</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation>操作</translation>
+        <translation>できること</translation>
     </message>
     <message>
         <source>Tasuki cannot take in these files.</source>
-        <translation>たすきで取り込めないファイルです。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Let go here: %n file(s) to “%1”</source>
-        <translation>
-            <numerusform>ここで放すと、%n個のファイルを「%1」に取り込みます</numerusform>
-        </translation>
+        <translation>このファイルは取り込めません。</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -673,23 +657,23 @@
     </message>
     <message>
         <source>Help topics</source>
-        <translation>使い方の項目</translation>
+        <translation>使い方の一覧</translation>
     </message>
     <message>
         <source>No page says this</source>
-        <translation>当てはまる項目はありません</translation>
+        <translation>その言葉はどこにもありません</translation>
     </message>
     <message>
         <source>Try a shorter word.</source>
-        <translation>短い言葉で探してみてください。</translation>
+        <translation>もっと短い言葉で探してください。</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation>使い方の説明</translation>
+        <translation>使い方の文</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation>使い方</translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Tasuki</source>
@@ -701,7 +685,7 @@
     </message>
     <message>
         <source>Tasuki cannot take in these files. Nothing was changed. Official data comes as files that end in .csv.</source>
-        <translation>たすきで取り込めないファイルです。何も変わっていません。公式データは、名前が .csv で終わるファイルです。</translation>
+        <translation>このファイルは取り込めません。何も変わっていません。公式データは、名前が .csv で終わるファイルです。</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -717,15 +701,15 @@
     </message>
     <message>
         <source>All commands</source>
-        <translation>すべての操作</translation>
+        <translation>できることの一覧</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation>次の欄へ</translation>
+        <translation>次の枠に移る</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation>前の欄へ</translation>
+        <translation>前の枠に移る</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -741,21 +725,15 @@
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation>%1へ移る</translation>
+        <translation>画面を移る：%1</translation>
     </message>
     <message>
         <source>%1 - Tasuki</source>
-        <translation>%1 − たすき</translation>
+        <translation>%1 － たすき</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation>片付ける</translation>
-    </message>
-    <message numerus="yes">
-        <source>There has been no backup for %n day(s).</source>
-        <translation>
-            <numerusform>%n日間、バックアップがありません。</numerusform>
-        </translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -767,11 +745,11 @@
     </message>
     <message>
         <source>Start - Tasuki</source>
-        <translation>はじめに − たすき</translation>
+        <translation>はじめる － たすき</translation>
     </message>
     <message>
         <source>What the region has, in one file on your own PC. Nothing goes to the internet.</source>
-        <translation>地域の社会資源を、このパソコンの1つのファイルにまとめます。インターネットには何も送りません。</translation>
+        <translation>地域の社会資源を、このPCの1つのファイルに。インターネットには送りません。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -779,15 +757,15 @@
     </message>
     <message>
         <source>Make the centre&apos;s data file</source>
-        <translation>センターのデータファイルを作る</translation>
+        <translation>センターのデータファイルをつくる</translation>
     </message>
     <message>
         <source>For a centre that begins with Tasuki. Both names can be changed later.</source>
-        <translation>初めて使うセンターの方へ。名前は、あとから変えられます。</translation>
+        <translation>初めてたすきを使うセンターの方へ。名前はあとで変えられます。</translation>
     </message>
     <message>
         <source>Name of the centre</source>
-        <translation>センターの名称</translation>
+        <translation>センターの名前</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -795,7 +773,7 @@
     </message>
     <message>
         <source>It stands beside what you write.</source>
-        <translation>書いたものの横に出ます。</translation>
+        <translation>書いたものに、この名前が残ります。</translation>
     </message>
     <message>
         <source>Place: %1</source>
@@ -803,19 +781,19 @@
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation>ほかの場所を選ぶ…</translation>
+        <translation>場所を変える…</translation>
     </message>
     <message>
         <source>Make the data file</source>
-        <translation>データファイルを作る</translation>
+        <translation>データファイルをつくる</translation>
     </message>
     <message>
         <source>Open a data file that exists</source>
-        <translation>いまあるデータファイルを開く</translation>
+        <translation>あるファイルを開く</translation>
     </message>
     <message>
         <source>For a new PC, or when the file lies in another folder.</source>
-        <translation>新しいパソコンのときや、ファイルがほかのフォルダーにあるとき。</translation>
+        <translation>PCが新しくなったときや、別のフォルダーにあるときに。</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -827,7 +805,7 @@
     </message>
     <message>
         <source>A city that does not exist, with its offices, corrections and history. Whatever you do there touches no real data, and it begins anew each time.</source>
-        <translation>実在しない市の事業所・訂正・履歴が入っています。何をしても本当のデータには触れず、開くたびに初めの状態に戻ります。</translation>
+        <translation>実在しない市の事業所・訂正・履歴が入っています。何をしても本当のデータには触らず、開くたびに新しくなります。</translation>
     </message>
     <message>
         <source>Open the sample city</source>
@@ -835,7 +813,7 @@
     </message>
     <message>
         <source>Enter the name of the centre.</source>
-        <translation>センターの名称を入れてください。</translation>
+        <translation>センターの名前を入れてください。</translation>
     </message>
     <message>
         <source>Enter your name.</source>
@@ -843,7 +821,7 @@
     </message>
     <message>
         <source>Where the data file is put</source>
-        <translation>データファイルの置き場所</translation>
+        <translation>データファイルを置く場所</translation>
     </message>
     <message>
         <source>Choose the data file</source>
@@ -851,36 +829,31 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>バックアップから復元…</translation>
+        <translation>バックアップから戻す…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>バックアップから復元</translation>
+        <translation>バックアップから戻す</translation>
     </message>
     <message>
         <source>Which backup takes the place of the data file?</source>
-        <translation>どのバックアップをデータファイルにしますか</translation>
+        <translation>どのバックアップに戻しますか</translation>
     </message>
     <message>
         <source>The file that cannot be opened is kept beside it under another name. What was written after the backup is not in it.</source>
-        <translation>開けないファイルは、別の名前で横に残します。バックアップのあとに書いたものは入っていません。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>backup: time, size</comment>
-        <translation>%1（%2）</translation>
+        <translation>開けないファイルは、別の名前で隣に残します。バックアップより後に書いたことは、入っていません。</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>やめる</translation>
+        <translation>戻さない</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>復元する</translation>
+        <translation>バックアップから戻す</translation>
     </message>
     <message>
         <source>The sample city is being made. This takes a few seconds.</source>
-        <translation>見本の市を作っています。数秒かかります。</translation>
+        <translation>見本の市をつくっています。数秒かかります。</translation>
     </message>
     <message>
         <source>Not connected to the internet</source>
@@ -892,7 +865,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>進み具合</translation>
+        <translation>進みぐあい</translation>
     </message>
     <message>
         <source>Official data %1</source>
@@ -906,20 +879,9 @@
         <source>No backup yet</source>
         <translation>バックアップはまだありません</translation>
     </message>
-    <message numerus="yes">
-        <source>Backup: none for %n day(s)</source>
-        <translation>
-            <numerusform>バックアップ：%n日間なし</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Backup %1</source>
         <translation>バックアップ %1</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <comment>done, total</comment>
-        <translation>%1／%2</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -928,11 +890,6 @@
     <message>
         <source>Redo: %1</source>
         <translation>やり直す：%1</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <comment>time</comment>
-        <translation>%1 保存済み</translation>
     </message>
     <message>
         <source>Everything saved</source>
@@ -944,11 +901,11 @@
     </message>
     <message>
         <source>At work: %1</source>
-        <translation>いまの担当：%1</translation>
+        <translation>担当：%1</translation>
     </message>
     <message>
         <source>Whose name stands beside what is written: %1</source>
-        <translation>記録に残る名前：%1</translation>
+        <translation>書いたものに残る名前：%1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -964,11 +921,11 @@
     </message>
     <message>
         <source>The backup is in place. The file that could not be opened is kept beside it.</source>
-        <translation>バックアップから復元しました。開けなかったファイルは、横に残してあります。</translation>
+        <translation>バックアップに戻しました。開けなかったファイルは、隣に残してあります。</translation>
     </message>
     <message>
         <source>The backup is in place. What was there before is kept beside the data file.</source>
-        <translation>バックアップに戻しました。前のデータは、データファイルの横に残してあります。</translation>
+        <translation>バックアップに戻しました。戻す前の中身は、データファイルの隣に残してあります。</translation>
     </message>
     <message>
         <source>Public health nurse</source>
@@ -980,7 +937,7 @@
     </message>
     <message>
         <source>Chief care manager</source>
-        <translation>主任介護支援専門員</translation>
+        <translation>主任ケアマネジャー</translation>
     </message>
     <message>
         <source>Nurse</source>
@@ -988,7 +945,7 @@
     </message>
     <message>
         <source>Care manager</source>
-        <translation>介護支援専門員</translation>
+        <translation>ケアマネジャー</translation>
     </message>
     <message>
         <source>Life support coordinator</source>
@@ -1004,7 +961,7 @@
     </message>
     <message>
         <source>It is printed on every page.</source>
-        <translation>印刷するすべての頁に入ります。</translation>
+        <translation>印刷したものに、いつも載ります。</translation>
     </message>
     <message>
         <source>Where the centre is</source>
@@ -1012,7 +969,7 @@
     </message>
     <message>
         <source>Name of a town or of an office near by</source>
-        <translation>町名か、近くの事業所の名称</translation>
+        <translation>町の名前か、近くの事業所の名前</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -1020,7 +977,7 @@
     </message>
     <message>
         <source>Who works here</source>
-        <translation>職員</translation>
+        <translation>働いている人</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1028,7 +985,7 @@
     </message>
     <message>
         <source>Name of a colleague</source>
-        <translation>職員の名前</translation>
+        <translation>同僚の名前</translation>
     </message>
     <message>
         <source>Profession</source>
@@ -1040,23 +997,23 @@
     </message>
     <message>
         <source>The name of the centre was saved</source>
-        <translation>センターの名称を保存しました</translation>
+        <translation>センターの名前を保存しました</translation>
     </message>
     <message>
         <source>Distances are counted from %1 now</source>
-        <translation>距離を%1から測るようにしました</translation>
+        <translation>これからは「%1」からの距離を測ります</translation>
     </message>
     <message>
         <source>Not chosen yet. Distances are counted from here.</source>
-        <translation>まだ決めていません。ここから距離を測ります。</translation>
+        <translation>まだ選んでいません。距離は、ここから測ります。</translation>
     </message>
     <message>
         <source>Now: %1. Distances are counted from here.</source>
-        <translation>いまは %1 です。ここから距離を測ります。</translation>
+        <translation>いまは「%1」です。距離は、ここから測ります。</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation>いまの担当</translation>
+        <translation>担当中</translation>
     </message>
     <message>
         <source>At work now</source>
@@ -1064,15 +1021,15 @@
     </message>
     <message>
         <source>Take off the list</source>
-        <translation>名簿から外す</translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>At work now: %1</source>
-        <translation>%1さんを担当にする</translation>
+        <translation>担当にする：%1</translation>
     </message>
     <message>
         <source>Take %1 off the list</source>
-        <translation>%1さんを名簿から外す</translation>
+        <translation>%1 を一覧から外す</translation>
     </message>
     <message>
         <source>Added: %1</source>
@@ -1084,7 +1041,7 @@
     </message>
     <message>
         <source>Check the data file for damage</source>
-        <translation>データファイルの傷みを調べる</translation>
+        <translation>データファイルがこわれていないか調べる</translation>
     </message>
     <message>
         <source>Data file</source>
@@ -1092,7 +1049,7 @@
     </message>
     <message>
         <source>Everything of the centre is in this one file.</source>
-        <translation>センターのデータは、すべてこの1つのファイルに入っています。</translation>
+        <translation>センターのことは、すべてこの1つのファイルに入っています。</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1100,15 +1057,15 @@
     </message>
     <message>
         <source>Check for damage</source>
-        <translation>傷みを調べる</translation>
+        <translation>こわれていないか調べる</translation>
     </message>
     <message>
         <source>Open another data file…</source>
-        <translation>ほかのデータファイルを開く…</translation>
+        <translation>別のデータファイルを開く…</translation>
     </message>
     <message>
         <source>Make a new data file…</source>
-        <translation>新しいデータファイルを作る…</translation>
+        <translation>新しいデータファイルをつくる…</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1116,11 +1073,11 @@
     </message>
     <message>
         <source>made by itself every day</source>
-        <translation>毎日、自動で作ります</translation>
+        <translation>毎日1回、ひとりでに取ります</translation>
     </message>
     <message>
         <source>Copy to a USB stick…</source>
-        <translation>USBメモリーにコピー…</translation>
+        <translation>USBメモリーに写す…</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
@@ -1128,7 +1085,7 @@
     </message>
     <message>
         <source>Where the copy is put</source>
-        <translation>コピーの置き場所</translation>
+        <translation>バックアップを置く場所</translation>
     </message>
     <message>
         <source>Tasuki backups (*.tasuki-backup)</source>
@@ -1136,19 +1093,19 @@
     </message>
     <message>
         <source>The copy was written and checked: %1</source>
-        <translation>コピーを書き出し、確かめました：%1</translation>
+        <translation>写して、読めることを確かめました：%1</translation>
     </message>
     <message>
         <source>The backup was written and checked.</source>
-        <translation>バックアップを書き出し、確かめました。</translation>
+        <translation>バックアップを取り、読めることを確かめました。</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation>バックアップしています</translation>
+        <translation>バックアップを取っています</translation>
     </message>
     <message>
         <source>Something long is running still. Try again when it has ended.</source>
-        <translation>時間のかかる処理が、まだ動いています。終わってから、もう一度試してください。</translation>
+        <translation>時間のかかる処理がまだ続いています。終わってから、もう一度押してください。</translation>
     </message>
     <message>
         <source>Checking the data file</source>
@@ -1156,7 +1113,7 @@
     </message>
     <message>
         <source>The data file is in order: every page, the search and the access log were looked at.</source>
-        <translation>データファイルに傷みはありません。中身・索引・閲覧の記録をすべて調べました。</translation>
+        <translation>データファイルはこわれていません。中身・検索・利用の記録を、すべて調べました。</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
@@ -1164,27 +1121,27 @@
     </message>
     <message>
         <source>Go back to the backup of %1?</source>
-        <translation>%1のバックアップに戻しますか</translation>
+        <translation>%1 のバックアップに戻しますか</translation>
     </message>
     <message>
         <source>The data file will be as it was then. What was written after it is no longer there.</source>
-        <translation>データファイルは、そのときの内容になります。あとから書いたものはなくなります。</translation>
+        <translation>データファイルは、そのときの中身に戻ります。それより後に書いたことは、なくなります。</translation>
     </message>
     <message>
         <source>What is there now is kept beside the data file first, so you can come back to it.</source>
-        <translation>いまの内容は先にデータファイルの横に残すので、あとで戻せます。</translation>
+        <translation>いまの中身は、先にデータファイルの隣に残します。あとでまた元に返せます。</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>このままにする</translation>
+        <translation>戻さない</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation>戻す</translation>
+        <translation>バックアップに戻す</translation>
     </message>
     <message>
         <source>The backup is in place. What was there before is kept: %1</source>
-        <translation>バックアップに戻しました。前のデータは残してあります：%1</translation>
+        <translation>バックアップに戻しました。戻す前の中身は残してあります：%1</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1200,7 +1157,7 @@
     </message>
     <message>
         <source>How it looks</source>
-        <translation>見た目</translation>
+        <translation>見え方</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -1208,11 +1165,11 @@
     </message>
     <message>
         <source>Also with Ctrl++ and Ctrl+- on every screen.</source>
-        <translation>どの画面でも Ctrl+「+」と Ctrl+「-」で変えられます。</translation>
+        <translation>どの画面でも Ctrl++ と Ctrl+- で変えられます。</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation>画面の明るさ</translation>
+        <translation>明るさ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1221,6 +1178,42 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <translation>%1月%2日 %3</translation>
+    </message>
+    <message>
+        <source>%1/%2/%3 %4</source>
+        <translation>%1年%2月%3日 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>There has been no backup for %n days.</source>
+        <translation>
+            <numerusform>%n日間、バックアップがありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let go here: the files go to “%1”</source>
+        <translation>ここで放すと「%1」に取り込みます</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup: none for %n days</source>
+        <translation>
+            <numerusform>バックアップ %n日間ありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 保存済み</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1291,7 @@
     <name>Tour</name>
     <message>
         <source>This is how a sentence about trouble looks. Nothing happened.</source>
-        <translation>困ったことが起きたときの文は、このように出ます。何も起きていません。</translation>
+        <translation>困ったことの知らせは、このように出ます。これは見本で、何も起きていません。</translation>
     </message>
 </context>
 <context>
