@@ -684,10 +684,6 @@
         <translation>画面</translation>
     </message>
     <message>
-        <source>Tasuki cannot take in these files. Nothing was changed. Official data comes as files that end in .csv.</source>
-        <translation>このファイルは取り込めません。何も変わっていません。公式データは、名前が .csv で終わるファイルです。</translation>
-    </message>
-    <message>
         <source>Undo the last change</source>
         <translation>最後の変更を元に戻す</translation>
     </message>
@@ -1417,7 +1413,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation>利用できる曜日</translation>
+        <translation>曜日</translation>
     </message>
     <message>
         <source>About the days</source>
@@ -1445,15 +1441,15 @@
     </message>
     <message>
         <source>Shared by the elderly and people with disabilities</source>
-        <translation>高齢者と障害者が一緒に利用</translation>
+        <translation>共生型</translation>
     </message>
     <message>
         <source>Standard of care insurance</source>
-        <translation>介護保険の指定基準</translation>
+        <translation>介護の基準</translation>
     </message>
     <message>
         <source>Standard of disability welfare</source>
-        <translation>障害福祉の指定基準</translation>
+        <translation>障害の基準</translation>
     </message>
     <message>
         <source>Remarks</source>
