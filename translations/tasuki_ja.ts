@@ -1437,19 +1437,19 @@
     </message>
     <message>
         <source>Vacancy told on</source>
-        <translation>空きを聞いた日</translation>
+        <translation>空きの確認</translation>
     </message>
     <message>
         <source>Shared by the elderly and people with disabilities</source>
-        <translation>共生型</translation>
+        <translation>高齢者と障害者の同時利用</translation>
     </message>
     <message>
         <source>Standard of care insurance</source>
-        <translation>介護の基準</translation>
+        <translation>介護保険の指定基準</translation>
     </message>
     <message>
         <source>Standard of disability welfare</source>
-        <translation>障害の基準</translation>
+        <translation>障害福祉の指定基準</translation>
     </message>
     <message>
         <source>Remarks</source>
