@@ -39,6 +39,8 @@ FieldRow::FieldRow(const QString& label, const QString& scope, Look look, QWidge
     auto* below = new QHBoxLayout(m_below);
     below->setContentsMargins({});
     below->setSpacing(px(6));
+    m_tagBelow = new Tag(m_tag->text(), Tag::Kind::Info);
+    below->addWidget(m_tagBelow, 0, Qt::AlignTop);
     below->addWidget(new Label(tr("Official:"), Role::Small, Ink::Text2), 0, Qt::AlignTop);
     m_struck = new Paragraph({}, Role::Small, Ink::Text2);
     m_struck->setStruckOut(true);
@@ -52,8 +54,9 @@ FieldRow::FieldRow(const QString& label, const QString& scope, Look look, QWidge
     m_error = new Paragraph({}, Role::Small, Ink::Err);
     m_error->hide();
     m_column->addWidget(m_error);
-    auto* audience = new Label(scope, Role::Small, Ink::Text2);
-    row->addWidget(audience, 0, Qt::AlignTop);
+    m_scope = new Label(scope, Role::Small, Ink::Text2);
+    row->addWidget(m_scope, 0, Qt::AlignTop);
+    setToolTip(scope);
 }
 
 void FieldRow::setValue(const QString& value)
@@ -83,9 +86,23 @@ void FieldRow::refresh()
 void FieldRow::setOfficial(const std::optional<QString>& official)
 {
     m_official = official;
-    m_tag->setVisible(official.has_value());
+    placeTag();
     m_below->setVisible(official.has_value());
     m_struck->setText(official && !official->isEmpty() ? *official : tr("(empty)"));
+}
+
+void FieldRow::placeTag()
+{
+    const bool narrow = width() < px(400);
+    m_tag->setVisible(m_official.has_value() && !narrow && !m_editor);
+    m_tagBelow->setVisible(m_official.has_value() && narrow);
+    m_scope->setVisible(!narrow);
+}
+
+void FieldRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeTag();
 }
 
 void FieldRow::setPresentation(QWidget* widget)
@@ -172,7 +189,7 @@ void FieldRow::close()
     editor->hide();
     editor->deleteLater();
     m_error->hide();
-    m_tag->setVisible(m_official.has_value());
+    placeTag();
     refresh();
     if (hadFocus)
         setFocus(Qt::OtherFocusReason);

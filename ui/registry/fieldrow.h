@@ -44,6 +44,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -51,6 +52,7 @@ private:
     void close();
     [[nodiscard]] QString typed() const;
     void refresh();
+    void placeTag();
 
     QString m_value;
     QString m_label;
@@ -60,7 +62,9 @@ private:
     Look m_look;
     Label* m_name;
     Paragraph* m_text;
-    Tag* m_tag;
+    Tag* m_tag;       ///< beside the value
+    Tag* m_tagBelow;  ///< below it, where space is short
+    Label* m_scope;
     QWidget* m_below;
     Paragraph* m_struck;
     Button* m_back;

@@ -61,7 +61,7 @@ ResourcesPage::ResourcesPage(Session& session, QWidget* parent) : Page(parent), 
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({722, 480});
+    m_splitter->setSizes({700, 502});
     browse->addWidget(m_splitter, 1);
     m_stack->addWidget(m_browse);
 
@@ -345,7 +345,7 @@ void ResourcesPage::showCounts()
 {
     const auto all = static_cast<qlonglong>(m_session.registry().facilityCount());
     const QLocale locale;
-    m_counts->setText(m_width < 1000 ? tr("%1 found").arg(locale.toString(static_cast<qlonglong>(m_model->total())))
+    m_counts->setText(m_width < 1150 ? tr("%1 found").arg(locale.toString(static_cast<qlonglong>(m_model->total())))
                                      : tr("%1 of %2").arg(locale.toString(static_cast<qlonglong>(m_model->total())), locale.toString(all)));
 }
 
@@ -542,7 +542,7 @@ void ResourcesPage::setEffectiveWidth(int width)
 
 void ResourcesPage::applyWidth()
 {
-    const bool compact = m_width < 1000;
+    const bool compact = m_width < 1150;
     const bool single = m_width < 800;
     m_model->setCompact(compact);
     for (QWidget* widget : m_wideOnly)
@@ -556,8 +556,9 @@ void ResourcesPage::applyWidth()
         m_detail->setVisible(!single);
     }
     if (compact != m_wasCompact && !single) {
-        // As the look draws it: 722 beside 480, and 332 for the list where space is short.
-        m_splitter->setSizes(compact ? QList<int>{px(332), px(448)} : QList<int>{722, 480});
+        // Close to the look's 722 beside 480, so that the record's four buttons stand in one row in Japanese; 332 for the
+        // list where space is short.
+        m_splitter->setSizes(compact ? QList<int>{px(332), width() - px(332)} : QList<int>{700, 502});
     }
     m_wasCompact = compact;
     auto* header = m_table->horizontalHeader();
