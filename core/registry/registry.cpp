@@ -62,15 +62,10 @@ void Registry::loadGlances()
 {
     if (m_fresh)
         return;
-    m_glances.clear();
-    m_count = 0;
-    for (const store::Glance& glance : m_index.glances()) {
-        if (static_cast<std::size_t>(glance.rid) >= m_glances.size())
-            m_glances.resize(static_cast<std::size_t>(glance.rid) + 1);
-        m_glances[static_cast<std::size_t>(glance.rid)] = glance;
-        if (!(glance.flags & store::Glance::Closed))
-            ++m_count;
-    }
+    m_glances = m_index.glances();
+    m_count = static_cast<std::size_t>(std::count_if(m_glances.begin(), m_glances.end(), [](const store::Glance& glance) {
+        return glance.rid != 0 && !(glance.flags & store::Glance::Closed);
+    }));
     m_fresh = true;
 }
 
@@ -224,6 +219,7 @@ FacilityRow Registry::row(std::int64_t rid, const std::optional<QGeoCoordinate>&
 Result<std::vector<FacilityRow>> Registry::rows(SearchResult& result, std::size_t from, std::size_t count)
 {
     return store::guarded([&] {
+        const store::ReadScope reading(m_store.handle());
         std::vector<FacilityRow> rows;
         const std::size_t to = std::min(from + count, result.hits.size());
         sort(result, to);
@@ -237,6 +233,7 @@ Result<std::vector<FacilityRow>> Registry::rows(SearchResult& result, std::size_
 Result<std::vector<FacilityRow>> Registry::nearest(const QGeoCoordinate& place, std::size_t count)
 {
     return store::guarded([&] {
+        const store::ReadScope reading(m_store.handle());
         loadGlances();
         std::vector<FacilityRow> rows;
         const auto rids = m_index.nearest(place.latitude(), place.longitude(), count, [&](std::int64_t rid) {

@@ -92,6 +92,8 @@ private:
     const store::Glance* glance(std::int64_t rid) const;
     FacilityRow row(std::int64_t rid, const std::optional<QGeoCoordinate>& origin);
     void sort(SearchResult& result, std::size_t count);
+    /// Brings at least the first `upTo` hits into 五十音順.
+    void sortByKey(std::vector<SearchResult::Hit>& hits, std::size_t upTo);
     std::vector<std::int64_t> idsOf(const Query& query);
 
     store::Store& m_store;

@@ -92,10 +92,23 @@ Query Registry::interpret(const QString& text)
 std::vector<std::int64_t> Registry::idsOf(const Query& query)
 {
     std::vector<std::string> words;
+    std::vector<const QueryPart*> kindWords;
     std::vector<std::vector<std::int64_t>> sets;
     const auto united = [](const std::vector<std::int64_t>& a, const std::vector<std::int64_t>& b) {
         std::vector<std::int64_t> both;
+        both.reserve(a.size() + b.size());
         std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+        return both;
+    };
+    bool any = false;
+    std::vector<std::int64_t> rids;
+    const auto narrowTo = [&](std::vector<std::int64_t> set) {
+        if (!any) {
+            any = true;
+            return set;
+        }
+        std::vector<std::int64_t> both;
+        std::set_intersection(rids.begin(), rids.end(), set.begin(), set.end(), std::back_inserter(both));
         return both;
     };
     for (const QueryPart& part : query.parts) {
@@ -110,32 +123,36 @@ std::vector<std::int64_t> Registry::idsOf(const Query& query)
         } else if (part.kind == QueryPart::Kind::Text && part.mask == 0) {
             words.push_back(part.folded);
         } else if (part.kind == QueryPart::Kind::Text) {
-            std::vector<std::int64_t> byKind;
-            for (const store::Glance& glance : m_glances)
-                if (glance.mask & part.mask)
-                    byKind.push_back(glance.rid);
-            sets.push_back(united(m_index.match({&part.folded, 1}), byKind));
+            kindWords.push_back(&part);
         }
     }
-    std::vector<std::int64_t> rids;
     if (!words.empty())
-        rids = m_index.match(words);
-    bool first = words.empty();
-    for (std::vector<std::int64_t>& set : sets) {
-        if (first) {
-            rids = std::move(set);
-            first = false;
+        rids = narrowTo(m_index.match(words));
+    for (const QueryPart* part : kindWords) {
+        // The word occurs in the texts or in the name of a kind that is offered. Once other words have narrowed the
+        // rows down, only those are looked at: the index intersects faster than it lists.
+        std::vector<std::int64_t> byKind;
+        const auto offered = [&](const store::Glance* known) { return known && (known->mask & part->mask) != 0; };
+        if (any)
+            std::copy_if(rids.begin(), rids.end(), std::back_inserter(byKind),
+                         [&](std::int64_t rid) { return offered(glance(rid)); });
+        else
+            for (const store::Glance& known : m_glances)
+                if (offered(&known))
+                    byKind.push_back(known.rid);
+        if (any && byKind.size() == rids.size())
             continue;
-        }
-        std::vector<std::int64_t> both;
-        std::set_intersection(rids.begin(), rids.end(), set.begin(), set.end(), std::back_inserter(both));
-        rids = std::move(both);
+        std::vector<std::string> together = words;
+        together.push_back(part->folded);
+        rids = united(narrowTo(m_index.match(together)), byKind);
     }
-    if (first) {
+    for (std::vector<std::int64_t>& set : sets)
+        rids = narrowTo(std::move(set));
+    if (!any) {
         rids.reserve(m_glances.size());
-        for (const store::Glance& glance : m_glances)
-            if (glance.rid != 0)
-                rids.push_back(glance.rid);
+        for (const store::Glance& known : m_glances)
+            if (known.rid != 0)
+                rids.push_back(known.rid);
     }
     return rids;
 }
@@ -143,6 +160,7 @@ std::vector<std::int64_t> Registry::idsOf(const Query& query)
 Result<SearchResult> Registry::search(const Query& query)
 {
     return store::guarded([&] {
+        const store::ReadScope reading(m_store.handle());
         loadGlances();
         SearchResult result;
         result.origin = query.origin;
@@ -152,7 +170,9 @@ Result<SearchResult> Registry::search(const Query& query)
         const double latitude = result.origin ? result.origin->latitude() * 1e6 : 0;
         const double longitude = result.origin ? result.origin->longitude() * 1e6 : 0;
         const double shrink = result.origin ? std::cos(result.origin->latitude() * M_PI / 180) : 1;
-        for (const std::int64_t rid : idsOf(query)) {
+        const std::vector<std::int64_t> rids = idsOf(query);
+        result.hits.reserve(rids.size());
+        for (const std::int64_t rid : rids) {
             const store::Glance* known = glance(rid);
             if (!known || !fits(*known, query))
                 continue;
@@ -166,6 +186,36 @@ Result<SearchResult> Registry::search(const Query& query)
         }
         return result;
     });
+}
+
+void Registry::sortByKey(std::vector<SearchResult::Hit>& hits, std::size_t upTo)
+{
+    using Hit = SearchResult::Hit;
+    const auto head = [&](const Hit& hit) {
+        const store::Glance* known = glance(hit.rid);
+        return known ? known->head : 0;
+    };
+    std::sort(hits.begin(), hits.end(), [&](const Hit& a, const Hit& b) {
+        return head(a) != head(b) ? head(a) < head(b) : a.rid < b.rid;
+    });
+    // Whole keys are read only for rows that the head does not tell apart, and only as far as they are looked at.
+    for (std::size_t first = 0; first < upTo;) {
+        std::size_t last = first + 1;
+        while (last < hits.size() && head(hits[last]) == head(hits[first]))
+            ++last;
+        if (last - first > 1) {
+            std::vector<std::pair<std::string, Hit>> keyed;
+            keyed.reserve(last - first);
+            for (std::size_t i = first; i < last; ++i)
+                keyed.emplace_back(m_index.sortKey(hits[i].rid), hits[i]);
+            std::sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) {
+                return a.first != b.first ? a.first < b.first : a.second.rid < b.second.rid;
+            });
+            for (std::size_t i = first; i < last; ++i)
+                hits[i] = keyed[i - first].second;
+        }
+        first = last;
+    }
 }
 
 void Registry::sort(SearchResult& result, std::size_t count)
@@ -189,16 +239,8 @@ void Registry::sort(SearchResult& result, std::size_t count)
     // In 五十音順 either a few keys are looked up, or the order is walked until enough hits were met.
     constexpr std::size_t few = 2000;
     if (hits.size() <= few) {
-        std::vector<std::pair<std::string, SearchResult::Hit>> keyed;
-        keyed.reserve(hits.size());
-        for (const SearchResult::Hit& hit : hits)
-            keyed.emplace_back(m_index.sortKey(hit.rid), hit);
-        std::sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) {
-            return a.first != b.first ? a.first < b.first : a.second.rid < b.second.rid;
-        });
-        for (std::size_t i = 0; i < hits.size(); ++i)
-            hits[i] = keyed[i].second;
-        result.sorted = hits.size();
+        sortByKey(hits, upTo);
+        result.sorted = upTo;
         return;
     }
     std::vector<bool> wanted(m_glances.size());

@@ -112,7 +112,7 @@ Result<std::unique_ptr<Database>> Database::connect(const QString& path, Access 
         sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
         if (access != Access::Read && sqlite3_db_readonly(handle, "main") == 1)
             throw Failure{describeSqlite(SQLITE_READONLY, path)};
-        registerTokenizers(handle);
+        registerTokenizer(handle);
         execute(handle, "PRAGMA foreign_keys=ON; PRAGMA cache_size=-32768; PRAGMA temp_store=MEMORY; "
                         "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON");
     });

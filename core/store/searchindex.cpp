@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/searchindex.h"
 
+#include "store/failure.h"
 #include "store/tokenizer.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <memory>
+#include <utility>
 
 namespace tasuki::store {
 
@@ -27,11 +33,11 @@ constexpr const char* tables = R"sql(
 CREATE TABLE IF NOT EXISTS $_document(rid INTEGER PRIMARY KEY, text TEXT NOT NULL, sort BLOB NOT NULL) STRICT;
 CREATE INDEX IF NOT EXISTS $_document_sort ON $_document(sort);
 CREATE TABLE IF NOT EXISTS $_glance(rid INTEGER PRIMARY KEY, latitude INTEGER NOT NULL, longitude INTEGER NOT NULL,
-  mask INTEGER NOT NULL, flags INTEGER NOT NULL) STRICT;
+  mask INTEGER NOT NULL, flags INTEGER NOT NULL, head INTEGER NOT NULL) STRICT;
 CREATE VIRTUAL TABLE IF NOT EXISTS $_gram USING fts5(text, content='$_document', content_rowid='rid',
   tokenize='tasuki_gram', columnsize=0);
-CREATE VIRTUAL TABLE IF NOT EXISTS $_char USING fts5(text, content='$_document', content_rowid='rid',
-  tokenize='tasuki_char', detail=none, columnsize=0);
+CREATE TABLE IF NOT EXISTS $_char(character INTEGER NOT NULL, block INTEGER NOT NULL, rows BLOB NOT NULL,
+  PRIMARY KEY(character, block)) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE IF NOT EXISTS $_place USING rtree_i32(rid, latitude0, latitude1, longitude0, longitude1);
 )sql";
 
@@ -56,6 +62,64 @@ std::string phrase(const std::string& word)
     return '"' + word + (endsInTwoDigits(word) ? "\"*" : "\"");
 }
 
+std::uint64_t headOf(std::string_view sort)
+{
+    std::uint64_t head = 0;
+    for (std::size_t i = 0; i < 8; ++i)
+        head = head << 8 | (i < sort.size() ? static_cast<unsigned char>(sort[i]) : 0u);
+    return head;
+}
+
+// Results of a hundred thousand rows are gathered by aggregate functions: one step of the statement, where stepping row
+// by row through the C API would take twice the time of the query itself.
+void collectRid(sqlite3_context* context, int, sqlite3_value** values)
+{
+    try {
+        static_cast<std::vector<std::int64_t>*>(sqlite3_user_data(context))->push_back(sqlite3_value_int64(values[0]));
+    } catch (const std::exception&) {
+        sqlite3_result_error_nomem(context);
+    }
+}
+
+void collectGlance(sqlite3_context* context, int, sqlite3_value** values)
+{
+    try {
+        auto& glances = *static_cast<std::vector<Glance>*>(sqlite3_user_data(context));
+        const std::int64_t rid = sqlite3_value_int64(values[0]);
+        if (rid <= 0)
+            return;
+        if (static_cast<std::size_t>(rid) >= glances.size())
+            glances.resize(static_cast<std::size_t>(rid) + 1);
+        glances[static_cast<std::size_t>(rid)] = {rid,
+                                                  sqlite3_value_int(values[1]),
+                                                  sqlite3_value_int(values[2]),
+                                                  sqlite3_value_int64(values[3]),
+                                                  sqlite3_value_int64(values[4]),
+                                                  static_cast<std::uint64_t>(sqlite3_value_int64(values[5]))};
+    } catch (const std::exception&) {
+        sqlite3_result_error_nomem(context);
+    }
+}
+
+/// The answer lies in the vector; the aggregate itself is nothing.
+void collectDone(sqlite3_context*) {}
+
+/// Makes an aggregate function that fills a vector. The connection owns the vector, so that it lives as long as any
+/// statement that uses it.
+template <class T>
+std::vector<T>* makeCollector(sqlite3* handle, const std::string& name, int arguments,
+                              void (*step)(sqlite3_context*, int, sqlite3_value**))
+{
+    auto vector = std::make_unique<std::vector<T>>();
+    std::vector<T>* const filled = vector.release();
+    const int code = sqlite3_create_function_v2(handle, name.c_str(), arguments, SQLITE_UTF8 | SQLITE_DIRECTONLY, filled,
+                                                nullptr, step, collectDone,
+                                                [](void* owned) { delete static_cast<std::vector<T>*>(owned); });
+    if (code != SQLITE_OK)
+        throwSqlite(handle, code, "collect");
+    return filled;
+}
+
 } // namespace
 
 SearchIndex::SearchIndex(sqlite3* handle, std::string_view entity, bool writable) : m_handle(handle), m_entity(entity)
@@ -71,18 +135,22 @@ SearchIndex::SearchIndex(sqlite3* handle, std::string_view entity, bool writable
         }
         m_addDocument = prepare("INSERT INTO $_document VALUES(?1,?2,?3)");
         m_addGram = prepare("INSERT INTO $_gram(rowid,text) VALUES(?1,?2)");
-        m_addChar = prepare("INSERT INTO $_char(rowid,text) VALUES(?1,?2)");
-        m_addGlance = prepare("INSERT INTO $_glance VALUES(?1,?2,?3,?4,?5)");
+        m_addGlance = prepare("INSERT INTO $_glance VALUES(?1,?2,?3,?4,?5,?6)");
         m_addPlace = prepare("INSERT INTO $_place VALUES(?1,?2,?2,?3,?3)");
         m_dropDocument = prepare("DELETE FROM $_document WHERE rid=?1");
         m_dropGram = prepare("INSERT INTO $_gram($_gram,rowid,text) VALUES('delete',?1,?2)");
-        m_dropChar = prepare("INSERT INTO $_char($_char,rowid,text) VALUES('delete',?1,?2)");
         m_dropGlance = prepare("DELETE FROM $_glance WHERE rid=?1");
         m_dropPlace = prepare("DELETE FROM $_place WHERE rid=?1");
     }
     m_readDocument = prepare("SELECT text FROM $_document WHERE rid=?1");
-    m_matchGram = prepare("SELECT rowid FROM $_gram WHERE $_gram MATCH ?1");
-    m_matchChar = prepare("SELECT rowid FROM $_char WHERE $_char MATCH ?1");
+    m_chars = CharIndex(handle, m_entity, writable);
+    // Two indexes on one connection must not share a vector.
+    static std::atomic<int> counter = 0;
+    const std::string collect = "collect" + std::to_string(++counter);
+    m_rids = makeCollector<std::int64_t>(handle, collect, 1, collectRid);
+    m_glances = makeCollector<Glance>(handle, collect, 6, collectGlance);
+    m_matchGram = prepare(("SELECT " + collect + "(rowid) FROM $_gram WHERE $_gram MATCH ?1").c_str());
+    m_readGlances = prepare(("SELECT " + collect + "(rid,latitude,longitude,mask,flags,head) FROM $_glance").c_str());
     m_box = prepare("SELECT rid, latitude0, longitude0 FROM $_place WHERE latitude1>=?1 AND latitude0<=?2 AND "
                     "longitude1>=?3 AND longitude0<=?4");
     m_ordered = prepare("SELECT rid FROM $_document ORDER BY sort, rid");
@@ -93,12 +161,15 @@ void SearchIndex::add(std::int64_t rid, const SearchDocument& document)
 {
     m_addDocument.bind(1, rid).bind(2, std::string_view(document.text)).bindBlob(3, document.sort).run();
     m_addGram.bind(1, rid).bind(2, std::string_view(document.text)).run();
-    m_addChar.bind(1, rid).bind(2, std::string_view(document.text)).run();
+    m_chars.add(rid, document.text);
+    if (!m_batch)
+        m_chars.flush();
     m_addGlance.bind(1, rid)
         .bind(2, std::int64_t{document.latitude})
         .bind(3, std::int64_t{document.longitude})
         .bind(4, document.mask)
         .bind(5, document.flags)
+        .bind(6, static_cast<std::int64_t>(headOf(document.sort)))
         .run();
     if (document.flags & Glance::Placed)
         m_addPlace.bind(1, rid)
@@ -109,11 +180,18 @@ void SearchIndex::add(std::int64_t rid, const SearchDocument& document)
 
 void SearchIndex::put(std::int64_t rid, const SearchDocument& document)
 {
-    remove(rid);
+    take(rid);
     add(rid, document);
 }
 
 void SearchIndex::remove(std::int64_t rid)
+{
+    take(rid);
+    if (!m_batch)
+        m_chars.flush();
+}
+
+void SearchIndex::take(std::int64_t rid)
 {
     m_readDocument.reset();
     if (!m_readDocument.bind(1, rid).step())
@@ -121,23 +199,10 @@ void SearchIndex::remove(std::int64_t rid)
     const std::string old(m_readDocument.text(0));
     m_readDocument.reset();
     m_dropGram.bind(1, rid).bind(2, std::string_view(old)).run();
-    m_dropChar.bind(1, rid).bind(2, std::string_view(old)).run();
+    m_chars.remove(rid, old);
     m_dropDocument.bind(1, rid).run();
     m_dropGlance.bind(1, rid).run();
     m_dropPlace.bind(1, rid).run();
-}
-
-std::vector<std::int64_t> SearchIndex::matchOne(const std::string& word)
-{
-    Statement& statement = lengthOf(word) == 1 ? m_matchChar : m_matchGram;
-    const std::string expression = phrase(word);
-    std::vector<std::int64_t> rids;
-    statement.reset();
-    statement.bind(1, std::string_view(expression));
-    while (statement.step())
-        rids.push_back(statement.integer(0));
-    statement.reset();
-    return rids;
 }
 
 std::vector<std::int64_t> SearchIndex::match(std::span<const std::string> words)
@@ -152,14 +217,12 @@ std::vector<std::int64_t> SearchIndex::match(std::span<const std::string> words)
     }
     std::vector<std::int64_t> rids;
     if (!expression.empty()) {
-        m_matchGram.reset();
-        m_matchGram.bind(1, std::string_view(expression));
-        while (m_matchGram.step())
-            rids.push_back(m_matchGram.integer(0));
-        m_matchGram.reset();
+        m_rids->clear();
+        m_matchGram.bind(1, std::string_view(expression)).run();
+        rids = *m_rids;
     }
     for (std::size_t i = 0; i < singles.size(); ++i) {
-        std::vector<std::int64_t> more = matchOne(singles[i]);
+        std::vector<std::int64_t> more = m_chars.match(singles[i]);
         if (expression.empty() && i == 0) {
             rids = std::move(more);
             continue;
@@ -173,15 +236,16 @@ std::vector<std::int64_t> SearchIndex::match(std::span<const std::string> words)
 
 std::vector<Glance> SearchIndex::glances()
 {
-    Statement count(m_handle, sqlFor(m_entity, "SELECT count(*) FROM $_glance"));
-    count.step();
-    std::vector<Glance> all;
-    all.reserve(static_cast<std::size_t>(count.integer(0)));
-    Statement statement(m_handle, sqlFor(m_entity, "SELECT rid, latitude, longitude, mask, flags FROM $_glance"));
-    while (statement.step())
-        all.push_back({statement.integer(0), static_cast<std::int32_t>(statement.integer(1)),
-                       static_cast<std::int32_t>(statement.integer(2)), statement.integer(3), statement.integer(4)});
-    return all;
+    Statement last(m_handle, sqlFor(m_entity, "SELECT max(rid) FROM $_glance"));
+    last.step();
+    // Rows are numbered from 1 as they come; a number beyond all reason would ask for all memory.
+    constexpr std::int64_t largestRid = 100'000'000;
+    if (last.integer(0) > largestRid)
+        throwSqlite(m_handle, SQLITE_CORRUPT, "row numbers");
+    m_glances->clear();
+    m_glances->reserve(static_cast<std::size_t>(last.integer(0)) + 1);
+    m_readGlances.run();
+    return std::exchange(*m_glances, {});
 }
 
 void SearchIndex::collect(double latitude, double longitude, double half, std::vector<Near>& found)
@@ -228,7 +292,12 @@ std::string SearchIndex::sortKey(std::int64_t rid)
 void SearchIndex::check()
 {
     execute(m_handle, sqlFor(m_entity, "INSERT INTO $_gram($_gram) VALUES('integrity-check')").c_str());
-    execute(m_handle, sqlFor(m_entity, "INSERT INTO $_char($_char) VALUES('integrity-check')").c_str());
+    std::uint64_t sum = 0;
+    Statement documents(m_handle, sqlFor(m_entity, "SELECT rid, text FROM $_document"));
+    while (documents.step())
+        sum += CharIndex::sumOf(documents.integer(0), documents.text(1));
+    if (sum != m_chars.sum())
+        throwSqlite(m_handle, SQLITE_CORRUPT, "characters of the search index");
 }
 
 } // namespace tasuki::store

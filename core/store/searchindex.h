@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/charindex.h"
 #include "store/statement.h"
 
 #include <cstdint>
@@ -36,15 +37,46 @@ struct Glance
     std::int32_t longitude = 0;
     std::int64_t mask = 0;
     std::int64_t flags = 0;
+    std::uint64_t head = 0;  ///< first eight bytes of the sort key; whole keys decide only where these are equal
 };
 
-/// The search index of one entity: overlapping pairs of characters for words of two and more, single characters for
-/// words of one, an R*Tree of places, and a narrow table of glances.
+/// The search index of one entity: overlapping pairs of characters for words of two and more (FTS5), sets of rows for
+/// words of one (CharIndex), an R*Tree of places, and a narrow table of glances.
 class SearchIndex
 {
 public:
     /// `entity` names the tables; they are made where they are missing and `writable`.
     SearchIndex(sqlite3* handle, std::string_view entity, bool writable);
+
+    /// Gathers what many calls change and writes it once; without flush() nothing of it is kept. One at a time, inside
+    /// a transaction, and nothing is searched meanwhile.
+    class Batch
+    {
+    public:
+        /// A null pointer makes a batch of nothing.
+        explicit Batch(SearchIndex* index) : m_index(index)
+        {
+            if (m_index)
+                m_index->m_batch = true;
+        }
+        ~Batch()
+        {
+            if (!m_index)
+                return;
+            m_index->m_batch = false;
+            m_index->m_chars.discard();
+        }
+        Batch(const Batch&) = delete;
+        Batch& operator=(const Batch&) = delete;
+        void flush()
+        {
+            if (m_index)
+                m_index->m_chars.flush();
+        }
+
+    private:
+        SearchIndex* m_index;
+    };
 
     /// Adds or replaces the document of a row.
     void put(std::int64_t rid, const SearchDocument& document);
@@ -54,6 +86,7 @@ public:
 
     /// Row ids, ascending, of the rows that contain every one of the folded words, in any order.
     [[nodiscard]] std::vector<std::int64_t> match(std::span<const std::string> words);
+    /// Every row's glance in the place of its row id; a rid of 0 where there is no such row.
     [[nodiscard]] std::vector<Glance> glances();
     /// Up to `count` rows nearest to a place, nearest first; `accept` decides by row id.
     template <class Accept>
@@ -88,7 +121,7 @@ public:
     }
     /// The sort key of a row.
     [[nodiscard]] std::string sortKey(std::int64_t rid);
-    /// FTS5's own comparison of index and documents; fails as damaged where they differ.
+    /// Compares the indexes with the documents; fails as damaged where they differ.
     void check();
 
 private:
@@ -99,13 +132,18 @@ private:
     };
     void collect(double latitude, double longitude, double half, std::vector<Near>& found);
     static bool keepNearest(std::vector<Near>& found, std::size_t count, double half);
-    [[nodiscard]] std::vector<std::int64_t> matchOne(const std::string& word);
+    void take(std::int64_t rid);
 
     sqlite3* m_handle;
     std::string m_entity;
-    Statement m_addDocument, m_addGram, m_addChar, m_addGlance, m_addPlace;
-    Statement m_readDocument, m_dropDocument, m_dropGram, m_dropChar, m_dropGlance, m_dropPlace;
-    Statement m_matchGram, m_matchChar, m_box, m_ordered, m_sortKey;
+    // Filled by functions inside SQLite, which own them: see the source.
+    std::vector<std::int64_t>* m_rids = nullptr;
+    std::vector<Glance>* m_glances = nullptr;
+    CharIndex m_chars;
+    bool m_batch = false;
+    Statement m_addDocument, m_addGram, m_addGlance, m_addPlace;
+    Statement m_readDocument, m_dropDocument, m_dropGram, m_dropGlance, m_dropPlace;
+    Statement m_matchGram, m_readGlances, m_box, m_ordered, m_sortKey;
 };
 
 } // namespace tasuki::store

@@ -169,6 +169,18 @@ void execute(sqlite3* handle, const char* sql)
         throwSqlite(handle, code, "execute");
 }
 
+ReadScope::ReadScope(sqlite3* handle) : m_handle(handle), m_own(sqlite3_get_autocommit(handle) != 0)
+{
+    if (m_own)
+        execute(handle, "BEGIN");
+}
+
+ReadScope::~ReadScope()
+{
+    if (m_own && sqlite3_get_autocommit(m_handle) == 0)
+        sqlite3_exec(m_handle, "COMMIT", nullptr, nullptr, nullptr);
+}
+
 Transaction::Transaction(sqlite3* handle) : m_handle(handle)
 {
     execute(handle, "BEGIN IMMEDIATE");

@@ -356,7 +356,9 @@ Result<std::int64_t> Store::import(const QString& words, const std::function<voi
         Transaction transaction(handle());
         const std::int64_t change = beginChange(ChangeKind::Import, words, {});
         OfficialWriter writer(*this, change);
+        SearchIndex::Batch batch(m_documents ? &m_documents->index() : nullptr);
         write(writer);
+        batch.flush();
         transaction.commit();
         return change;
     });
@@ -374,6 +376,7 @@ void Store::reindex(const std::vector<std::pair<const EntityInfo*, std::int64_t>
         for (const std::int64_t document : m_documents->affectedBy(*entity, rid))
             documents.insert(document);
     std::int64_t done = 0;
+    SearchIndex::Batch batch(&m_documents->index());
     for (const std::int64_t rid : documents) {
         if (const auto document = m_documents->build(rid))
             m_documents->index().put(rid, *document);
@@ -386,6 +389,7 @@ void Store::reindex(const std::vector<std::pair<const EntityInfo*, std::int64_t>
                                QCoreApplication::translate("store", "Stopped. Nothing was changed."), {}}};
         }
     }
+    batch.flush();
 }
 
 void Store::announceEverything()

@@ -30,18 +30,6 @@ int endOf(const char* text, int length, int at)
     return end < length ? end : length;
 }
 
-int emitCharacters(Fts5Tokenizer*, void* context, int, const char* text, int length, Emit emit)
-{
-    for (int at = 0; at < length;) {
-        const int end = endOf(text, length, at);
-        if (text[at] != textSeparator)
-            if (const int code = emit(context, 0, text + at, end - at, at, end); code != SQLITE_OK)
-                return code;
-        at = end;
-    }
-    return SQLITE_OK;
-}
-
 int emitGrams(Fts5Tokenizer*, void* context, int flags, const char* text, int length, Emit emit)
 {
     const bool query = (flags & FTS5_TOKENIZE_QUERY) != 0;
@@ -70,7 +58,7 @@ int emitGrams(Fts5Tokenizer*, void* context, int flags, const char* text, int le
 
 int createTokenizer(void*, const char**, int, Fts5Tokenizer** out)
 {
-    // The tokenizers hold no state; FTS5 only wants a pointer that is not null.
+    // The tokenizer holds no state; FTS5 only wants a pointer that is not null.
     static int nothing = 0;
     *out = reinterpret_cast<Fts5Tokenizer*>(&nothing);
     return SQLITE_OK;
@@ -80,7 +68,7 @@ void deleteTokenizer(Fts5Tokenizer*) {}
 
 } // namespace
 
-void registerTokenizers(sqlite3* handle)
+void registerTokenizer(sqlite3* handle)
 {
     fts5_api* api = nullptr;
     sqlite3_stmt* statement = nullptr;
@@ -92,13 +80,10 @@ void registerTokenizers(sqlite3* handle)
     }
     if (!api)
         throwSqlite(handle, code == SQLITE_OK ? SQLITE_ERROR : code, "this SQLite has no FTS5");
-    fts5_tokenizer characters{createTokenizer, deleteTokenizer, emitCharacters};
     fts5_tokenizer grams{createTokenizer, deleteTokenizer, emitGrams};
-    code = api->xCreateTokenizer(api, "tasuki_char", nullptr, &characters, nullptr);
-    if (code == SQLITE_OK)
-        code = api->xCreateTokenizer(api, "tasuki_gram", nullptr, &grams, nullptr);
+    code = api->xCreateTokenizer(api, "tasuki_gram", nullptr, &grams, nullptr);
     if (code != SQLITE_OK)
-        throwSqlite(handle, code, "register tokenizers");
+        throwSqlite(handle, code, "register tokenizer");
 }
 
 } // namespace tasuki::store

@@ -13,9 +13,9 @@ const std::uint16_t* floorFoldTable(void)
     return reinterpret_cast<const std::uint16_t*>(tasuki::text::foldTable());
 }
 
-int floorRegisterTokenizers(struct sqlite3* database)
+int floorRegisterTokenizer(struct sqlite3* database)
 {
-    return tasuki::store::guarded([&] { tasuki::store::registerTokenizers(database); }).has_value() ? 1 : 0;
+    return tasuki::store::guarded([&] { tasuki::store::registerTokenizer(database); }).has_value() ? 1 : 0;
 }
 
 int floorKind(const char* name, std::size_t length)

@@ -15,7 +15,7 @@ struct sqlite3;
 
 /* What the floor borrows from the product, so that both index the same text: see bridge.cpp. */
 const uint16_t* floorFoldTable(void);
-int floorRegisterTokenizers(struct sqlite3* database);
+int floorRegisterTokenizer(struct sqlite3* database);
 /* Index of a kind of service by its published name, -1 if unknown; and the code of a kind. */
 int floorKind(const char* name, size_t length);
 const char* floorKindCode(int kind);
@@ -25,6 +25,9 @@ struct sqlite3* floorOpen(const char* database);
 
 /* Reads the files and inserts their rows into an empty data file. Returns the number of services, -1 on failure. */
 long floorImport(const char* database, const char* const* files, int count);
+
+/* Adds a full-text index of single characters to a filled data file: what a plain program asks for words of one. */
+int floorAddCharacters(const char* database);
 
 typedef struct FloorQuery FloorQuery;
 FloorQuery* floorQueryOpen(const char* database);

@@ -297,7 +297,7 @@ static int64_t digest(const Row* row)
     return (int64_t)hash;
 }
 
-enum { OrganizationRow, FacilityRow, ServiceRow, DocumentRow, GramRow, CharRow, GlanceRow, PlaceRow, Statements };
+enum { OrganizationRow, FacilityRow, ServiceRow, DocumentRow, GramRow, GlanceRow, PlaceRow, Statements };
 
 static const char* const statementSql[Statements] = {
     "INSERT INTO organization(id,change,deleted,digest,corporate_number,name) VALUES(?1,1,0,1,?2,?3)",
@@ -308,8 +308,7 @@ static const char* const statementSql[Statements] = {
     "VALUES(?1,1,0,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21)",
     "INSERT INTO facility_document VALUES(?1,?2,?3)",
     "INSERT INTO facility_gram(rowid,text) VALUES(?1,?2)",
-    "INSERT INTO facility_char(rowid,text) VALUES(?1,?2)",
-    "INSERT INTO facility_glance VALUES(?1,?2,?3,?4,?5)",
+    "INSERT INTO facility_glance VALUES(?1,?2,?3,?4,?5,?6)",
     "INSERT INTO facility_place VALUES(?1,?2,?2,?3,?3)",
 };
 
@@ -399,11 +398,9 @@ static int writeFacility(sqlite3* database, sqlite3_stmt** all, Row** rows, size
     sqlite3_bind_text(all[DocumentRow], 2, document->bytes, (int)document->size, SQLITE_STATIC);
     sqlite3_bind_blob(all[DocumentRow], 3, sort->bytes, (int)sort->size, SQLITE_STATIC);
     good &= run(all[DocumentRow]);
-    for (int index = GramRow; index <= CharRow; ++index) {
-        sqlite3_bind_int64(all[index], 1, rid);
-        sqlite3_bind_text(all[index], 2, document->bytes, (int)document->size, SQLITE_STATIC);
-        good &= run(all[index]);
-    }
+    sqlite3_bind_int64(all[GramRow], 1, rid);
+    sqlite3_bind_text(all[GramRow], 2, document->bytes, (int)document->size, SQLITE_STATIC);
+    good &= run(all[GramRow]);
     const int placed = latitude != 0 && longitude != 0;
     const sqlite3_int64 north = (sqlite3_int64)lround(latitude * 1e6);
     const sqlite3_int64 east = (sqlite3_int64)lround(longitude * 1e6);
@@ -414,24 +411,11 @@ static int writeFacility(sqlite3* database, sqlite3_stmt** all, Row** rows, size
         if (index == GlanceRow) {
             sqlite3_bind_int64(all[index], 4, mask);
             sqlite3_bind_int(all[index], 5, placed);
+            sqlite3_bind_int64(all[index], 6, sort->size >= 8 ? sort->bytes[0] << 8 | sort->bytes[7] : 0);
         }
         good &= run(all[index]);
     }
     return good;
-}
-
-sqlite3* floorOpen(const char* path)
-{
-    sqlite3* database = NULL;
-    const int good = sqlite3_open(path, &database) == SQLITE_OK && floorRegisterTokenizers(database) &&
-                     sqlite3_exec(database,
-                                  "PRAGMA foreign_keys=ON; PRAGMA cache_size=-32768; PRAGMA temp_store=MEMORY; "
-                                  "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON",
-                                  NULL, NULL, NULL) == SQLITE_OK;
-    if (good)
-        return database;
-    sqlite3_close(database);
-    return NULL;
 }
 
 long floorImport(const char* path, const char* const* files, int count)

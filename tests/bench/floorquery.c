@@ -27,7 +27,7 @@ FloorQuery* floorQueryOpen(const char* path)
     sqlite3* database = query->database;
     const struct { sqlite3_stmt** statement; const char* sql; } all[] = {
         {&query->gram, "SELECT rowid FROM facility_gram WHERE facility_gram MATCH ?1"},
-        {&query->single, "SELECT rowid FROM facility_char WHERE facility_char MATCH ?1"},
+        {&query->single, "SELECT rowid FROM floor_char WHERE floor_char MATCH ?1"},
         {&query->facility, "SELECT id,name,kana,office_number,address,building,city,phone,latitude,longitude,verified_on,"
                            "verified_by,closed_on,category FROM facility WHERE rid=?1"},
         {&query->services, "SELECT kind,acceptance,vacancy,vacancy_on FROM service WHERE facility=?1 AND deleted=0 AND "

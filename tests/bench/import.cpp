@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data.h"
+#include "floor.h"
 #include "runs.h"
 
 #include "centre/centre.h"
@@ -30,7 +31,7 @@ bool makeLarge(const Setting& setting)
     for (const QString& file : files)
         if (file.startsWith(setting.scratch + QLatin1Char('/')) && !setting.files.contains(file))
             QFile::remove(file);
-    return good && QFile::rename(made, setting.large);
+    return good && floorAddCharacters(made.toUtf8().constData()) != 0 && QFile::rename(made, setting.large);
 }
 
 Lines measureImport(const Setting& setting, bool again)

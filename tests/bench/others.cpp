@@ -56,6 +56,9 @@ Lines measureOthers(const Setting& setting)
     const std::vector<double> edits = timeEdits(**centre);
     lines.push_back({QStringLiteral("one field changed, p95"), percentile(edits, 0.95), QStringLiteral("ms"), {}, {}, {},
                      QStringLiteral("p50 %1").arg(median(edits), 0, 'f', 2)});
+    // Not a figure: what undo, redo and edits left behind has to agree with the documents.
+    if (auto checked = store::guarded([&] { (*centre)->registry().index().check(); }); !checked)
+        std::fprintf(stderr, "search index: %s\n", qUtf8Printable(checked.error().detail));
     const QString copy = store + QStringLiteral(".copy");
     const Stopwatch copying;
     if (auto copied = store::backUp((*centre)->store().database(), copy); !copied)
