@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the centre of the sample city knows beyond the official data: answers heard on the telephone, and the places that no
 official list has."""
+import math
 import random
 
 from city_care import coordinates
@@ -43,11 +44,13 @@ STATIONS = [
 ASKED = [
     ("130", 4, ["胃ろう", "経鼻経管", "在宅酸素", "看取り", "褥瘡", "ストーマ"], ["あり", "1枠", "満員（待ち2人）"]),
     ("150", 6, ["胃ろう", "インスリン", "認知症", "尿道カテーテル"], ["月・金に空き", "入浴なしなら可", "満員"]),
-    ("430", 7, [], ["3人まで", "要支援は受けていない", "あり", "1月から"]),
-    ("110", 5, ["喀痰吸引", "認知症"], ["朝の枠は満員", "あり", "日曜は不可"]),
-    ("780", 5, ["インスリン", "認知症"], ["午後に2人", "あり"]),
+    ("430", 8, [], ["3人まで", "要支援は受けていない", "あり", "1月から"]),
+    ("110", 6, ["喀痰吸引", "認知症"], ["朝の枠は満員", "あり", "日曜は不可"]),
+    ("780", 6, ["インスリン", "認知症"], ["午後に2人", "あり"]),
     ("320", 3, ["胃ろう", "看取り", "インスリン"], ["満室（待ち4人）", "1室"]),
     ("730", 2, ["胃ろう", "喀痰吸引", "看取り"], ["登録2人まで", "泊まりは要相談"]),
+    ("170", 2, [], ["当日の納品も可"]),
+    ("140", 2, [], ["3人待ち", "あり"]),
     ("510", 2, ["胃ろう", "喀痰吸引", "看取り"], ["待ち 約60人"]),
     ("520", 2, ["胃ろう", "経鼻経管", "インスリン"], ["個室に1床", "2週間待ち"]),
     ("770", 1, ["胃ろう", "人工呼吸器", "喀痰吸引", "看取り"], ["登録1人まで"]),
@@ -79,8 +82,10 @@ def knowledge(city):
     staff = [person["name"] for person in CENTRE["staff"]]
     turn = 0
     for code, count, terms, vacancies in ASKED:
-        offices = [office for office in city.offices if code in office.kinds and office.name not in known]
-        for office in draw.sample(offices, count):
+        # A centre knows those around it best.
+        offices = sorted((office for office in city.offices if code in office.kinds and office.name not in known),
+                         key=lambda office: math.dist(office.place, ORIGIN))
+        for office in draw.sample(offices[:count * 3 // 2 + 1], count):
             known.add(office.name)
             who, day = staff[turn % len(staff)], DAYS[turn * 4 % len(DAYS)]
             turn += 1
@@ -119,7 +124,7 @@ def informal(city):
     out = []
 
     def add(name, kana, category, address, place, phone, notes):
-        out.append([name, kana, category, CITY + address, f"{place[0]:.6f}", f"{place[1]:.6f}", phone, notes])
+        out.append([name, kana, category, address, f"{place[0]:.6f}", f"{place[1]:.6f}", phone, notes])
 
     for name, kana, category, address, direction, distance, notes in BY_HAND:
         add(name, kana, category, address, city.around(direction, distance), city.phone(TOWNS[0]), notes)
