@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include "language.h"
+#include "registry/resourcespage.h"
+#include "registry/sample.h"
+#include "shell/backups.h"
+#include "shell/helppage.h"
+#include "shell/mainwindow.h"
+#include "shell/settingspage.h"
+#include "shell/startpage.h"
+#include "shell/words.h"
+
+#include <QDir>
+#include <QFile>
+#include <QScreen>
+#include <QThread>
+
+namespace tasuki::app {
+
+using namespace ui;
+
+namespace {
+
+/// What belongs to a data file while it is or was open.
+void removeDataFile(const QString& path)
+{
+    for (const char* tail : {"", "-wal", "-shm", ".lock"})
+        QFile::remove(path + QLatin1String(tail));
+    QDir(Centre::backupFolder(path)).removeRecursively();
+}
+
+} // namespace
+
+Program::Program(SettingsStore& settings, QString dataFolder) : m_settings(settings), m_dataFolder(std::move(dataFolder))
+{
+    QDir().mkpath(m_dataFolder);
+}
+
+Program::~Program()
+{
+    closeFile();
+}
+
+void Program::closeFile()
+{
+    m_resources = nullptr;
+    m_settingsPage = nullptr;
+    m_window.reset();
+    m_session.reset();
+}
+
+void Program::show(std::unique_ptr<Centre> centre)
+{
+    const bool sample = !centre->store().meta("sample").isEmpty();
+    closeFile();
+    m_session = std::make_unique<Session>(std::move(centre));
+    if (!sample)
+        m_settings.setLastFile(m_session->path());
+    buildWindow();
+    if (m_start) {
+        m_start->hide();
+        m_start.release()->deleteLater();
+    }
+}
+
+void Program::buildWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_session, m_settings);
+    m_resources = new ResourcesPage(*m_session);
+    m_settingsPage = new SettingsPage(*m_session, m_settings);
+    auto* help = new HelpPage(QLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("ja"));
+    m_resources->setProperty("helpTopic", QStringLiteral("searching"));
+    m_settingsPage->setProperty("helpTopic", QStringLiteral("backups"));
+    m_window->addPage(m_resources);
+    m_window->addBottomPage(m_settingsPage);
+    m_window->addBottomPage(help);
+    connect(m_window.get(), &MainWindow::helpRequested, help, [this, help](const QString& topic) {
+        m_window->showPage(help);
+        if (!topic.isEmpty())
+            help->openTopic(topic);
+    });
+    connect(m_window.get(), &MainWindow::addStaffRequested, this, [this] {
+        m_window->showPage(m_settingsPage);
+        m_settingsPage->beginStaff();
+    });
+    // These take the window away in which they were asked for, so they wait until the click is over.
+    connect(m_window.get(), &MainWindow::closed, this, &Program::ended);
+    connect(m_settingsPage, &SettingsPage::languageChosen, this, &Program::setLanguage, Qt::QueuedConnection);
+    connect(m_settingsPage, &SettingsPage::restored, this, &Program::reopen, Qt::QueuedConnection);
+    connect(m_settingsPage, &SettingsPage::openFileRequested, this, &Program::openFile, Qt::QueuedConnection);
+    connect(m_settingsPage, &SettingsPage::newFileRequested, this, [this] { showStart(true); }, Qt::QueuedConnection);
+    m_window->open();
+}
+
+void Program::setLanguage(const QString& language)
+{
+    installLanguage(language);
+    if (!m_session) {
+        showStart(false);
+        return;
+    }
+    m_window->remember();
+    m_window.reset();
+    buildWindow();
+}
+
+void Program::openFile(const QString& path)
+{
+    auto centre = Centre::open(path, store::Access::Write);
+    if (centre) {
+        show(std::move(*centre));
+        return;
+    }
+    qWarning("a data file was not opened: %s", qPrintable(centre.error().detail));
+    if (m_window) {
+        m_window->showTrouble(centre.error().message);
+        return;
+    }
+    if (!m_start)
+        showStart(false);
+    m_start->showError(centre.error(), path);
+}
+
+void Program::openLast()
+{
+    const QString last = m_settings.lastFile();
+    if (last.isEmpty())
+        showStart(false);
+    else
+        openFile(last);
+}
+
+void Program::openDemo()
+{
+    const QString path = QDir(m_dataFolder).filePath(QStringLiteral("sample-city.tasuki-data"));
+    if (m_session && m_session->path() == path)
+        closeFile();
+    removeDataFile(path);
+    // Thousands of rows are written, which takes some seconds; the window stays alive meanwhile.
+    auto outcome = std::make_shared<Result<void>>();
+    auto* thread = QThread::create([path, outcome] { *outcome = registry::makeSampleCity(path); });
+    connect(thread, &QThread::finished, this, [this, thread, path, outcome] {
+        thread->deleteLater();
+        if (m_start)
+            m_start->setBusy(false);
+        if (*outcome) {
+            openFile(path);
+            return;
+        }
+        if (!m_start)
+            showStart(false);
+        m_start->showError(outcome->error(), {});
+    });
+    if (m_start)
+        m_start->setBusy(true);
+    thread->start();
+}
+
+void Program::showStart(bool canGoBack)
+{
+    const QString suggested = QDir(m_dataFolder).filePath(QStringLiteral("centre.tasuki-data"));
+    m_start = std::make_unique<StartPage>(suggested);
+    m_start->setCanGoBack(canGoBack);
+    connect(m_start.get(), &StartPage::createRequested, this, &Program::create);
+    connect(m_start.get(), &StartPage::demoRequested, this, &Program::openDemo);
+    connect(m_start.get(), &StartPage::restoreRequested, this, &Program::restore);
+    connect(m_start.get(), &StartPage::openRequested, this, [this](const QString& path) {
+        auto centre = Centre::open(path, store::Access::Write);
+        if (centre)
+            show(std::move(*centre));
+        else
+            m_start->showError(centre.error(), path);
+    });
+    connect(m_start.get(), &StartPage::backRequested, this, [this] {
+        m_start.release()->deleteLater();
+        m_window->show();
+    }, Qt::QueuedConnection);
+    connect(m_start.get(), &StartPage::closed, this, &Program::ended);
+    m_start->resize(QSize(1000, 600).boundedTo(m_start->screen()->availableGeometry().size()));
+    m_start->show();
+    // Two windows side by side would ask which of them counts.
+    if (m_window)
+        m_window->hide();
+}
+
+void Program::create(const QString& path, const QString& centre, const QString& staff)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    auto made = Centre::create(path, {centre, staff});
+    if (made)
+        show(std::move(*made));
+    else
+        m_start->showError(made.error(), path);
+}
+
+void Program::restore(const QString& path, const QString& backup)
+{
+    if (auto kept = replaceByBackup(path, backup, QDateTime::currentDateTime()); !kept) {
+        m_start->showError(kept.error(), path);
+        return;
+    }
+    openFile(path);
+    if (m_window)
+        m_window->showGood(Shell::tr("The backup is in place. The file that could not be opened is kept beside it."));
+}
+
+void Program::reopen()
+{
+    // The backup may be of an older version of the program; opening brings it up to date.
+    const QString path = m_session->path();
+    closeFile();
+    openFile(path);
+    if (m_window)
+        m_window->showGood(Shell::tr("The backup is in place. What was there before is kept beside the data file."));
+}
+
+void Program::finish()
+{
+    if (!m_session)
+        return;
+    m_session->jobs().cancel();
+    if (auto done = m_session->backUpNow(); !done)
+        qWarning("no backup at the end: %s", qPrintable(done.error().detail));
+    closeFile();
+}
+
+} // namespace tasuki::app

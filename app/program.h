@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "centre/centre.h"
+#include "shell/settingsstore.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace tasuki::ui {
+class MainWindow;
+class ResourcesPage;
+class Session;
+class SettingsPage;
+class StartPage;
+} // namespace tasuki::ui
+
+namespace tasuki::app {
+
+/// The one running program: which data file is open and which window shows it.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `dataFolder` is where a data file is suggested and the sample city is made.
+    Program(ui::SettingsStore& settings, QString dataFolder);
+    ~Program() override;
+
+    /// Opens this data file; where that fails, the start page says why.
+    void openFile(const QString& path);
+    /// Opens the file of last time, or the start page where there is none.
+    void openLast();
+    /// Makes the sample city anew and opens it.
+    void openDemo();
+    void showStart(bool canGoBack);
+    /// Changes the language of everything that is shown.
+    void setLanguage(const QString& language);
+    /// What a program does that ends: today's backup, then the file is closed.
+    void finish();
+
+    [[nodiscard]] ui::MainWindow* window() const { return m_window.get(); }
+    [[nodiscard]] ui::Session* session() const { return m_session.get(); }
+    [[nodiscard]] ui::ResourcesPage* resources() const { return m_resources; }
+    [[nodiscard]] ui::SettingsPage* settingsPage() const { return m_settingsPage; }
+    [[nodiscard]] ui::StartPage* startPage() const { return m_start.get(); }
+
+Q_SIGNALS:
+    /// The person closed the window; the program may go.
+    void ended();
+
+private:
+    /// Takes over an open centre and shows it in a window.
+    void show(std::unique_ptr<Centre> centre);
+    void buildWindow();
+    void closeFile();
+    void create(const QString& path, const QString& centre, const QString& staff);
+    void restore(const QString& path, const QString& backup);
+    void reopen();
+
+    ui::SettingsStore& m_settings;
+    QString m_dataFolder;
+    std::unique_ptr<ui::Session> m_session;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::StartPage> m_start;
+    ui::ResourcesPage* m_resources = nullptr;
+    ui::SettingsPage* m_settingsPage = nullptr;
+};
+
+} // namespace tasuki::app

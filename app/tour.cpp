@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour.h"
+
+#include "paper/paint.h"
+#include "program.h"
+#include "registry/resourcespage.h"
+#include "registry/sample.h"
+#include "shell/bannerarea.h"
+#include "shell/commandsearch.h"
+#include "shell/mainwindow.h"
+#include "shell/settingspage.h"
+#include "shell/startpage.h"
+#include "style/undobar.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace tasuki::app {
+
+using namespace ui;
+
+namespace {
+
+constexpr QSize screenSize(1366, 698);
+constexpr int patience = 60000;
+
+void pause(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool waitUntil(const std::function<bool()>& holds)
+{
+    QElapsedTimer since;
+    since.start();
+    while (!holds()) {
+        if (since.elapsed() > patience)
+            return false;
+        pause(20);
+    }
+    pause(120);
+    return true;
+}
+
+/// Collects the pictures; a picture that cannot be saved fails the tour.
+class Album
+{
+public:
+    explicit Album(const QString& folder) : m_folder(folder) { m_fine = m_folder.mkpath(QStringLiteral(".")); }
+
+    void take(QWidget& window, const QString& name)
+    {
+        pause(80);
+        const QString path = m_folder.filePath(QStringLiteral("%1-%2.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(name));
+        check(window.grab().save(path), path);
+    }
+    void check(bool came, const QString& what)
+    {
+        if (!came)
+            qWarning("the tour missed: %s", qPrintable(what));
+        m_fine = m_fine && came;
+    }
+    [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
+    [[nodiscard]] bool fine() const { return m_fine; }
+
+private:
+    QDir m_folder;
+    int m_number = 0;
+    bool m_fine = true;
+};
+
+QAction* actionWith(Page& page, const QKeySequence& key)
+{
+    for (QAction* action : page.commands())
+        if (action->shortcut() == key)
+            return action;
+    return nullptr;
+}
+
+void idle(Program& program)
+{
+    waitUntil([&] { return !program.session() || !program.session()->jobs().isRunning(); });
+}
+
+void resources(Program& program, Album& album)
+{
+    MainWindow& window = *program.window();
+    window.showPage(program.resources());
+    program.resources()->search(QString());
+    album.take(window, QStringLiteral("resources"));
+    program.resources()->search(QStringLiteral("ほうもんかんご もとまち"));
+    album.take(window, QStringLiteral("search"));
+    program.resources()->search(QStringLiteral("ほうもんかんご もとまち 胃ろう"));
+    album.take(window, QStringLiteral("search-condition"));
+    if (QAction* verify = actionWith(*program.resources(), QKeySequence(Qt::Key_F8)))
+        verify->trigger();
+    idle(program);
+    album.take(window, QStringLiteral("checked-by-phone"));
+    window.undoBar().hide();
+}
+
+void paper(Program& program, Album& album)
+{
+    MainWindow& window = *program.window();
+    ResourcesPage& page = *program.resources();
+    album.check(paper::writePdf(page.answerDocument(), album.file(QStringLiteral("answer.pdf"))).has_value(), QStringLiteral("answer.pdf"));
+    album.check(paper::writePdf(page.listDocument(), album.file(QStringLiteral("list.pdf"))).has_value(), QStringLiteral("list.pdf"));
+    if (QAction* print = actionWith(page, QKeySequence(QKeySequence::Print)))
+        print->trigger();
+    album.take(window, QStringLiteral("print-preview"));
+    page.stepBack();
+}
+
+/// The sample's next edition, as a person would drop it onto the window.
+void import(Program& program, Album& album)
+{
+    MainWindow& window = *program.window();
+    const QTemporaryDir folder;
+    QList<QUrl> urls;
+    for (const QString& resource : registry::sampleNextEdition()) {
+        const QString path = folder.filePath(QFileInfo(resource).fileName());
+        album.check(QFile::copy(resource, path), path);
+        urls << QUrl::fromLocalFile(path);
+    }
+    program.resources()->openFiles(urls);
+    pause(200);
+    idle(program);
+    album.take(window, QStringLiteral("import"));
+    program.resources()->stepBack();
+}
+
+void everyPage(Program& program, Album& album, const QString& suffix)
+{
+    MainWindow& window = *program.window();
+    for (Page* page : window.pages()) {
+        window.showPage(page);
+        const QString name = QString::fromLatin1(page->metaObject()->className()).section(QStringLiteral("::"), -1);
+        album.take(window, name.toLower() + suffix);
+    }
+}
+
+} // namespace
+
+int runTour(Program& program, SettingsStore& settings, const QString& folder)
+{
+    Album album(folder);
+    if (!waitUntil([&] { return program.window() != nullptr; }))
+        return 1;
+    const QString path = program.session()->path();
+    Theme& theme = Theme::instance();
+    const auto fresh = [&] {
+        program.window()->setWindowState(Qt::WindowNoState);
+        program.window()->resize(screenSize);
+        idle(program);
+    };
+    fresh();
+    resources(program, album);
+    paper(program, album);
+    import(program, album);
+    everyPage(program, album, {});
+    program.window()->openCommandSearch();
+    album.take(*program.window(), QStringLiteral("commands"));
+    program.window()->commandSearch().close();
+    program.window()->showPage(program.resources());
+    program.window()->showTrouble(QCoreApplication::translate("Tour", "This is how a sentence about trouble looks. Nothing happened."));
+    album.take(*program.window(), QStringLiteral("trouble"));
+    program.window()->banners().putAway();
+
+    theme.setMode(Theme::Mode::Dark);
+    everyPage(program, album, QStringLiteral("-dark"));
+    theme.setMode(Theme::Mode::Light);
+    for (const int percent : {125, 150, 200}) {
+        theme.setTextScale(percent / 100.0);
+        everyPage(program, album, QStringLiteral("-%1").arg(percent));
+    }
+    theme.setTextScale(1);
+    program.window()->resize(1024, 700);
+    everyPage(program, album, QStringLiteral("-1024"));
+
+    settings.setLanguage(QStringLiteral("en"));
+    program.setLanguage(QStringLiteral("en"));
+    fresh();
+    everyPage(program, album, QStringLiteral("-en"));
+    settings.setLanguage(QStringLiteral("ja"));
+    program.setLanguage(QStringLiteral("ja"));
+    fresh();
+    program.showStart(true);
+    program.startPage()->resize(1000, 600);
+    album.take(*program.startPage(), QStringLiteral("start"));
+    theme.setTextScale(2);
+    album.take(*program.startPage(), QStringLiteral("start-200"));
+    theme.setTextScale(1);
+    album.check(path == program.session()->path(), path);
+    return album.fine() ? 0 : 1;
+}
+
+int runSelfTest(Program& program)
+{
+    if (!waitUntil([&] { return program.window() != nullptr; }))
+        return 1;
+    for (Page* page : program.window()->pages()) {
+        program.window()->showPage(page);
+        pause(50);
+        page->stepBack();
+    }
+    program.window()->openCommandSearch();
+    const bool listed = !program.window()->commandSearch().listed().isEmpty();
+    program.window()->commandSearch().close();
+    idle(program);
+    return listed ? 0 : 1;
+}
+
+} // namespace tasuki::app

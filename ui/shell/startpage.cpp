@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/startpage.h"
+
+#include "shell/backups.h"
+#include "shell/metrics.h"
+#include "shell/words.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace tasuki::ui {
+
+namespace {
+
+class Logo : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] QSize sizeHint() const override { return {px(40), px(40)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintLogo(painter, QRectF(0, 0, px(40), px(40)));
+    }
+};
+
+QString fileKind()
+{
+    return Shell::tr("Tasuki data files (*.tasuki-data)");
+}
+
+} // namespace
+
+StartPage::StartPage(const QString& suggested, QWidget* parent) : QWidget(parent), m_path(suggested), m_banner(new Banner)
+{
+    setWindowTitle(Shell::tr("Start - Tasuki"));
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    auto* body = new QWidget;
+    whole->addWidget(new ScrollBody(body));
+    auto* column = new QVBoxLayout(body);
+    keepMetrics(column, {48, 32, 48, 24}, 16);
+    auto* head = new QHBoxLayout;
+    keepMetrics(head, {}, 12);
+    auto* logo = new Logo;
+    logo->setFixedSize(px(40), px(40));
+    head->addWidget(logo);
+    auto* words = new QVBoxLayout;
+    keepMetrics(words, {}, 2);
+    words->addWidget(new Label(Shell::tr("Tasuki"), Role::Title));
+    words->addWidget(new Paragraph(Shell::tr("What the region has, in one file on your own PC. Nothing goes to the internet."),
+                                   Role::Secondary, Ink::Text2));
+    head->addLayout(words, 1);
+    m_back = new Button(Icon::Back, Shell::tr("Back"));
+    m_back->hide();
+    head->addWidget(m_back);
+    column->addLayout(head);
+    m_banner->hide();
+    column->addWidget(m_banner);
+    m_cards = new QBoxLayout(QBoxLayout::LeftToRight);
+    keepMetrics(m_cards, {}, 12);
+    m_cards->addWidget(buildCreate(), 1);
+    m_cards->addWidget(buildOpen(), 1);
+    column->addLayout(m_cards);
+    column->addStretch(1);
+    connect(m_back, &Button::clicked, this, &StartPage::backRequested);
+    connect(m_banner, &Banner::linkActivated, this, &StartPage::offerBackups);
+    connect(&Theme::instance(), &Theme::changed, this, [this, logo] {
+        logo->setFixedSize(px(40), px(40));
+        applyWidth();
+    });
+}
+
+QWidget* StartPage::buildCreate()
+{
+    auto* pane = new Pane;
+    pane->addHeading(Shell::tr("Make the centre's data file"));
+    auto* column = pane->addSection();
+    keepMetrics(column, {14, 0, 14, 14}, 14);
+    column->addWidget(new Paragraph(Shell::tr("For a centre that begins with Tasuki. Both names can be changed later."), Role::Body, Ink::Text2));
+    m_centre = new LineEdit;
+    m_staff = new LineEdit;
+    m_centreBox = new FieldBox(Shell::tr("Name of the centre"), m_centre);
+    m_staffBox = new FieldBox(Shell::tr("Your name"), m_staff, Shell::tr("It stands beside what you write."));
+    column->addWidget(m_centreBox);
+    column->addWidget(m_staffBox);
+    m_place = new Paragraph({}, Role::Small, Ink::Text2);
+    m_place->setText(Shell::tr("Place: %1").arg(QDir::toNativeSeparators(m_path)));
+    column->addWidget(m_place);
+    auto* row = new QHBoxLayout;
+    auto* other = new Button(Shell::tr("Choose another place…"), Button::Kind::Link);
+    row->addWidget(other);
+    row->addStretch(1);
+    m_create = new Button(Shell::tr("Make the data file"), Button::Kind::Primary);
+    row->addWidget(m_create);
+    column->addLayout(row);
+    pane->addStretch();
+    connect(other, &Button::clicked, this, &StartPage::choosePlace);
+    connect(m_create, &Button::clicked, this, &StartPage::create);
+    connect(m_centre, &QLineEdit::returnPressed, m_staff, [this] { m_staff->setFocus(Qt::TabFocusReason); });
+    connect(m_staff, &QLineEdit::returnPressed, this, &StartPage::create);
+    connect(m_centre, &QLineEdit::textChanged, this, [this] { m_centreBox->setError({}); });
+    connect(m_staff, &QLineEdit::textChanged, this, [this] { m_staffBox->setError({}); });
+    return pane;
+}
+
+QWidget* StartPage::buildOpen()
+{
+    auto* side = new QWidget;
+    auto* both = new QVBoxLayout(side);
+    keepMetrics(both, {}, 12);
+    auto* openPane = new Pane;
+    openPane->addHeading(Shell::tr("Open a data file that exists"));
+    auto* column = openPane->addSection();
+    keepMetrics(column, {14, 0, 14, 14}, 14);
+    column->addWidget(new Paragraph(Shell::tr("For a new PC, or when the file lies in another folder."), Role::Body, Ink::Text2));
+    auto* openButton = new Button(Icon::Open, Shell::tr("Choose the file…"));
+    column->addWidget(openButton, 0, Qt::AlignLeft);
+    both->addWidget(openPane);
+    auto* demoPane = new Pane;
+    demoPane->addHeading(Shell::tr("Try it with a sample city"));
+    auto* demo = demoPane->addSection();
+    keepMetrics(demo, {14, 0, 14, 14}, 14);
+    demo->addWidget(new Paragraph(Shell::tr("A city that does not exist, with its offices, corrections and history. Whatever you "
+                                            "do there touches no real data, and it begins anew each time."),
+                                  Role::Body, Ink::Text2));
+    auto* demoButton = new Button(Icon::Resources, Shell::tr("Open the sample city"));
+    demo->addWidget(demoButton, 0, Qt::AlignLeft);
+    both->addWidget(demoPane);
+    both->addStretch(1);
+    connect(openButton, &Button::clicked, this, &StartPage::openExisting);
+    connect(demoButton, &Button::clicked, this, &StartPage::demoRequested);
+    return side;
+}
+
+void StartPage::create()
+{
+    const QString centre = m_centre->text().simplified();
+    const QString staff = m_staff->text().simplified();
+    m_centreBox->setError(centre.isEmpty() ? Shell::tr("Enter the name of the centre.") : QString());
+    m_staffBox->setError(staff.isEmpty() ? Shell::tr("Enter your name.") : QString());
+    if (centre.isEmpty())
+        m_centre->setFocus(Qt::OtherFocusReason);
+    else if (staff.isEmpty())
+        m_staff->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT createRequested(m_path, centre, staff);
+}
+
+void StartPage::choosePlace()
+{
+    const QString path = QFileDialog::getSaveFileName(this, Shell::tr("Where the data file is put"), m_path, fileKind());
+    if (path.isEmpty())
+        return;
+    m_path = path.endsWith(QLatin1String(".tasuki-data")) ? path : path + QStringLiteral(".tasuki-data");
+    m_place->setText(Shell::tr("Place: %1").arg(QDir::toNativeSeparators(m_path)));
+}
+
+void StartPage::openExisting()
+{
+    const QString path = QFileDialog::getOpenFileName(this, Shell::tr("Choose the data file"), QFileInfo(m_path).path(), fileKind());
+    if (!path.isEmpty())
+        Q_EMIT openRequested(path);
+}
+
+void StartPage::showError(const Error& error, const QString& path)
+{
+    m_troubled = path;
+    const bool lost = error.code == Error::Code::Damaged || error.code == Error::Code::Foreign || error.code == Error::Code::NotFound;
+    const bool helps = lost && !path.isEmpty() && !backupsOf(path).isEmpty();
+    QString sentence = error.message;
+    if (!path.isEmpty())
+        sentence += QLatin1Char('\n') + QDir::toNativeSeparators(path);
+    m_banner->set(Banner::Kind::Err, sentence, helps ? Shell::tr("Restore a backup…") : QString());
+    m_banner->show();
+}
+
+void StartPage::offerBackups()
+{
+    Dialog dialog(Shell::tr("Restore a backup"), Shell::tr("Which backup takes the place of the data file?"), this);
+    dialog.addSentence(Shell::tr("The file that cannot be opened is kept beside it under another name. What was written after "
+                                 "the backup is not in it."));
+    const auto backups = backupsOf(m_troubled);
+    QList<QRadioButton*> choices;
+    for (const BackupFile& backup : backups) {
+        choices << new QRadioButton(Shell::tr("%1 (%2)")
+                                        .arg(dayAndTime(backup.takenAt, QDate::currentDate()), QLocale().formattedDataSize(backup.bytes)));
+        dialog.body()->addWidget(choices.last());
+    }
+    choices.first()->setChecked(true);
+    dialog.setSafe(Shell::tr("Leave it"));
+    dialog.setPrimary(Shell::tr("Restore"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    for (qsizetype i = 0; i < choices.size(); ++i)
+        if (choices[i]->isChecked())
+            Q_EMIT restoreRequested(m_troubled, backups[i].path);
+}
+
+void StartPage::setCanGoBack(bool can)
+{
+    m_back->setVisible(can);
+}
+
+void StartPage::setBusy(bool busy)
+{
+    m_cards->setEnabled(!busy);
+    setCursor(busy ? Qt::BusyCursor : Qt::ArrowCursor);
+    if (busy) {
+        m_banner->set(Banner::Kind::Info, Shell::tr("The sample city is being made. This takes a few seconds."));
+        m_banner->show();
+    }
+}
+
+void StartPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    applyWidth();
+}
+
+void StartPage::closeEvent(QCloseEvent* event)
+{
+    QWidget::closeEvent(event);
+    if (m_back->isVisibleTo(this))
+        Q_EMIT backRequested();
+    else
+        Q_EMIT closed();
+}
+
+void StartPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_back->isVisible())
+        Q_EMIT backRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void StartPage::applyWidth()
+{
+    m_cards->setDirection(Theme::instance().effectiveWidth(width()) < 800 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace tasuki::ui
