@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "registry/careimport.h"
-
-#include "base/fold.h"
+// Comparing official rows with what the data file knows.
 #include "registry/carecells.h"
+#include "registry/careplan.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
+#include <bit>
 #include <unordered_set>
 
 namespace tasuki::registry {
@@ -48,48 +47,6 @@ struct Correction
     std::size_t field;
     store::Value shown;
 };
-
-} // namespace
-
-/// Row by row, what is to be written. Indices go into CareStage::rows.
-struct CareStage::Plan
-{
-    struct Changed
-    {
-        std::size_t row;
-        std::int64_t rid;
-        Uuid id;
-        std::int64_t digest;
-        bool revive;
-        std::vector<std::size_t> fields;  ///< of the entity
-    };
-    struct Office
-    {
-        std::size_t first, last;  ///< rows of one office number, in the order of the categories
-        Uuid id;
-        std::int64_t rid = 0;     ///< 0: new
-        std::int64_t digest = 0;
-        bool revive = false;
-        bool leads = true;        ///< one of these rows is the facility's leading service
-        std::vector<std::size_t> fields;
-        bool touched = false;
-    };
-    std::vector<Office> offices;
-    std::vector<CareAction> actions;     ///< by row
-    std::vector<Uuid> serviceIds;        ///< by row
-    std::vector<std::int64_t> digests;   ///< by row
-    std::vector<Changed> services;       ///< updated ones
-    struct Closing
-    {
-        std::int64_t rid;
-        Uuid id;
-        Uuid facility;
-    };
-    std::vector<Closing> closings;
-    std::vector<std::pair<std::size_t, Uuid>> newOrganizations;  ///< the row that names it, ascending
-};
-
-namespace {
 
 /// Knows the data file's official rows and compares.
 class Stager
@@ -433,148 +390,6 @@ private:
     Statement m_beneath{m_store.handle(), "SELECT value FROM official WHERE entity=?1 AND row=?2 AND field=?3"};
 };
 
-/// Writes a plan.
-class Applier
-{
-public:
-    Applier(Registry& registry, const CareStage& stage, store::OfficialWriter& writer, Progress& progress)
-        : m_registry(registry), m_stage(stage), m_plan(*stage.plan), m_writer(writer), m_progress(progress)
-    {
-    }
-
-    void run()
-    {
-        m_progress.start(ImportWords::tr("Writing"), static_cast<std::int64_t>(m_plan.offices.size()));
-        writeOrganizations();
-        std::size_t change = 0;
-        std::int64_t done = 0;
-        for (const CareStage::Plan::Office& office : m_plan.offices) {
-            while (change < m_plan.services.size() && m_plan.services[change].row < office.last)
-                writeChanged(m_plan.services[change++]);
-            if (office.touched)
-                writeOffice(office);
-            if (++done % 256 == 0) {
-                m_progress.advanceTo(done);
-                if (m_progress.cancelled())
-                    throw store::Failure{
-                        {Error::Code::Cancelled, ImportWords::tr("Stopped. Nothing was changed."), {}}};
-            }
-        }
-        writeClosings();
-    }
-
-private:
-    void writeOrganizations()
-    {
-        const store::EntityInfo& entity = store::describe<Organization>();
-        for (const auto& [index, id] : m_plan.newOrganizations) {
-            const CareRow& row = m_stage.rows.rows[index];
-            const std::string_view number = row[CareColumn::CorporateNumber];
-            const std::string_view name = row[CareColumn::Corporation];
-            const std::array<CellView, 5> cells{number, name, {}, {}, {}};
-            m_writer.insert(entity, id, 1, cells);
-        }
-    }
-
-    void writeChanged(const CareStage::Plan::Changed& changed)
-    {
-        const CareRow& row = m_stage.rows.rows[changed.row];
-        const CareCells cells(row, careFacilityId(row.officeNumber), Uuid());
-        if (changed.revive)
-            m_writer.revive(serviceInfo(), changed.rid, changed.id);
-        for (const std::size_t field : changed.fields)
-            m_writer.update(serviceInfo(), changed.rid, changed.id, field, cells.service()[field]);
-        m_writer.setDigest(serviceInfo(), changed.rid, changed.digest);
-    }
-
-    void writeOffice(const CareStage::Plan::Office& office)
-    {
-        const CareRow& lead = m_stage.rows.rows[office.first];
-        const std::string_view number = lead[CareColumn::CorporateNumber];
-        const std::string_view corporation = lead[CareColumn::Corporation];
-        const Uuid organization = number.empty() && corporation.empty() ? Uuid() : corporationId(number, corporation);
-        const CareCells cells(lead, office.id, organization);
-        std::int64_t rid = office.rid;
-        if (rid == 0)
-            rid = m_writer.insert(facilityInfo(), office.id, office.digest, cells.facility());
-        else {
-            if (office.revive)
-                m_writer.revive(facilityInfo(), rid, office.id);
-            for (const std::size_t field : office.fields)
-                m_writer.update(facilityInfo(), rid, office.id, field, cells.facility()[field]);
-            if (office.revive || !office.fields.empty())
-                m_writer.setDigest(facilityInfo(), rid, office.digest);
-        }
-        m_services.clear();
-        for (std::size_t i = office.first; i < office.last; ++i) {
-            const CareRow& row = m_stage.rows.rows[i];
-            if (m_plan.actions[i] == CareAction::Add && !isChanged(i)) {
-                const CareCells service(row, office.id, Uuid());
-                m_writer.insert(serviceInfo(), m_plan.serviceIds[i], m_plan.digests[i], service.service());
-            }
-            m_services.push_back({row.leaf, row[CareColumn::Name], row[CareColumn::Kana], row[CareColumn::Phone], {}, false, false});
-        }
-        if (office.rid != 0) {
-            if (const auto document = m_registry.build(rid))
-                m_registry.index().put(rid, *document);
-            return;
-        }
-        FacilityTexts texts;
-        texts.officeNumber = lead.officeNumber;
-        texts.name = lead[CareColumn::Name];
-        texts.kana = lead[CareColumn::Kana];
-        texts.city = lead[CareColumn::City];
-        texts.address = lead[CareColumn::Address];
-        texts.building = lead[CareColumn::Building];
-        texts.phone = lead[CareColumn::Phone];
-        texts.fax = lead[CareColumn::Fax];
-        texts.organization = corporation;
-        texts.latitude = cells.latitude();
-        texts.longitude = cells.longitude();
-        texts.services = m_services;
-        m_registry.index().add(rid, m_maker.make(texts));
-    }
-
-    bool isChanged(std::size_t row) const
-    {
-        const auto found = std::lower_bound(m_plan.services.begin(), m_plan.services.end(), row,
-                                            [](const auto& changed, std::size_t index) { return changed.row < index; });
-        return found != m_plan.services.end() && found->row == row;
-    }
-
-    void writeClosings()
-    {
-        const auto closedOn = static_cast<std::size_t>(serviceInfo().indexOf("closed_on"));
-        const auto facilityClosedOn = static_cast<std::size_t>(facilityInfo().indexOf("closed_on"));
-        const std::string day = m_stage.edition.toString(Qt::ISODate).toStdString();
-        std::unordered_set<Uuid> facilities;
-        for (const CareStage::Plan::Closing& closing : m_plan.closings) {
-            m_writer.update(serviceInfo(), closing.rid, closing.id, closedOn, std::string_view(day));
-            facilities.insert(closing.facility);
-        }
-        Statement open(m_registry.store().handle(), "SELECT count(*) FROM service WHERE facility=?1 AND deleted=0 AND closed_on IS NULL");
-        for (const Uuid& id : facilities) {
-            const auto rid = m_registry.store().ridOf(facilityInfo(), id);
-            if (!rid)
-                continue;
-            open.reset();
-            open.bind(1, id).step();
-            if (open.integer(0) == 0)
-                m_writer.update(facilityInfo(), *rid, id, facilityClosedOn, std::string_view(day));
-            if (const auto document = m_registry.build(*rid))
-                m_registry.index().put(*rid, *document);
-        }
-    }
-
-    Registry& m_registry;
-    const CareStage& m_stage;
-    const CareStage::Plan& m_plan;
-    store::OfficialWriter& m_writer;
-    Progress& m_progress;
-    DocumentMaker m_maker;
-    std::vector<ServiceTexts> m_services;
-};
-
 } // namespace
 
 Result<CareStage> stageCare(Registry& registry, CareRows rows, const QDate& edition, Progress& progress)
@@ -589,67 +404,6 @@ Result<CareStage> stageCare(Registry& registry, CareRows rows, const QDate& edit
         stage.title = ImportWords::tr("official data taken in (%1 files)").arg(stage.rows.names.size());
         return stage;
     });
-}
-
-std::vector<CareRow> addedRows(const CareStage& stage, std::size_t most)
-{
-    std::vector<CareRow> added;
-    for (std::size_t i = 0; i < stage.rows.rows.size() && added.size() < most; ++i)
-        if (stage.plan->actions[i] == CareAction::Add)
-            added.push_back(stage.rows.rows[i]);
-    return added;
-}
-
-Result<std::int64_t> applyCare(Registry& registry, const CareStage& stage, Progress& progress)
-{
-    if (stage.changesNothing())
-        return 0;
-    return registry.store().import(stage.title, [&](store::OfficialWriter& writer) {
-        Applier(registry, stage, writer, progress).run();
-    });
-}
-
-QDate editionInName(const QString& fileName)
-{
-    static const QRegularExpression digits(QStringLiteral("(?<![0-9])(20[0-9]{2})([01][0-9])([0-3][0-9])([0-9]{6})?(?![0-9])"));
-    const auto match = digits.match(fileName);
-    return match.hasMatch() ? QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()) : QDate();
-}
-
-QDate editionOf(const std::vector<InputFile>& files, const QDate& today)
-{
-    QDate newest;
-    for (const InputFile& file : files)
-        if (const QDate named = editionInName(file.name); named.isValid() && (!newest.isValid() || named > newest))
-            newest = named;
-    return newest.isValid() ? newest : today;
-}
-
-namespace {
-
-/// The name space of official ids; drawn once, the same for ever.
-const Uuid& officialSpace()
-{
-    static const Uuid space = Uuid::fromString(u"6f0e2a54-5f0b-4f6c-9d58-0c1d2f7a9b31");
-    return space;
-}
-
-} // namespace
-
-Uuid careFacilityId(std::string_view officeNumber)
-{
-    return Uuid::v5(officialSpace(), "mhlw-care/" + std::string(officeNumber));
-}
-
-Uuid careServiceId(std::string_view officeNumber, std::string_view kind)
-{
-    return Uuid::v5(officialSpace(), "mhlw-care/" + std::string(officeNumber) + "/" + std::string(kind));
-}
-
-Uuid corporationId(std::string_view corporateNumber, std::string_view name)
-{
-    return Uuid::v5(officialSpace(), corporateNumber.empty() ? "corporation-name/" + text::folded(name)
-                                                             : "corporation/" + std::string(corporateNumber));
 }
 
 } // namespace tasuki::registry
