@@ -8,6 +8,22 @@ namespace tasuki::store {
 
 namespace {
 
+constexpr std::string_view chainEnd = "access_log_end";
+
+QString hexOf(const std::string& hash)
+{
+    return QString::fromLatin1(QByteArray::fromStdString(hash).toHex());
+}
+
+Failure alteredFrom(std::int64_t line)
+{
+    return {{Error::Code::Damaged,
+             QCoreApplication::translate("store", "The access log was altered from line %1 on. The other data "
+                                                  "is safe. Tell the manager of the centre.")
+                 .arg(line),
+             {}}};
+}
+
 std::string chain(std::string_view previous, std::int64_t at, const QString& author, const QString& action,
                   std::string_view entity, const Uuid& row, const QString& detail)
 {
@@ -41,7 +57,10 @@ Result<void> logAccess(Store& store, const QString& action, std::string_view ent
         Statement add(store.handle(), "INSERT INTO access_log(at,author,action,entity,row,detail,hash) "
                                       "VALUES(?1,?2,?3,?4,?5,?6,?7)");
         add.bind(1, at).bind(2, author).bind(3, action).bind(4, entity).bind(5, row).bind(6, detail);
-        add.bindBlob(7, chain(previous, at, author, action, entity, row, detail)).run();
+        const std::string hash = chain(previous, at, author, action, entity, row, detail);
+        add.bindBlob(7, hash).run();
+        // The end of the chain is kept apart, so that lines missing at the end show too.
+        take(store.setMeta(chainEnd, hexOf(hash)));
         transaction.commit();
     });
 }
@@ -63,18 +82,18 @@ Result<void> verifyAccessLog(Store& store)
 {
     return guarded([&] {
         std::string previous;
+        std::int64_t line = 1;
         Statement statement(store.handle(), "SELECT at,author,action,entity,row,detail,hash,rid FROM access_log ORDER BY rid");
         while (statement.step()) {
             const std::string expected = chain(previous, statement.integer(0), statement.string(1), statement.string(2),
                                                statement.text(3), statement.uuid(4), statement.string(5));
             if (expected != statement.text(6))
-                throw Failure{{Error::Code::Damaged,
-                               QCoreApplication::translate("store", "The access log was altered from line %1 on. The other data "
-                                                                    "is safe. Tell the manager of the centre.")
-                                   .arg(statement.integer(7)),
-                               {}}};
+                throw alteredFrom(statement.integer(7));
             previous = expected;
+            line = statement.integer(7) + 1;
         }
+        if (const QString end = store.meta(chainEnd); !end.isEmpty() && end != hexOf(previous))
+            throw alteredFrom(line);
     });
 }
 

@@ -3,7 +3,9 @@
 
 #include "store/database.h"
 #include "store/failure.h"
+#include "store/migration.h"
 #include "store/statement.h"
+#include "store/tokenizer.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,14 +34,10 @@ struct StoreWords
 class SideFile
 {
 public:
-    SideFile(const QString& path, int flags)
+    SideFile(const QString& path, int flags) : SideFile(opened(path, flags))
     {
-        const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags, nullptr);
-        if (code != SQLITE_OK) {
-            const Error error = describeSqlite(code, path);
-            sqlite3_close(m_handle);
-            throw Failure{error};
-        }
+        // The check of a search index needs its tokenizer.
+        registerTokenizer(m_handle);
     }
     ~SideFile() { sqlite3_close(m_handle); }
     SideFile(const SideFile&) = delete;
@@ -47,6 +45,19 @@ public:
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 
 private:
+    explicit SideFile(sqlite3* handle) : m_handle(handle) {}
+    static sqlite3* opened(const QString& path, int flags)
+    {
+        sqlite3* handle = nullptr;
+        const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
+        if (code != SQLITE_OK) {
+            const Error error = describeSqlite(code, path);
+            sqlite3_close(handle);
+            throw Failure{error};
+        }
+        return handle;
+    }
+
     sqlite3* m_handle = nullptr;
 };
 
@@ -81,6 +92,24 @@ void checkIsOurs(sqlite3* handle)
                  "This is not a backup of a Tasuki data file. Nothing was changed. Choose a file that ends in "
                  ".tasuki-backup."),
              {}}};
+}
+
+/// Restoring a file that could not be opened afterwards would cost the person the present one.
+void checkIsReadable(sqlite3* handle)
+{
+    const auto number = [&](const char* sql) {
+        Statement statement(handle, sql);
+        return statement.step() ? statement.integer(0) : 0;
+    };
+    const int newest = shippedMigrations().back().version;
+    if (number("PRAGMA user_version") <= newest)
+        return;
+    const auto oldestReader = number("SELECT value FROM meta WHERE key='oldest_reader'");
+    if (oldestReader == 0 || oldestReader > newest)
+        throw Failure{{Error::Code::Newer,
+                       StoreWords::tr("The backup was written by a newer Tasuki. Nothing was changed. Update Tasuki on this PC, "
+                                      "then restore it again."),
+                       {}}};
 }
 
 QDateTime takenAt(const QString& fileName)
@@ -136,6 +165,7 @@ Result<QString> restore(Database& database, const QString& backup, const QDateTi
         SideFile source(backup, SQLITE_OPEN_READONLY);
         checkIsOurs(source.handle());
         check(source.handle());
+        checkIsReadable(source.handle());
         const QString kept = QStringLiteral("%1.before-restore-%2%3")
                                  .arg(database.path(), now.toString(QString(stampFormat)), QString(suffix));
         take(backUp(database, kept));

@@ -42,6 +42,8 @@ Result<std::unique_ptr<QLockFile>> lockBeside(const QString& path)
                         "The folder of the data file may not be written, so it cannot be opened for work. Nothing was "
                         "changed. Ask for permission to write there, or copy the file to another folder."),
                     path);
+    if (lock->error() == QLockFile::UnknownError)
+        return tl::unexpected<Error>(describeSqlite(SQLITE_FULL, path));
     qint64 process = 0;
     QString host;
     QString program;
@@ -159,12 +161,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
         return database;
     auto checked = guarded([&] {
         sqlite3* handle = (*database)->m_handle;
-        Statement id(handle, "PRAGMA application_id");
-        id.step();
-        if (id.integer(0) != applicationId)
-            throw Failure{describeSqlite(SQLITE_NOTADB, QStringLiteral("application_id %1").arg(id.integer(0)))};
-        Statement schema(handle, "SELECT count(*) FROM sqlite_schema");
-        schema.step();
+        {
+            Statement id(handle, "PRAGMA application_id");
+            id.step();
+            if (id.integer(0) != applicationId)
+                throw Failure{describeSqlite(SQLITE_NOTADB, QStringLiteral("application_id %1").arg(id.integer(0)))};
+            Statement schema(handle, "SELECT count(*) FROM sqlite_schema");
+            schema.step();
+        }
+        // A backup that was put in the place of the data file is not in WAL mode; nothing may be reading when it is set.
         if (access == Access::Write)
             execute(handle, "PRAGMA journal_mode=WAL");
     });

@@ -72,6 +72,11 @@ Error describeSqlite(int code, const QString& detail)
     }
 }
 
+Error outOfMemory()
+{
+    return describeSqlite(SQLITE_NOMEM, {});
+}
+
 void throwSqlite(sqlite3* handle, int code, const char* doing)
 {
     const QString detail = QStringLiteral("%1: %2 (%3)")

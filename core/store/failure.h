@@ -3,6 +3,8 @@
 
 #include "base/result.h"
 
+#include <new>
+#include <stdexcept>
 #include <utility>
 
 struct sqlite3;
@@ -18,6 +20,7 @@ struct Failure
 
 /// What SQLite's result code means to a person. `doing` is for the log.
 [[nodiscard]] Error describeSqlite(int code, const QString& detail);
+[[nodiscard]] Error outOfMemory();
 [[noreturn]] void throwSqlite(sqlite3* handle, int code, const char* doing);
 
 /// Runs `work` and returns its value, or the Error it failed with.
@@ -32,6 +35,11 @@ template <class Work> auto guarded(Work&& work) -> Result<decltype(work())>
         }
     } catch (Failure& failure) {
         return tl::unexpected<Error>(std::move(failure.error));
+    } catch (const std::bad_alloc&) {
+        return tl::unexpected<Error>(outOfMemory());
+    } catch (const std::length_error&) {
+        // A damaged file can claim any size.
+        return tl::unexpected<Error>(outOfMemory());
     }
 }
 

@@ -25,7 +25,13 @@ Result<std::unique_ptr<Store>> Store::prepare(std::unique_ptr<Database> database
 {
     if (auto migrated = migrate(*database, shippedMigrations(), schema); !migrated)
         return tl::unexpected<Error>(migrated.error());
-    return std::unique_ptr<Store>(new Store(std::move(database), schema, clock));
+    const bool writes = database->access() == Access::Write;
+    std::unique_ptr<Store> store(new Store(std::move(database), schema, clock));
+    // Also a file whose making was interrupted: without a device its versions could not be told from others.
+    if (writes && store->device().isNil())
+        if (auto named = store->setMeta("device", Uuid::v7(clock.nowMillis(), randomBytes16()).toString()); !named)
+            return tl::unexpected<Error>(named.error());
+    return store;
 }
 
 Result<std::unique_ptr<Store>> Store::create(const QString& path, const Identity& identity, const Schema& schema,
@@ -37,10 +43,8 @@ Result<std::unique_ptr<Store>> Store::create(const QString& path, const Identity
     auto store = prepare(std::move(*database), schema, clock);
     if (!store)
         return store;
-    const Uuid device = Uuid::v7(clock.nowMillis(), randomBytes16());
-    for (const auto& [key, value] : {std::pair<std::string_view, QString>{"centre", identity.centre},
-                                     {"staff", identity.staff},
-                                     {"device", device.toString()}})
+    for (const auto& [key, value] :
+         {std::pair<std::string_view, QString>{"centre", identity.centre}, {"staff", identity.staff}})
         if (auto written = (*store)->setMeta(key, value); !written)
             return tl::unexpected<Error>(written.error());
     return store;
@@ -98,6 +102,11 @@ Uuid Store::device()
 }
 
 std::optional<std::int64_t> Store::ridOf(const EntityInfo& entity, const Uuid& id)
+{
+    return guarded([&] { return findRid(entity, id); }).value_or(std::nullopt);
+}
+
+std::optional<std::int64_t> Store::findRid(const EntityInfo& entity, const Uuid& id)
 {
     Statement& statement = cached("SELECT rid FROM " + std::string(entity.name) + " WHERE id=?1");
     const bool found = statement.bind(1, id).step();
@@ -184,7 +193,7 @@ std::optional<Store::Winner> Store::winner(std::string_view entity, const Uuid& 
 
 std::int64_t Store::rowFor(const EntityInfo& entity, const Uuid& id, std::int64_t change)
 {
-    if (const auto rid = ridOf(entity, id))
+    if (const auto rid = findRid(entity, id))
         return *rid;
     // A row of which nothing but an edit is known yet stays unseen until its own cell says that it lives, or the
     // official data brings it.
@@ -220,7 +229,11 @@ void Store::materialise(const EntityInfo& entity, std::int64_t rid, const Uuid& 
     const bool corrected = beneath.bind(1, entity.name).bind(2, row).bind(3, field).step();
     const Value published = corrected ? beneath.value(0) : Value();
     beneath.reset();
+    const bool isOfficial = !std::holds_alternative<std::monostate>(shown(entity, rid, "digest"));
     if (version->kind == VersionKind::Official) {
+        // Where the official row has not come yet there is nothing to show until it does.
+        if (!corrected && !isOfficial)
+            setShown(entity, rid, field, field == deletedField ? Value(std::int64_t{1}) : Value());
         if (!corrected)
             return;
         cached("DELETE FROM official WHERE entity=?1 AND row=?2 AND field=?3")
@@ -231,7 +244,7 @@ void Store::materialise(const EntityInfo& entity, std::int64_t rid, const Uuid& 
         setShown(entity, rid, field, published);
         return;
     }
-    if (!corrected && !std::holds_alternative<std::monostate>(shown(entity, rid, "digest")))
+    if (!corrected && isOfficial)
         cached("INSERT INTO official VALUES(?1,?2,?3,?4)")
             .bind(1, entity.name)
             .bind(2, row)
@@ -286,7 +299,7 @@ Result<std::int64_t> Store::commit(const ChangeSet& changes)
         const std::int64_t change = beginChange(changes.kind, changes.words, {});
         for (const CellChange& cell : changes.cells) {
             addVersion(cell, change);
-            touched.emplace_back(cell.entity, *ridOf(*cell.entity, cell.row));
+            touched.emplace_back(cell.entity, *findRid(*cell.entity, cell.row));
         }
         reindex(touched);
         transaction.commit();

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] QString author();
 
     template <class T> [[nodiscard]] Result<std::optional<T>> load(const Id<T>& id);
-    /// The local number of a row, for joins inside this file; nothing where there is no such row.
+    /// The local number of a row, for joins inside this file; nothing where there is no such row or it cannot be read.
     [[nodiscard]] std::optional<std::int64_t> ridOf(const EntityInfo& entity, const Uuid& id);
 
     /// Writes the change in one transaction: current rows, cell versions, search index. Returns its number.
@@ -95,6 +95,8 @@ public:
 private:
     friend class OfficialWriter;
     struct Winner;
+    struct Written;
+    struct RevertedCell;
 
     Store(std::unique_ptr<Database> database, const Schema& schema, const Clock& clock);
     [[nodiscard]] static Result<std::unique_ptr<Store>> prepare(std::unique_ptr<Database> database, const Schema& schema,
@@ -104,6 +106,7 @@ private:
     [[nodiscard]] const EntityInfo* entityNamed(std::string_view name) const;
     [[nodiscard]] Uuid device();
     std::int64_t beginChange(ChangeKind kind, const QString& words, std::optional<std::int64_t> undoes);
+    [[nodiscard]] std::optional<std::int64_t> findRid(const EntityInfo& entity, const Uuid& id);
     [[nodiscard]] Value shown(const EntityInfo& entity, std::int64_t rid, std::string_view field);
     [[nodiscard]] std::optional<Winner> winner(std::string_view entity, const Uuid& row, std::string_view field);
     std::int64_t rowFor(const EntityInfo& entity, const Uuid& id, std::int64_t change);
@@ -119,7 +122,19 @@ private:
     void reindex(const std::vector<std::pair<const EntityInfo*, std::int64_t>>& rows, Progress* progress = nullptr);
     [[nodiscard]] std::optional<ChangeInfo> newestOpen(const char* kinds);
     [[nodiscard]] std::int64_t revert(const ChangeInfo& target, ChangeKind kind, Progress& progress);
-    void revertImport(std::int64_t root, bool forward, std::int64_t change, Progress& progress);
+    void revertImport(std::int64_t root, bool forward, Progress& progress);
+    /// Fails where an import that came after `root` stands: its values would be lost.
+    void refuseBeneathLaterImport(std::int64_t root);
+    [[nodiscard]] std::vector<RevertedCell> cellsOf(std::int64_t change);
+    /// What a cell showed when `change` began.
+    [[nodiscard]] std::optional<Written> writtenBefore(const EntityInfo& entity, const Uuid& row, std::string_view field,
+                                                       std::int64_t change);
+    /// The version that this one stands for: itself, or the one that an undo or redo brought back; none where it
+    /// brought back the time before the first.
+    [[nodiscard]] VersionKey meant(const EntityInfo& entity, const Uuid& row, std::string_view field, Written written);
+    [[nodiscard]] static Failure changedSince();
+    /// The newest change of this person on this PC that is no undo and no redo.
+    [[nodiscard]] std::int64_t newestWork();
     void readRow(const EntityInfo& entity, const Uuid& id, void* out, bool& found);
 
     std::unique_ptr<Database> m_database;
@@ -136,6 +151,27 @@ struct Store::Winner
     VersionKey key;
     VersionKind kind = VersionKind::Own;
     Value value;
+};
+
+/// A version and the change that wrote it.
+struct Store::Written
+{
+    VersionKey key;
+    VersionKind kind = VersionKind::Own;
+    std::int64_t change = 0;
+    ChangeKind changeKind = ChangeKind::Edit;
+    std::int64_t undoes = 0;
+};
+
+/// What one change did to one cell.
+struct Store::RevertedCell
+{
+    const EntityInfo* entity;
+    Uuid row;
+    std::string_view field;
+    Value replaced;  ///< what was there before
+    Scope scope;
+    Written last;
 };
 
 template <class T> Result<std::optional<T>> Store::load(const Id<T>& id)

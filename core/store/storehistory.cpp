@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace tasuki::store {
 
@@ -156,6 +157,17 @@ std::optional<ChangeInfo> Store::newestOpen(const char* kinds)
     return found.value_or(std::nullopt);
 }
 
+std::int64_t Store::newestWork()
+{
+    auto found = guarded([&] {
+        Statement& statement = cached("SELECT max(rid) FROM change WHERE author=?1 AND device=?2 AND kind IN (0,1,4)");
+        const std::int64_t rid = statement.bind(1, author()).bind(2, device()).step() ? statement.integer(0) : 0;
+        statement.reset();
+        return rid;
+    });
+    return found.value_or(0);
+}
+
 std::optional<ChangeInfo> Store::undoable()
 {
     return newestOpen("0,1,3,4");
@@ -164,9 +176,8 @@ std::optional<ChangeInfo> Store::undoable()
 std::optional<ChangeInfo> Store::redoable()
 {
     const auto undone = newestOpen("2");
-    const auto done = undoable();
-    // New work after an undo closes the way forward, as everywhere.
-    if (!undone || (done && done->rid > undone->rid))
+    // New work after an undo closes the way forward, as everywhere; what was redone since does not.
+    if (!undone || newestWork() > undone->rid)
         return std::nullopt;
     return undone;
 }
@@ -215,71 +226,115 @@ std::int64_t Store::revert(const ChangeInfo& target, ChangeKind kind, Progress& 
     const std::int64_t change = beginChange(kind, target.words, target.rid);
     cached("UPDATE change SET undone_by=?2 WHERE rid=?1").bind(1, target.rid).bind(2, change).run();
     if (rootKind == ChangeKind::Import) {
-        revertImport(root, kind == ChangeKind::Redo, change, progress);
+        refuseBeneathLaterImport(root);
+        revertImport(root, kind == ChangeKind::Redo, progress);
         transaction.commit();
         return change;
     }
-    struct Cell
-    {
-        CellVersion version;
-        Value replaced;
-    };
-    std::vector<Cell> cells;
-    Statement& statement = cached(std::string(versionColumns).insert(std::string(versionColumns).find(" FROM"), ", replaced") +
-                                  "WHERE change=?1 ORDER BY entity, row, field, stamp DESC");
-    statement.bind(1, target.rid);
-    while (statement.step()) {
-        CellVersion version;
-        version.entity = statement.text(0);
-        version.row = statement.uuid(1);
-        version.field = statement.text(2);
-        version.key = {statement.integer(3), statement.uuid(4)};
-        version.kind = static_cast<VersionKind>(statement.integer(5));
-        version.scope = static_cast<Scope>(statement.integer(6));
-        version.bases = decodeKeys(statement.text(8));
-        version.value = statement.value(9);
-        cells.push_back({std::move(version), statement.value(10)});
-    }
-    statement.reset();
     std::vector<std::pair<const EntityInfo*, std::int64_t>> touched;
-    for (const Cell& cell : cells) {
-        const EntityInfo* entity = entityNamed(cell.version.entity);
-        if (!entity)
+    for (const RevertedCell& cell : cellsOf(target.rid)) {
+        const auto last = writtenBefore(*cell.entity, cell.row, cell.field, std::numeric_limits<std::int64_t>::max());
+        // A version that came from elsewhere and lost never showed: there is nothing to take back.
+        if (!last || last->change < target.rid)
             continue;
-        const auto last = winner(entity->name, cell.version.row, cell.version.field);
-        if (last && last->key != cell.version.key)
-            throw Failure{{Error::Code::Conflict,
-                           QCoreApplication::translate("store", "This was changed again since, so it cannot be undone. Nothing "
-                                                                "was changed. The history shows all values."),
-                           {}}};
-        const auto rid = ridOf(*entity, cell.version.row);
-        const FieldInfo* field = nullptr;
-        if (const int index = entity->indexOf(cell.version.field); index >= 0)
-            field = &entity->fields[static_cast<std::size_t>(index)];
-        const std::string_view name = field ? field->name : deletedField;
-        CellChange back{entity, cell.version.row, name, shown(*entity, *rid, name), cell.replaced, VersionKind::Own,
-                        cell.version.scope};
+        if (meant(*cell.entity, cell.row, cell.field, *last) != meant(*cell.entity, cell.row, cell.field, cell.last))
+            throw changedSince();
+        const auto rid = findRid(*cell.entity, cell.row);
+        CellChange back{cell.entity,   cell.row,         cell.field, shown(*cell.entity, *rid, cell.field),
+                        cell.replaced, VersionKind::Own, cell.scope};
         // Before the first correction the cell showed the official value; before it was created a row was not there.
-        const bool official = !std::holds_alternative<std::monostate>(shown(*entity, *rid, "digest"));
-        const auto earlier = take(versions(*entity, cell.version.row, name));
-        const bool wasOfficial =
-            official && (cell.version.bases.empty() ||
-                         std::any_of(earlier.begin(), earlier.end(), [&](const CellVersion& version) {
-                             return version.key == cell.version.bases.back() && version.kind == VersionKind::Official;
-                         }));
-        if (wasOfficial)
+        const bool official = !std::holds_alternative<std::monostate>(shown(*cell.entity, *rid, "digest"));
+        const auto earlier = writtenBefore(*cell.entity, cell.row, cell.field, target.rid);
+        if (official && (!earlier || earlier->kind == VersionKind::Official))
             back.kind = VersionKind::Official;
-        else if (name == deletedField && std::holds_alternative<std::monostate>(cell.replaced))
+        else if (cell.field == deletedField && std::holds_alternative<std::monostate>(cell.replaced))
             back.after = std::int64_t{1};
         addVersion(back, change);
-        touched.emplace_back(entity, *rid);
+        touched.emplace_back(cell.entity, *rid);
     }
     reindex(touched);
     transaction.commit();
     return change;
 }
 
-void Store::revertImport(std::int64_t root, bool forward, std::int64_t change, Progress& progress)
+std::vector<Store::RevertedCell> Store::cellsOf(std::int64_t change)
+{
+    std::vector<RevertedCell> cells;
+    Statement& statement = cached("SELECT v.entity, v.row, v.field, v.stamp, v.device, v.kind, v.scope, v.replaced, c.kind, "
+                                  "c.undoes FROM version v JOIN change c ON c.rid=v.change WHERE v.change=?1 ORDER BY "
+                                  "v.entity, v.row, v.field, v.stamp, v.device");
+    statement.bind(1, change);
+    while (statement.step()) {
+        const EntityInfo* entity = entityNamed(statement.text(0));
+        const int index = entity ? entity->indexOf(statement.text(2)) : -1;
+        if (!entity || (index < 0 && statement.text(2) != deletedField))
+            continue;
+        const std::string_view field = index < 0 ? deletedField : entity->fields[static_cast<std::size_t>(index)].name;
+        const Uuid row = statement.uuid(1);
+        // One change may have written a cell more than once: the first says what was there before, the last counts.
+        if (cells.empty() || cells.back().entity != entity || cells.back().row != row || cells.back().field != field)
+            cells.push_back({entity, row, field, statement.value(7), static_cast<Scope>(statement.integer(6)), {}});
+        cells.back().last = {{statement.integer(3), statement.uuid(4)},
+                             static_cast<VersionKind>(statement.integer(5)),
+                             change,
+                             static_cast<ChangeKind>(statement.integer(8)),
+                             statement.integer(9)};
+    }
+    statement.reset();
+    return cells;
+}
+
+std::optional<Store::Written> Store::writtenBefore(const EntityInfo& entity, const Uuid& row, std::string_view field,
+                                                   std::int64_t change)
+{
+    Statement& statement = cached("SELECT v.stamp, v.device, v.kind, v.change, c.kind, c.undoes FROM version v JOIN change c ON "
+                                  "c.rid=v.change WHERE v.entity=?1 AND v.row=?2 AND v.field=?3 AND v.change<?4 ORDER BY "
+                                  "v.stamp DESC, v.device DESC LIMIT 1");
+    std::optional<Written> found;
+    if (statement.bind(1, entity.name).bind(2, row).bind(3, field).bind(4, change).step())
+        found = Written{{statement.integer(0), statement.uuid(1)},
+                        static_cast<VersionKind>(statement.integer(2)),
+                        statement.integer(3),
+                        static_cast<ChangeKind>(statement.integer(4)),
+                        statement.integer(5)};
+    statement.reset();
+    return found;
+}
+
+VersionKey Store::meant(const EntityInfo& entity, const Uuid& row, std::string_view field, Written written)
+{
+    // Undoing and redoing write what was there before the change they take back.
+    while (written.changeKind == ChangeKind::Undo || written.changeKind == ChangeKind::Redo) {
+        const auto before = writtenBefore(entity, row, field, written.undoes);
+        if (!before)
+            return {};
+        written = *before;
+    }
+    return written.key;
+}
+
+Failure Store::changedSince()
+{
+    return {{Error::Code::Conflict,
+             QCoreApplication::translate("store", "This was changed again since, so it cannot be undone. Nothing "
+                                                  "was changed. The history shows all values."),
+             {}}};
+}
+
+void Store::refuseBeneathLaterImport(std::int64_t root)
+{
+    // An import stands unless the last of its undos and redos was an undo.
+    Statement& later = cached("WITH RECURSIVE chain(rid, kind, undone_by) AS ("
+                              "SELECT rid, kind, undone_by FROM change WHERE kind=1 AND rid>?1 "
+                              "UNION ALL SELECT c.rid, c.kind, c.undone_by FROM change c JOIN chain ON c.rid=chain.undone_by) "
+                              "SELECT 1 FROM chain WHERE undone_by IS NULL AND kind<>2 LIMIT 1");
+    const bool stands = later.bind(1, root).step();
+    later.reset();
+    if (stands)
+        throw changedSince();
+}
+
+void Store::revertImport(std::int64_t root, bool forward, Progress& progress)
 {
     std::vector<std::pair<const EntityInfo*, std::int64_t>> touched;
     for (const EntityInfo* entity : m_schema) {
@@ -295,7 +350,7 @@ void Store::revertImport(std::int64_t root, bool forward, std::int64_t change, P
     cells.bind(1, root);
     while (cells.step()) {
         const EntityInfo* entity = entityNamed(cells.text(0));
-        const auto rid = entity ? ridOf(*entity, cells.uuid(1)) : std::nullopt;
+        const auto rid = entity ? findRid(*entity, cells.uuid(1)) : std::nullopt;
         if (!rid)
             continue;
         const std::string field(cells.text(2));
@@ -305,7 +360,6 @@ void Store::revertImport(std::int64_t root, bool forward, std::int64_t change, P
     }
     progress.start(QCoreApplication::translate("store", "Refreshing the search"), static_cast<std::int64_t>(touched.size()));
     reindex(touched, &progress);
-    Q_UNUSED(change);
 }
 
 } // namespace tasuki::store
