@@ -4,10 +4,12 @@
 
 #include "centre/centre.h"
 #include "registry/careimport.h"
-#ifdef TASUKI_BENCH_MODEL
-#include "registry/facilitymodel.h"
+#ifdef TASUKI_BENCH_WINDOW
+#include "program.h"
+#include "style/theme.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 #endif
 
 #include <QCoreApplication>
@@ -74,16 +76,29 @@ int importFloor(const QString& store, const QStringList& files)
     return services >= 0 ? 0 : 1;
 }
 
-/// From nothing to the first fifty lines of the list, without the program's own window.
+#ifdef TASUKI_BENCH_WINDOW
+/// From nothing to the painted window of the program with its first rows.
+int start(int argc, char** argv, const QString& store)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir scratch;
+    const Stopwatch watch;
+    QApplication application(argc, argv);
+    ui::SettingsStore settings(scratch.filePath(QStringLiteral("settings.ini")));
+    ui::Theme theme;
+    theme.apply(application);
+    app::Program program(settings, scratch.path());
+    program.openFile(store);
+    QApplication::processEvents();
+    report(watch.elapsed(), 0);
+    return 0;
+}
+#else
+/// From nothing to the first fifty lines of the list; there is no window in this build.
 int start(int argc, char** argv, const QString& store)
 {
     const Stopwatch watch;
-#ifdef TASUKI_BENCH_MODEL
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-#else
     const QCoreApplication application(argc, argv);
-#endif
     auto centre = Centre::open(store, store::Access::Write);
     if (!centre)
         return complain(centre.error());
@@ -96,6 +111,7 @@ int start(int argc, char** argv, const QString& store)
     report(watch.elapsed(), static_cast<std::int64_t>(rows->size()));
     return 0;
 }
+#endif
 
 } // namespace
 
@@ -119,11 +135,12 @@ int runChild(const QStringList& arguments)
 QJsonObject child(const QStringList& arguments)
 {
     QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(QCoreApplication::applicationFilePath(), QStringList{QStringLiteral("--child")} + arguments);
     process.waitForFinished(-1);
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        std::fprintf(stderr, "%s", process.readAllStandardError().constData());
         return {};
+    }
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
 }
 

@@ -21,7 +21,11 @@ Lines measureStart(const Setting& setting)
         emptyCpu.push_back(bare[QStringLiteral("cpu")].toDouble() * 1000);
     }
     QFile::remove(none);
-    const QString note = QStringLiteral("floor: the start with no facilities");
+#ifdef TASUKI_BENCH_WINDOW
+    const QString note = QStringLiteral("floor: the start with no facilities; to the painted window");
+#else
+    const QString note = QStringLiteral("floor: the start with no facilities; without the window, so far from a start");
+#endif
     return {{QStringLiteral("start, wall"), median(large), QStringLiteral("ms"), median(empty), {}, 1.3, note},
             {QStringLiteral("start, processor"), median(largeCpu), QStringLiteral("ms"), median(emptyCpu), {}, 1.3, note}};
 }
