@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>The backup was restored. What was there before is kept in %1</source>
-        <translation>バックアップから復元しました。前のデータは %1 に残してあります</translation>
+        <translation>バックアップに戻しました。前のデータは %1 に残してあります</translation>
     </message>
     <message>
         <source>Redone: %1</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>The data file is empty. It was left as it is. Restore the latest backup, or make a new data file under another name.</source>
-        <translation>データファイルが空です。ファイルはそのままです。最新のバックアップから復元するか、別の名前で新しく作ってください。</translation>
+        <translation>データファイルが空です。ファイルはそのままです。最新のバックアップから戻すか、別の名前で新しく作ってください。</translation>
     </message>
     <message>
         <source>This is not a Tasuki data file. It was left as it is. Choose the centre&apos;s data file.</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>The data file is damaged. Nothing more was written to it. Restore the latest backup and keep the damaged file for the vendor.</source>
-        <translation>データファイルが傷んでいます。これ以上は書き込んでいません。最新のバックアップから復元し、傷んだファイルは調べるために取っておいてください。</translation>
+        <translation>データファイルが傷んでいます。これ以上は書き込んでいません。最新のバックアップから戻し、傷んだファイルは調べるために取っておいてください。</translation>
     </message>
     <message>
         <source>The disk or the network place did not answer. What was saved before is safe. Check the place of the data file and try again.</source>
@@ -1281,6 +1281,10 @@
     <message>
         <source>The work could not be finished. The data file is as it was. If it happens again, tell the vendor what you were doing.</source>
         <translation>最後まで終えられませんでした。データファイルは元のままです。また起きたら、何をしていたかを窓口に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The backup was written by a newer Tasuki. Nothing was changed. Update Tasuki on this PC, then restore it again.</source>
+        <translation>新しい版のたすきで書かれたバックアップです。何も変わっていません。このパソコンのたすきを新しくしてから、もう一度戻してください。</translation>
     </message>
 </context>
 <context>
