@@ -161,7 +161,8 @@ std::uint64_t CharIndex::sum()
     while (m_all.step()) {
         const std::int64_t first = m_all.integer(0) * blockRows;
         const Block block = decoded(m_all.text(1));
-        eachRow(block, [&](std::size_t row) { all += pairSum(m_all.integer(2), first + static_cast<std::int64_t>(row)); });
+        eachRow(block,
+                [&](std::size_t row) { all += pairSum(m_all.integer(2), first + static_cast<std::int64_t>(row)); });
     }
     m_all.reset();
     return all;

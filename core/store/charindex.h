@@ -37,14 +37,14 @@ public:
 
 private:
     static constexpr std::int64_t blockRows = 4096;
-    using Block = std::array<std::uint64_t, blockRows / 64>;  ///< a bit per row
+    using Block = std::array<std::uint64_t, blockRows / 64>; ///< a bit per row
 
     void note(std::int64_t rid, std::string_view text, bool present);
     Block& pending(std::int64_t character, std::int64_t block);
     [[nodiscard]] static std::string encoded(const Block& block);
     [[nodiscard]] static Block decoded(std::string_view bytes);
 
-    std::unordered_map<std::int64_t, Block> m_pending;  ///< by character and block
+    std::unordered_map<std::int64_t, Block> m_pending; ///< by character and block
     Statement m_read, m_write, m_drop, m_match, m_all;
 };
 

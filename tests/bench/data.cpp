@@ -126,7 +126,10 @@ QStringList multiply(const QStringList& files, std::size_t wanted, const QString
     for (std::size_t copy = 1; !offices.empty() && copy * offices.size() < wanted; ++copy) {
         const std::size_t keep = std::min(offices.size(), wanted - copy * offices.size());
         for (std::size_t i = 0; i < contents.size(); ++i) {
-            QFile file(QStringLiteral("%1/copy%2-%3").arg(scratch).arg(copy).arg(QFileInfo(files[static_cast<qsizetype>(i)]).fileName()));
+            QFile file(QStringLiteral("%1/copy%2-%3")
+                           .arg(scratch)
+                           .arg(copy)
+                           .arg(QFileInfo(files[static_cast<qsizetype>(i)]).fileName()));
             if (file.open(QIODevice::WriteOnly) && file.write(copyOf(contents[i], copy, offices, keep)) > 0)
                 paths << file.fileName();
         }

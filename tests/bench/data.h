@@ -10,7 +10,7 @@ namespace tasuki::bench {
 struct CareData
 {
     QStringList files;
-    bool real = false;  ///< the ministry's own, not the sample city multiplied
+    bool real = false; ///< the ministry's own, not the sample city multiplied
 };
 
 /// The ministry's files in `folder`, in the folder that TASUKI_REAL_DATA names, or in `shared/data` beside the source

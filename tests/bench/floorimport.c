@@ -8,15 +8,59 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { Municipality, Number, Prefecture, City, Name, Kana, Service, Address, Building, Latitude, Longitude, Phone, Fax,
-       CorporateNumber, Corporation, Office, Days, DaysNote, Capacity, Url, Inclusive, CareStandard, DisabilityStandard,
-       Remarks, Columns };
+enum {
+    Municipality,
+    Number,
+    Prefecture,
+    City,
+    Name,
+    Kana,
+    Service,
+    Address,
+    Building,
+    Latitude,
+    Longitude,
+    Phone,
+    Fax,
+    CorporateNumber,
+    Corporation,
+    Office,
+    Days,
+    DaysNote,
+    Capacity,
+    Url,
+    Inclusive,
+    CareStandard,
+    DisabilityStandard,
+    Remarks,
+    Columns
+};
 
-typedef struct { const char* at; int size; } Field;
-typedef struct { Field fields[Columns]; int kind; long order; } Row;
-typedef struct { Row* rows; size_t count, room; } Rows;
-typedef struct { char* bytes; size_t size, room; } Text;
-typedef struct { uint64_t a, b; } Key;
+typedef struct
+{
+    const char* at;
+    int size;
+} Field;
+typedef struct
+{
+    Field fields[Columns];
+    int kind;
+    long order;
+} Row;
+typedef struct
+{
+    Row* rows;
+    size_t count, room;
+} Rows;
+typedef struct
+{
+    char* bytes;
+    size_t size, room;
+} Text;
+typedef struct
+{
+    uint64_t a, b;
+} Key;
 
 /* --- reading ------------------------------------------------------------------------------------------------------ */
 
@@ -227,7 +271,11 @@ static Key keyOf(const char* prefix, Field field, int kind)
 }
 
 /* A set of keys with open addressing. */
-typedef struct { Key* keys; size_t count, room; } Keys;
+typedef struct
+{
+    Key* keys;
+    size_t count, room;
+} Keys;
 
 static int insertKey(Keys* keys, Key key)
 {
@@ -301,9 +349,11 @@ enum { OrganizationRow, FacilityRow, ServiceRow, DocumentRow, GramRow, GlanceRow
 
 static const char* const statementSql[Statements] = {
     "INSERT INTO organization(id,change,deleted,digest,corporate_number,name) VALUES(?1,1,0,1,?2,?3)",
-    "INSERT INTO facility(id,change,deleted,digest,office_number,name,kana,municipality,prefecture,city,address,building,"
+    "INSERT INTO "
+    "facility(id,change,deleted,digest,office_number,name,kana,municipality,prefecture,city,address,building,"
     "latitude,longitude,phone,fax,url,organization) VALUES(?1,1,0,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16)",
-    "INSERT INTO service(id,change,deleted,digest,facility,kind,municipality,name,kana,address,building,latitude,longitude,"
+    "INSERT INTO "
+    "service(id,change,deleted,digest,facility,kind,municipality,name,kana,address,building,latitude,longitude,"
     "phone,fax,url,capacity,days,days_note,inclusive,care_standard,disability_standard,remarks) "
     "VALUES(?1,1,0,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21)",
     "INSERT INTO facility_document VALUES(?1,?2,?3)",
@@ -312,8 +362,8 @@ static const char* const statementSql[Statements] = {
     "INSERT INTO facility_place VALUES(?1,?2,?2,?3,?3)",
 };
 
-static int writeFacility(sqlite3* database, sqlite3_stmt** all, Row** rows, size_t count, Keys* organizations, Text* document,
-                         Text* sort, const uint16_t* table)
+static int writeFacility(sqlite3* database, sqlite3_stmt** all, Row** rows, size_t count, Keys* organizations,
+                         Text* document, Text* sort, const uint16_t* table)
 {
     static const int facilityColumns[] = {Office, Name, Kana, Municipality, Prefecture, City, Address, Building};
     static const int serviceColumns[] = {Municipality, Name, Kana, Address, Building};
@@ -444,10 +494,11 @@ long floorImport(const char* path, const char* const* files, int count)
     const uint16_t* table = floorFoldTable();
     long services = 0;
     if (good)
-        good = sqlite3_exec(database,
-                            "BEGIN IMMEDIATE; INSERT INTO change(id,at,author,device,kind,words) VALUES(zeroblob(16),0,'',"
-                            "zeroblob(16),1,'')",
-                            NULL, NULL, NULL) == SQLITE_OK;
+        good =
+            sqlite3_exec(database,
+                         "BEGIN IMMEDIATE; INSERT INTO change(id,at,author,device,kind,words) VALUES(zeroblob(16),0,'',"
+                         "zeroblob(16),1,'')",
+                         NULL, NULL, NULL) == SQLITE_OK;
     for (size_t first = 0; good && first < rows.count;) {
         size_t kept = first + 1;
         size_t next = first + 1;

@@ -74,12 +74,12 @@ sqlite3* floorOpen(const char* path)
 int floorAddCharacters(const char* path)
 {
     sqlite3* database = floorOpen(path);
-    const int good = database &&
-                     sqlite3_exec(database,
-                                  "CREATE VIRTUAL TABLE floor_char USING fts5(text, content='facility_document', "
-                                  "content_rowid='rid', tokenize='floor_char', detail=none, columnsize=0); "
-                                  "INSERT INTO floor_char(floor_char) VALUES('rebuild')",
-                                  NULL, NULL, NULL) == SQLITE_OK;
+    const int good =
+        database && sqlite3_exec(database,
+                                 "CREATE VIRTUAL TABLE floor_char USING fts5(text, content='facility_document', "
+                                 "content_rowid='rid', tokenize='floor_char', detail=none, columnsize=0); "
+                                 "INSERT INTO floor_char(floor_char) VALUES('rebuild')",
+                                 NULL, NULL, NULL) == SQLITE_OK;
     if (!good)
         fprintf(stderr, "floor: %s\n", database ? sqlite3_errmsg(database) : "cannot open");
     sqlite3_close(database);

@@ -7,8 +7,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct { sqlite3_int64* rids; size_t count, room; } Rids;
-typedef struct { sqlite3_int64 rid; double squared; } Near;
+typedef struct
+{
+    sqlite3_int64* rids;
+    size_t count, room;
+} Rids;
+typedef struct
+{
+    sqlite3_int64 rid;
+    double squared;
+} Near;
 
 struct FloorQuery
 {
@@ -25,18 +33,24 @@ FloorQuery* floorQueryOpen(const char* path)
     FloorQuery* query = calloc(1, sizeof *query);
     query->database = floorOpen(path);
     sqlite3* database = query->database;
-    const struct { sqlite3_stmt** statement; const char* sql; } all[] = {
+    const struct
+    {
+        sqlite3_stmt** statement;
+        const char* sql;
+    } all[] = {
         {&query->gram, "SELECT rowid FROM facility_gram WHERE facility_gram MATCH ?1"},
         {&query->single, "SELECT rowid FROM floor_char WHERE floor_char MATCH ?1"},
-        {&query->facility, "SELECT id,name,kana,office_number,address,building,city,phone,latitude,longitude,verified_on,"
-                           "verified_by,closed_on,category FROM facility WHERE rid=?1"},
+        {&query->facility,
+         "SELECT id,name,kana,office_number,address,building,city,phone,latitude,longitude,verified_on,"
+         "verified_by,closed_on,category FROM facility WHERE rid=?1"},
         {&query->services, "SELECT kind,acceptance,vacancy,vacancy_on FROM service WHERE facility=?1 AND deleted=0 AND "
                            "closed_on IS NULL"},
         {&query->box, "SELECT rid,latitude0,longitude0 FROM facility_place WHERE latitude1>=?1 AND latitude0<=?2 AND "
                       "longitude1>=?3 AND longitude0<=?4"},
     };
     for (size_t i = 0; i < sizeof all / sizeof *all; ++i)
-        if (!database || sqlite3_prepare_v3(database, all[i].sql, -1, SQLITE_PREPARE_PERSISTENT, all[i].statement, NULL) != SQLITE_OK) {
+        if (!database || sqlite3_prepare_v3(database, all[i].sql, -1, SQLITE_PREPARE_PERSISTENT, all[i].statement,
+                                            NULL) != SQLITE_OK) {
             floorQueryClose(query);
             return NULL;
         }

@@ -60,7 +60,8 @@ Lines measureImport(const Setting& setting, bool again)
         QFile::remove(store);
         QFile::remove(plain);
     }
-    const QString rows = QStringLiteral("%1 services (floor %2), median of %3").arg(count).arg(floorCount).arg(setting.rounds);
+    const QString rows =
+        QStringLiteral("%1 services (floor %2), median of %3").arg(count).arg(floorCount).arg(setting.rounds);
     Lines lines{
         {QStringLiteral("import, wall"), median(ours), QStringLiteral("s"), median(floor), {}, 1.5, rows},
         {QStringLiteral("import, processor"), median(oursCpu), QStringLiteral("s"), median(floorCpu), {}, 1.5, {}},
@@ -68,8 +69,20 @@ Lines measureImport(const Setting& setting, bool again)
     };
     if (again) {
         const QString note = QStringLiteral("floor: the first import");
-        lines.push_back({QStringLiteral("same files again, wall"), median(repeated), QStringLiteral("s"), median(ours), {}, 0.5, note});
-        lines.push_back({QStringLiteral("same files again, processor"), median(repeatedCpu), QStringLiteral("s"), median(oursCpu), {}, 0.5, note});
+        lines.push_back({QStringLiteral("same files again, wall"),
+                         median(repeated),
+                         QStringLiteral("s"),
+                         median(ours),
+                         {},
+                         0.5,
+                         note});
+        lines.push_back({QStringLiteral("same files again, processor"),
+                         median(repeatedCpu),
+                         QStringLiteral("s"),
+                         median(oursCpu),
+                         {},
+                         0.5,
+                         note});
     }
     return lines;
 }

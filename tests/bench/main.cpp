@@ -34,8 +34,11 @@ QString promise(const Line& line)
 void print(const Lines& lines)
 {
     for (const Line& line : lines) {
-        const QString ratio = line.floor && *line.floor > 0 ? QStringLiteral("%1 ×").arg(line.ours / *line.floor, 0, 'f', 2) : QString();
-        const QString verdict = !line.promised() ? QStringLiteral("     ") : line.kept() ? QStringLiteral("kept ") : QStringLiteral("MISSED");
+        const QString ratio =
+            line.floor && *line.floor > 0 ? QStringLiteral("%1 ×").arg(line.ours / *line.floor, 0, 'f', 2) : QString();
+        const QString verdict = !line.promised() ? QStringLiteral("     ")
+                                : line.kept()    ? QStringLiteral("kept ")
+                                                 : QStringLiteral("MISSED");
         std::printf("%s\n", qUtf8Printable(QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
                                                .arg(line.name, -30)
                                                .arg(figure(line.ours, line.unit), 11)
@@ -51,15 +54,16 @@ void print(const Lines& lines)
 QJsonObject json(const Line& line)
 {
     const auto value = [](const std::optional<double>& number) { return number ? QJsonValue(*number) : QJsonValue(); };
-    return {{QStringLiteral("name"), line.name},
-            {QStringLiteral("unit"), line.unit},
-            {QStringLiteral("ours"), line.ours},
-            {QStringLiteral("floor"), value(line.floor)},
-            {QStringLiteral("ratio"), line.floor && *line.floor > 0 ? QJsonValue(line.ours / *line.floor) : QJsonValue()},
-            {QStringLiteral("promised_most"), value(line.most)},
-            {QStringLiteral("promised_ratio"), value(line.ratio)},
-            {QStringLiteral("kept"), line.promised() ? QJsonValue(line.kept()) : QJsonValue()},
-            {QStringLiteral("note"), line.note}};
+    return {
+        {QStringLiteral("name"), line.name},
+        {QStringLiteral("unit"), line.unit},
+        {QStringLiteral("ours"), line.ours},
+        {QStringLiteral("floor"), value(line.floor)},
+        {QStringLiteral("ratio"), line.floor && *line.floor > 0 ? QJsonValue(line.ours / *line.floor) : QJsonValue()},
+        {QStringLiteral("promised_most"), value(line.most)},
+        {QStringLiteral("promised_ratio"), value(line.ratio)},
+        {QStringLiteral("kept"), line.promised() ? QJsonValue(line.kept()) : QJsonValue()},
+        {QStringLiteral("note"), line.note}};
 }
 
 int run(const QCommandLineParser& parser)
@@ -77,13 +81,21 @@ int run(const QCommandLineParser& parser)
     Setting setting;
     setting.files = data.files;
     setting.scratch = scratch.path();
-    setting.large = parser.isSet(QStringLiteral("large")) ? parser.value(QStringLiteral("large")) : scratch.filePath(QStringLiteral("large.tasuki"));
+    setting.large = parser.isSet(QStringLiteral("large")) ? parser.value(QStringLiteral("large"))
+                                                          : scratch.filePath(QStringLiteral("large.tasuki"));
     setting.rounds = std::max(1, parser.value(QStringLiteral("rounds")).toInt());
     const bool asJson = parser.isSet(QStringLiteral("json"));
-    const QString source = data.real ? QStringLiteral("the ministry's files") : QStringLiteral("the sample city, multiplied (the ministry's files are not here)");
+    const QString source = data.real
+                               ? QStringLiteral("the ministry's files")
+                               : QStringLiteral("the sample city, multiplied (the ministry's files are not here)");
     if (!asJson)
         std::printf("data: %s\n%s\n", qUtf8Printable(source),
-                    qUtf8Printable(QStringLiteral("%1 %2 %3 %4 %5").arg(QString(), -30).arg(QStringLiteral("ours"), 11).arg(QStringLiteral("floor"), 11).arg(QStringLiteral("ratio"), 8).arg(QStringLiteral("promise"))));
+                    qUtf8Printable(QStringLiteral("%1 %2 %3 %4 %5")
+                                       .arg(QString(), -30)
+                                       .arg(QStringLiteral("ours"), 11)
+                                       .arg(QStringLiteral("floor"), 11)
+                                       .arg(QStringLiteral("ratio"), 8)
+                                       .arg(QStringLiteral("promise"))));
     const QStringList names = parser.positionalArguments();
     const auto wanted = [&](const char* name) { return names.isEmpty() || names.contains(QLatin1String(name)); };
     Lines all;
@@ -132,11 +144,18 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Measures the promises of speed and size beside their floor."));
     parser.addHelpOption();
-    parser.addOption({QStringLiteral("data"), QStringLiteral("Folder of the ministry's files."), QStringLiteral("DIR")});
-    parser.addOption({QStringLiteral("large"), QStringLiteral("Keep the file with 220,000 facilities there, and use it next time."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("rounds"), QStringLiteral("Turns of ours and the floor."), QStringLiteral("N"), QStringLiteral("5")});
+    parser.addOption(
+        {QStringLiteral("data"), QStringLiteral("Folder of the ministry's files."), QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("large"),
+                      QStringLiteral("Keep the file with 220,000 facilities there, and use it next time."),
+                      QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("rounds"), QStringLiteral("Turns of ours and the floor."), QStringLiteral("N"),
+                      QStringLiteral("5")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("Print JSON instead of a table.")});
-    parser.addPositionalArgument(QStringLiteral("NAME"), QStringLiteral("import, again, search, nearest, start or others; all where none is named."), QStringLiteral("[NAME…]"));
+    parser.addPositionalArgument(
+        QStringLiteral("NAME"),
+        QStringLiteral("import, again, search, nearest, start or others; all where none is named."),
+        QStringLiteral("[NAME…]"));
     parser.process(application);
     return tasuki::bench::run(parser);
 }

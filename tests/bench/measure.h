@@ -44,9 +44,9 @@ struct Line
     QString name;
     double ours = 0;
     QString unit;
-    std::optional<double> floor;  ///< in the same unit
-    std::optional<double> most;   ///< promised: ours at most this, in the unit
-    std::optional<double> ratio;  ///< promised: ours at most this many times the floor
+    std::optional<double> floor; ///< in the same unit
+    std::optional<double> most;  ///< promised: ours at most this, in the unit
+    std::optional<double> ratio; ///< promised: ours at most this many times the floor
     QString note;
 
     [[nodiscard]] bool kept() const

@@ -26,7 +26,9 @@ std::vector<double> timeEdits(Centre& centre)
     std::vector<double> times;
     for (const Uuid& id : ids) {
         const Stopwatch watch;
-        if (auto done = registry::setField(centre.registry(), store::describe<registry::Facility>(), id, "phone", QStringLiteral("076-000-0000")); !done)
+        if (auto done = registry::setField(centre.registry(), store::describe<registry::Facility>(), id, "phone",
+                                           QStringLiteral("076-000-0000"));
+            !done)
             std::fprintf(stderr, "%s\n", qUtf8Printable(done.error().message));
         times.push_back(watch.elapsed().wall * 1000);
     }
@@ -48,13 +50,20 @@ Lines measureOthers(const Setting& setting)
     Stopwatch undoing;
     if (auto undone = (*centre)->store().undo(progress); !undone)
         std::fprintf(stderr, "%s\n", qUtf8Printable(undone.error().message));
-    lines.push_back({QStringLiteral("undo of the whole import"), undoing.elapsed().wall, QStringLiteral("s"), {}, {}, {}, {}});
+    lines.push_back(
+        {QStringLiteral("undo of the whole import"), undoing.elapsed().wall, QStringLiteral("s"), {}, {}, {}, {}});
     Stopwatch redoing;
     if (auto redone = (*centre)->store().redo(progress); !redone)
         std::fprintf(stderr, "%s\n", qUtf8Printable(redone.error().message));
-    lines.push_back({QStringLiteral("redo of the whole import"), redoing.elapsed().wall, QStringLiteral("s"), {}, {}, {}, {}});
+    lines.push_back(
+        {QStringLiteral("redo of the whole import"), redoing.elapsed().wall, QStringLiteral("s"), {}, {}, {}, {}});
     const std::vector<double> edits = timeEdits(**centre);
-    lines.push_back({QStringLiteral("one field changed, p95"), percentile(edits, 0.95), QStringLiteral("ms"), {}, {}, {},
+    lines.push_back({QStringLiteral("one field changed, p95"),
+                     percentile(edits, 0.95),
+                     QStringLiteral("ms"),
+                     {},
+                     {},
+                     {},
                      QStringLiteral("p50 %1").arg(median(edits), 0, 'f', 2)});
     // Not a figure: what undo, redo and edits left behind has to agree with the documents.
     if (auto checked = store::guarded([&] { (*centre)->registry().index().check(); }); !checked)
@@ -65,7 +74,12 @@ Lines measureOthers(const Setting& setting)
         std::fprintf(stderr, "%s\n", qUtf8Printable(copied.error().message));
     const double seconds = copying.elapsed().wall;
     const double size = static_cast<double>(QFileInfo(copy).size()) / 1e6;
-    lines.push_back({QStringLiteral("backup, checked"), seconds, QStringLiteral("s"), {}, {}, {},
+    lines.push_back({QStringLiteral("backup, checked"),
+                     seconds,
+                     QStringLiteral("s"),
+                     {},
+                     {},
+                     {},
                      QStringLiteral("%1 MB, %2 MB/s").arg(size, 0, 'f', 0).arg(size / seconds, 0, 'f', 0)});
     centre->reset();
     QFile::remove(copy);

@@ -11,10 +11,10 @@ namespace tasuki::bench {
 /// What every measurement is given.
 struct Setting
 {
-    QStringList files;   ///< the official files
-    QString scratch;     ///< a folder that is removed at the end
-    QString large;       ///< a data file with `largeOffices` facilities; made when first asked for
-    int rounds = 5;      ///< how often ours and the floor take turns
+    QStringList files; ///< the official files
+    QString scratch;   ///< a folder that is removed at the end
+    QString large;     ///< a data file with `largeOffices` facilities; made when first asked for
+    int rounds = 5;    ///< how often ours and the floor take turns
 };
 
 inline constexpr std::size_t largeOffices = 220'000;

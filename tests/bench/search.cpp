@@ -59,7 +59,7 @@ Span timed(const std::function<void()>& work)
 struct Times
 {
     std::vector<double> all, cpu;
-    std::vector<double> compared, floor;  ///< those that have a floor
+    std::vector<double> compared, floor; ///< those that have a floor
 
     void add(const Times& more)
     {
@@ -133,8 +133,8 @@ Lines measureSearch(const Setting& setting)
                 singles.push_back(single.constData());
             long found = 0;
             const Span floor = timed([&] {
-                found = floorSearch(opened.floor.get(), index.gram.isEmpty() ? nullptr : index.gram.constData(), singles.data(),
-                            static_cast<int>(singles.size()), static_cast<int>(screenful));
+                found = floorSearch(opened.floor.get(), index.gram.isEmpty() ? nullptr : index.gram.constData(),
+                                    singles.data(), static_cast<int>(singles.size()), static_cast<int>(screenful));
             });
             // Words that may name a kind find more than the index does; all others must find the same.
             const bool plain = std::all_of(query.parts.begin(), query.parts.end(), [](const registry::QueryPart& part) {

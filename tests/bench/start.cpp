@@ -26,8 +26,9 @@ Lines measureStart(const Setting& setting)
 #else
     const QString note = QStringLiteral("floor: the start with no facilities; without the window, so far from a start");
 #endif
-    return {{QStringLiteral("start, wall"), median(large), QStringLiteral("ms"), median(empty), {}, 1.3, note},
-            {QStringLiteral("start, processor"), median(largeCpu), QStringLiteral("ms"), median(emptyCpu), {}, 1.3, note}};
+    return {
+        {QStringLiteral("start, wall"), median(large), QStringLiteral("ms"), median(empty), {}, 1.3, note},
+        {QStringLiteral("start, processor"), median(largeCpu), QStringLiteral("ms"), median(emptyCpu), {}, 1.3, note}};
 }
 
 } // namespace tasuki::bench
