@@ -2,6 +2,7 @@
 #include "shell/keyroute.h"
 
 #include "style/pane.h"
+#include "style/rail.h"
 #include "style/searchfield.h"
 
 #include <QAbstractItemView>
@@ -40,6 +41,8 @@ QWidget* firstStop(QWidget* area)
 {
     if (auto* list = firstList(area))
         return list;
+    if (auto* rail = qobject_cast<Rail*>(area))
+        return rail->button(rail->current());
     // The chain of the Tab key is in the order in which people read.
     QWidget* stop = area;
     do {

@@ -46,8 +46,7 @@ LookPane::LookPane(SettingsStore& settings, QWidget* parent)
 
     const bool english = QLocale().language() == QLocale::English;
     m_language->setCurrent(english ? 1 : 0);
-    m_mode->setCurrent(settings.mode() == Theme::Mode::Dark ? 1 : settings.mode() == Theme::Mode::System ? 2 : 0);
-    showScale();
+    showTheme();
     connect(m_slider, &QSlider::valueChanged, this, [this](int steps) {
         Theme::instance().setTextScale(steps * stepPercent / 100.0);
         m_settings.setTextScale(Theme::instance().textScale());
@@ -62,11 +61,13 @@ LookPane::LookPane(SettingsStore& settings, QWidget* parent)
         m_settings.setLanguage(language);
         Q_EMIT languageChosen(language);
     });
-    connect(&Theme::instance(), &Theme::changed, this, &LookPane::showScale);
+    connect(&Theme::instance(), &Theme::changed, this, &LookPane::showTheme);
 }
 
-void LookPane::showScale()
+void LookPane::showTheme()
 {
+    const Theme::Mode mode = Theme::instance().mode();
+    m_mode->setCurrent(mode == Theme::Mode::Dark ? 1 : mode == Theme::Mode::System ? 2 : 0);
     const int percent = qRound(Theme::instance().textScale() * 100);
     const QSignalBlocker quiet(m_slider);
     const Tokens& t = tokens();

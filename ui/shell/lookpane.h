@@ -24,7 +24,8 @@ Q_SIGNALS:
     void languageChosen(const QString& language);
 
 private:
-    void showScale();
+    /// Shows what is in force, whoever changed it.
+    void showTheme();
 
     SettingsStore& m_settings;
     Segments* m_language;

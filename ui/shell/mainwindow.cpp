@@ -136,6 +136,7 @@ void MainWindow::showPage(Page* page)
     const auto index = m_pages.indexOf(page);
     if (index < 0)
         return;
+    clearSearch();
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(static_cast<int>(index));
     setWindowTitle(Shell::tr("%1 - Tasuki").arg(page->title()));
@@ -247,14 +248,19 @@ void MainWindow::searchFor(const QString& text)
         page->search(text);
 }
 
+void MainWindow::clearSearch()
+{
+    m_settingSearch = true;
+    m_top->search()->clear();
+    m_settingSearch = false;
+}
+
 void MainWindow::goToResult()
 {
     Page* page = currentPage();
     if (!page || m_top->search()->text().isEmpty())
         return;
-    m_settingSearch = true;
-    m_top->search()->clear();
-    m_settingSearch = false;
+    clearSearch();
     if (QWidget* list = firstList(page))
         list->setFocus(Qt::OtherFocusReason);
     else

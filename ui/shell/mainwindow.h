@@ -75,6 +75,8 @@ private:
     void announce(const QString& sentence);
     void searchFor(const QString& text);
     void goToResult();
+    /// Empties the search without asking the page for everything.
+    void clearSearch();
     [[nodiscard]] Page* searchPage() const;
     [[nodiscard]] Page* takerOf(const QList<QUrl>& files) const;
 
