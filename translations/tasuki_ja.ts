@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>(being restored)</source>
-        <translation>（復元中）</translation>
+        <translation>（戻しています）</translation>
     </message>
     <message>
         <source>The backup was restored. What was there before is kept in %1</source>
