@@ -281,6 +281,10 @@
         <source>official data taken in (%1 files)</source>
         <translation>公式データの取り込み（%1ファイル）</translation>
     </message>
+    <message>
+        <source>Lines of this file were left out. Nothing will be marked as closed because of it.</source>
+        <translation>このファイルには、読めずに見送った行があります。このファイルをもとに廃止とすることはしません。</translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>
@@ -2282,6 +2286,10 @@
     <message>
         <source>Nearest to this resource first</source>
         <translation>この資源に近い順に並べる</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>しぼり込み</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,7 @@ Result<void> makeSampleCity(const QString& path)
         store::take(store->setMeta("staff", staff));
         QStringList people;
         for (const QJsonValue person : centre[QStringLiteral("staff")].toArray())
-            people << person.toObject()[QStringLiteral("name")].toString();
+            people << person[QStringLiteral("name")].toString() + QLatin1Char('\t') + person[QStringLiteral("profession")].toString();
         store::take(store->setMeta("staff_list", people.join(QLatin1Char('\n'))));
         store::take(store->setMeta("centre_phone", centre[QStringLiteral("phone")].toString()));
         store::take(store->setMeta("official_edition", centre[QStringLiteral("opened")].toString()));

@@ -89,7 +89,7 @@ void DetailPane::buildHead()
     m_facts->setWordWrap(true);
     column->addWidget(m_facts);
     auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(buttons, 8, 8);
+    auto* flow = new FlowLayout(buttons, 6, 6);
     flow->setContentsMargins(0, px(4), 0, 0);
     m_verify = new Button(Icon::Check, tr("Checked by phone"), Button::Kind::Primary, QStringLiteral("F8"));
     m_print = new Button(Icon::Print, tr("Print one page"));

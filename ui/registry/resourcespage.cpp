@@ -225,8 +225,16 @@ QWidget* ResourcesPage::buildList()
         m_dismissed.clear();
         runSearch();
     });
-    connect(m_field, &SearchField::downPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(m_field, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_field, &SearchField::downPressed, this, [this] {
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_field, &QLineEdit::returnPressed, this, [this] {
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_relaxLink, &Button::clicked, this, [this] { m_askChip->setChecked(true); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showSelected(); });
     connect(m_table, &QAbstractItemView::activated, this, [this] {
@@ -246,6 +254,17 @@ QWidget* ResourcesPage::buildList()
     m_askChip = filter(tr("“Has to be asked” too"));
     m_correctedChip = filter(tr("Corrected here"));
     m_closedChip = filter(tr("Closed too"));
+    m_moreFilters = new Chip(tr("Filters"), false, m_chips);
+    m_moreFilters->setOpensMenu(true);
+    auto* filters = new QMenu(m_moreFilters);
+    for (Chip* chip : {m_vacancyChip, m_askChip, m_correctedChip, m_closedChip}) {
+        QAction* action = filters->addAction(chip->text());
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, chip, &QToolButton::setChecked);
+        connect(chip, &QToolButton::toggled, action, &QAction::setChecked);
+    }
+    m_moreFilters->setMenu(filters);
+    m_moreFilters->setPopupMode(QToolButton::InstantPopup);
     return pane;
 }
 
@@ -254,7 +273,8 @@ void ResourcesPage::showChips(const Query& query)
     while (QLayoutItem* item = m_chipFlow->takeAt(0)) {
         QWidget* widget = item->widget();
         delete item;
-        if (widget == m_vacancyChip || widget == m_askChip || widget == m_correctedChip || widget == m_closedChip)
+        if (widget == m_vacancyChip || widget == m_askChip || widget == m_correctedChip || widget == m_closedChip ||
+            widget == m_moreFilters)
             continue;
         widget->hide();
         widget->deleteLater();
@@ -291,11 +311,25 @@ void ResourcesPage::showChips(const Query& query)
     }
     const bool conditions = std::any_of(query.parts.begin(), query.parts.end(),
                                         [](const QueryPart& part) { return part.kind == QueryPart::Kind::Condition; });
-    m_askChip->setVisible(conditions);
-    for (Chip* chip : {m_vacancyChip, m_askChip, m_correctedChip, m_closedChip})
-        m_chipFlow->addWidget(chip);
+    placeFilters(conditions);
     m_chipFlow->invalidate();
     m_chips->updateGeometry();
+}
+
+void ResourcesPage::placeFilters(bool conditions)
+{
+    // Where space is short only the filters in force stand in the row; the others are behind one chip.
+    const bool folded = m_width < 1000;
+    for (Chip* chip : {m_vacancyChip, m_askChip, m_correctedChip, m_closedChip}) {
+        const bool applies = chip != m_askChip || conditions;
+        const bool shown = applies && (!folded || chip->isChecked());
+        chip->setVisible(shown);
+        if (shown)
+            m_chipFlow->addWidget(chip);
+    }
+    m_moreFilters->setVisible(folded);
+    if (folded)
+        m_chipFlow->addWidget(m_moreFilters);
 }
 
 void ResourcesPage::runSearch()
@@ -333,6 +367,11 @@ void ResourcesPage::runSearch()
         m_empty->set(empty ? tr("No resources yet") : tr("Nothing fits all words"),
                      empty ? tr("Drop the ministry's CSV files onto this window, or register a resource.")
                            : tr("Leave out a word, or take a reading back with ✕."));
+        m_detail->show({}, std::nullopt, {});
+        return;
+    }
+    // Before anything was asked nothing is chosen: the window stands sooner, and nobody reads out the wrong number.
+    if (selected.isNil() && query.parts.empty()) {
         m_detail->show({}, std::nullopt, {});
         return;
     }
@@ -535,9 +574,12 @@ void ResourcesPage::copyList()
 
 void ResourcesPage::setEffectiveWidth(int width)
 {
+    const bool refold = (m_width < 1000) != (width < 1000);
     m_width = width;
     applyWidth();
     showCounts();
+    if (refold)
+        runSearch();
 }
 
 void ResourcesPage::applyWidth()

@@ -47,6 +47,7 @@ private:
     QWidget* buildList();
     void runSearch();
     void showChips(const registry::Query& query);
+    void placeFilters(bool conditions);
     void showCounts();
     void showRelaxation();
     void showSelected();
@@ -71,6 +72,7 @@ private:
     Chip* m_askChip;
     Chip* m_correctedChip;
     Chip* m_closedChip;
+    Chip* m_moreFilters;  ///< stands for the filters where space is short
     QTableView* m_table;
     QStackedWidget* m_tableOrEmpty;
     EmptyState* m_empty;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/statusline.h"
 
+#include "base/wareki.h"
+
 #include "session/session.h"
 #include "shell/backups.h"
 #include "shell/metrics.h"
@@ -62,7 +64,12 @@ QSize StatusLine::sizeHint() const
 void StatusLine::refresh()
 {
     m_centre->setText(m_session.centreName());
-    const QString edition = m_session.store().meta("official_edition");
+    const QDate published = QDate::fromString(m_session.store().meta("official_edition"), Qt::ISODate);
+    QString edition;
+    if (published.isValid())
+        edition = QLocale().language() == QLocale::Japanese
+                      ? wareki::formatEraYear(published) + QStringLiteral("%1月版").arg(published.month())
+                      : QLocale().toString(published, QStringLiteral("MMMM yyyy"));
     m_edition->setText(edition.isEmpty() ? QString() : Shell::tr("Official data %1").arg(edition));
     m_size->setText(Shell::tr("Text %1%").arg(qRound(Theme::instance().textScale() * 100)));
     const QDateTime at = m_session.backupAt();

@@ -26,6 +26,7 @@ struct Shown
         page.show();
         page.arrive();
         QApplication::setActiveWindow(&page);
+        page.findChild<QTableView*>(QStringLiteral("resourcesTable"))->selectRow(0);
         QTest::qWait(20);
     }
     ResourcesPage page;
@@ -40,6 +41,14 @@ FieldRow* fieldWith(ResourcesPage& page, const QString& value)
 }
 
 } // namespace
+
+TEST_CASE("Before anything was asked nothing is chosen, and the pane says what to do")
+{
+    City city;
+    ResourcesPage page(*city.session);
+    CHECK(page.model().total() == city.session->registry().facilityCount());
+    CHECK(!page.detailPane().detail());
+}
 
 TEST_CASE("Typing finds, the arrow goes to the list, the record stands beside it")
 {
