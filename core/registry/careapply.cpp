@@ -70,7 +70,33 @@ private:
             const std::string_view name = row[CareColumn::Corporation];
             const std::array<CellView, 5> cells{number, name, {}, {}, {}};
             m_writer.insert(entity, id, 1, cells);
+            m_organizationNames.emplace(id, name);
         }
+        for (const CareStage::Plan::Revived& revived : m_plan.revivedOrganizations) {
+            const CareRow& row = m_stage.rows.rows[revived.row];
+            const std::array cells{row[CareColumn::CorporateNumber], row[CareColumn::Corporation]};
+            m_writer.revive(entity, revived.rid, revived.id);
+            for (std::size_t field = 0; field < cells.size(); ++field) {
+                const CellView cell = cells[field].empty() ? CellView() : CellView(cells[field]);
+                if (!sameCell(m_writer.officialValue(entity, revived.rid, revived.id, field), cell))
+                    m_writer.update(entity, revived.rid, revived.id, field, cell);
+            }
+            m_writer.setDigest(entity, revived.rid, 1);
+        }
+    }
+
+    /// As the file knows it: the rows of one corporation spell its name in several ways.
+    std::string_view organizationName(const Uuid& id)
+    {
+        if (id.isNil())
+            return {};
+        const auto known = m_organizationNames.find(id);
+        if (known != m_organizationNames.end())
+            return known->second;
+        m_nameOf.reset();
+        std::string name(m_nameOf.bind(1, id).step() ? m_nameOf.text(0) : std::string_view());
+        m_nameOf.reset();
+        return m_organizationNames.emplace(id, std::move(name)).first->second;
     }
 
     void writeChanged(const CareStage::Plan::Changed& changed)
@@ -125,7 +151,7 @@ private:
         texts.building = lead[CareColumn::Building];
         texts.phone = lead[CareColumn::Phone];
         texts.fax = lead[CareColumn::Fax];
-        texts.organization = corporation;
+        texts.organization = organizationName(organization);
         texts.latitude = cells.latitude();
         texts.longitude = cells.longitude();
         texts.services = m_services;
@@ -170,6 +196,8 @@ private:
     Progress& m_progress;
     DocumentMaker m_maker;
     std::vector<ServiceTexts> m_services;
+    std::unordered_map<Uuid, std::string> m_organizationNames;
+    Statement m_nameOf{m_registry.store().handle(), "SELECT name FROM organization WHERE id=?1"};
 };
 
 } // namespace

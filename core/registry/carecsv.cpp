@@ -93,6 +93,7 @@ public:
         m_out.bytes.push_back(file.bytes);
         m_out.present.push_back(0);
         m_out.whole.push_back(true);
+        m_leftOut = false;
         const auto decoded = decode(file);
         if (!decoded)
             return tl::unexpected<Error>(decoded.error());
@@ -124,6 +125,11 @@ public:
                      "The file does not end with a complete line; it may have been cut off. Nothing will be marked "
                      "as closed because of it. Fetch the file again."));
         }
+        if (m_leftOut && m_out.whole[m_file]) {
+            // A service whose line could not be read is not known to be gone.
+            m_out.whole[m_file] = false;
+            warn(0, ImportWords::tr("Lines of this file were left out. Nothing will be marked as closed because of it."));
+        }
         if (spreadsheet)
             warn(0, ImportWords::tr(
                         "A spreadsheet saved this file and cut leading zeros. They were restored where the check digit "
@@ -132,7 +138,11 @@ public:
     }
 
 private:
-    void reject(std::int64_t line, const QString& reason) { m_out.rejected.push_back({m_out.names[m_file], line, reason}); }
+    void reject(std::int64_t line, const QString& reason)
+    {
+        m_leftOut = true;
+        m_out.rejected.push_back({m_out.names[m_file], line, reason});
+    }
     void warn(std::int64_t line, const QString& reason) { m_out.warnings.push_back({m_out.names[m_file], line, reason}); }
 
     Result<std::string_view> decode(const InputFile& file)
@@ -239,6 +249,7 @@ private:
     std::string_view m_municipality;
     std::uint32_t m_file = 0;
     bool m_damaged = false;
+    bool m_leftOut = false;
     std::unordered_map<std::string_view, int> m_leaves;
 };
 

@@ -64,7 +64,7 @@ struct CareRows
     std::vector<ImportNote> rejected;
     std::vector<ImportNote> warnings;
     std::vector<std::uint32_t> present;  ///< by file: bit of each column that the file has
-    std::vector<bool> whole;             ///< by file: it ends as a file should, so that what is missing in it is missing
+    std::vector<bool> whole;             ///< by file: read to a proper end with no line left out, so that what is missing in it is missing
     std::vector<QString> names;
     std::int64_t skipped = 0;            ///< rows outside the municipality asked for
     std::vector<QByteArray> bytes;  ///< the files, shared, so that the views stay good

@@ -41,6 +41,13 @@ struct CareStage::Plan
     };
     std::vector<Closing> closings;
     std::vector<std::pair<std::size_t, Uuid>> newOrganizations;  ///< the row that names it, ascending
+    struct Revived
+    {
+        std::size_t row;
+        std::int64_t rid;
+        Uuid id;
+    };
+    std::vector<Revived> revivedOrganizations;  ///< their import was undone
 };
 
 } // namespace tasuki::registry

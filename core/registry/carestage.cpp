@@ -39,6 +39,7 @@ struct KnownService
     Uuid facility;
     int leaf = -1;
     bool closed = false;
+    bool official = false;  ///< it came from official data
     std::string municipality;
 };
 
@@ -67,6 +68,14 @@ public:
         m_plan.actions.resize(rows.size());
         m_plan.serviceIds.resize(rows.size());
         m_plan.digests.resize(rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const auto leaf = static_cast<std::size_t>(rows[i].leaf);
+            m_plan.serviceIds[i] = careServiceId(rows[i].officeNumber, leafCategories()[leaf].code);
+            if (m_services.contains(m_plan.serviceIds[i]))
+                m_seen.insert(m_plan.serviceIds[i]);
+        }
+        // First, because a facility whose leading service closes shows the next one.
+        stageClosings();
         for (std::size_t first = 0; first < rows.size();) {
             std::size_t last = first + 1;
             while (last < rows.size() && rows[last].officeNumber == rows[first].officeNumber)
@@ -80,7 +89,6 @@ public:
                         {Error::Code::Cancelled, ImportWords::tr("Stopped. Nothing was changed."), {}}};
             }
         }
-        stageClosings();
     }
 
 private:
@@ -118,8 +126,9 @@ private:
             known.facility = services.uuid(4);
             known.leaf = leafIndex(services.text(5));
             known.closed = !services.isNull(6);
+            known.official = !services.isNull(2);
             known.municipality = services.text(7);
-            if (!known.state.deleted && !known.closed)
+            if (known.official && !known.state.deleted && !known.closed)
                 m_openKinds[known.facility] |= known.leaf >= 0 ? std::int64_t{1} << known.leaf : 0;
             m_services.emplace(services.uuid(0), std::move(known));
         }
@@ -196,8 +205,12 @@ private:
             return found->second;
         const Uuid id = corporationId(number, name);
         // Spellings that fold to one name are one organization.
-        if (m_organizations.emplace(id, OfficialState()).second)
+        const auto [known, isNew] = m_organizations.emplace(id, OfficialState());
+        if (isNew)
             m_plan.newOrganizations.emplace_back(index, id);
+        else if (known->second.deleted)
+            m_plan.revivedOrganizations.push_back({index, known->second.rid, id});
+        known->second.deleted = false;
         return m_organizationIds.emplace(std::move(key), id).first->second;
     }
 
@@ -205,10 +218,9 @@ private:
     bool stageService(std::size_t index, const Uuid& facility)
     {
         const CareRow& row = m_stage.rows.rows[index];
-        const Uuid id = careServiceId(row.officeNumber, leafCategories()[static_cast<std::size_t>(row.leaf)].code);
+        const Uuid& id = m_plan.serviceIds[index];
         const CareCells cells(row, facility, Uuid());
         const std::int64_t digest = cells.serviceDigest();
-        m_plan.serviceIds[index] = id;
         m_plan.digests[index] = digest;
         const auto known = m_services.find(id);
         if (known == m_services.end()) {
@@ -216,7 +228,6 @@ private:
             ++m_stage.added;
             return true;
         }
-        m_seen.insert(id);
         if (known->second.closed)
             m_reopened.insert(facility);
         noteDifferences(row, id, serviceInfo(), cells.service(), facility);
@@ -339,7 +350,7 @@ private:
         }
         constexpr std::size_t nationwide = 40;
         for (const auto& [id, known] : m_services) {
-            if (known.state.deleted || known.closed || known.state.digest == 0 || m_seen.contains(id))
+            if (!known.official || known.state.deleted || known.closed || m_seen.contains(id))
                 continue;
             const auto coverage = covered.find(known.leaf);
             if (coverage == covered.end() || !coverage->second.whole)
@@ -348,6 +359,7 @@ private:
             if (!everywhere && !coverage->second.municipalities.contains(known.municipality))
                 continue;
             m_plan.closings.push_back({known.state.rid, id, known.facility});
+            m_openKinds[known.facility] &= ~(std::int64_t{1} << known.leaf);
             ++m_stage.closed;
             if (m_stage.differences.size() < CareStage::differencesKept) {
                 Statement name(m_store.handle(), "SELECT name FROM service WHERE rid=?1");

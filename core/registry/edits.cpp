@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <cmath>
 
 namespace tasuki::registry {
 
@@ -36,7 +37,9 @@ Result<Value> shownValue(Registry& registry, const EntityInfo& entity, const Uui
     return store::guarded([&] {
         store::Statement statement(registry.store().handle(),
                                    "SELECT " + std::string(field) + " FROM " + std::string(entity.name) + " WHERE id=?1");
-        return statement.bind(1, row).step() ? statement.value(0) : Value();
+        if (!statement.bind(1, row).step())
+            throw store::Failure{{Error::Code::NotFound, ChangeWords::tr("This record is no longer there."), {}}};
+        return statement.value(0);
     });
 }
 
@@ -79,7 +82,7 @@ Result<Value> readValue(const FieldInfo& field, const QString& typed)
     }
     case FieldKind::Real: {
         const double number = plain.toDouble(&ok);
-        if (!ok)
+        if (!ok || !std::isfinite(number))
             return fail(Error::Code::Usage, ChangeWords::tr("Please type a number, for example 36.5781."));
         return Value(number);
     }

@@ -5,6 +5,7 @@
 #include "base/fold.h"
 #include "registry/acceptance.h"
 #include "registry/categories.h"
+#include "store/nearness.h"
 
 #include <QRegularExpression>
 
@@ -167,9 +168,8 @@ Result<SearchResult> Registry::search(const Query& query)
         for (const QueryPart& part : query.parts)
             if (part.kind == QueryPart::Kind::Place && !result.origin)
                 result.origin = part.place;
-        const double latitude = result.origin ? result.origin->latitude() * 1e6 : 0;
-        const double longitude = result.origin ? result.origin->longitude() * 1e6 : 0;
-        const double shrink = result.origin ? std::cos(result.origin->latitude() * M_PI / 180) : 1;
+        const store::Nearness from(result.origin ? result.origin->latitude() : 0,
+                                   result.origin ? result.origin->longitude() : 0);
         const std::vector<std::int64_t> rids = idsOf(query);
         result.hits.reserve(rids.size());
         for (const std::int64_t rid : rids) {
@@ -177,11 +177,8 @@ Result<SearchResult> Registry::search(const Query& query)
             if (!known || !fits(*known, query))
                 continue;
             float squared = std::numeric_limits<float>::infinity();
-            if (result.origin && (known->flags & store::Glance::Placed)) {
-                const double north = known->latitude - latitude;
-                const double east = (known->longitude - longitude) * shrink;
-                squared = static_cast<float>(north * north + east * east);
-            }
+            if (result.origin && (known->flags & store::Glance::Placed))
+                squared = static_cast<float>(from.squared(known->latitude / 1e6, known->longitude / 1e6));
             result.hits.push_back({rid, squared});
         }
         return result;

@@ -2,6 +2,7 @@
 #include "store/searchindex.h"
 
 #include "store/failure.h"
+#include "store/nearness.h"
 #include "store/tokenizer.h"
 
 #include <sqlite3.h>
@@ -10,6 +11,7 @@
 #include <atomic>
 #include <cmath>
 #include <memory>
+#include <numbers>
 #include <utility>
 
 namespace tasuki::store {
@@ -251,7 +253,9 @@ std::vector<Glance> SearchIndex::glances()
 void SearchIndex::collect(double latitude, double longitude, double half, std::vector<Near>& found)
 {
     found.clear();
-    const double shrink = std::max(0.01, std::cos(latitude * M_PI / 180));
+    // The box is as wide as its edge towards the pole asks for, where a degree of longitude is shortest.
+    const double shrink = std::max(0.01, std::cos(std::min(90.0, std::abs(latitude) + half) * std::numbers::pi / 180));
+    const Nearness from(latitude, longitude);
     const auto micro = [](double degrees) { return static_cast<std::int64_t>(std::llround(degrees * 1e6)); };
     m_box.reset();
     m_box.bind(1, micro(std::max(-90.0, latitude - half)))
@@ -259,9 +263,9 @@ void SearchIndex::collect(double latitude, double longitude, double half, std::v
         .bind(3, micro(std::max(-180.0, longitude - half / shrink)))
         .bind(4, micro(std::min(180.0, longitude + half / shrink)));
     while (m_box.step()) {
-        const double dLatitude = static_cast<double>(m_box.integer(1)) / 1e6 - latitude;
-        const double dLongitude = (static_cast<double>(m_box.integer(2)) / 1e6 - longitude) * shrink;
-        found.push_back({m_box.integer(0), dLatitude * dLatitude + dLongitude * dLongitude});
+        const double placeLatitude = static_cast<double>(m_box.integer(1)) / 1e6;
+        const double placeLongitude = static_cast<double>(m_box.integer(2)) / 1e6;
+        found.push_back({m_box.integer(0), from.squared(placeLatitude, placeLongitude)});
     }
     m_box.reset();
 }

@@ -141,9 +141,8 @@ CareData findCareData(const QString& folder, const QString& scratch)
 {
     const QString source = QStringLiteral(TASUKI_SOURCE_DIR);
     const QString named = folder.isEmpty() ? qEnvironmentVariable("TASUKI_REAL_DATA") : folder;
-    const QString beside = named.isEmpty() ? source + QStringLiteral("/../shared/data") : named;
-    for (const QString& place : {beside + QStringLiteral("/mhlw-care"), named})
-        if (const QStringList files = csvFiles(place); !files.isEmpty())
+    for (const QString& place : {named + QStringLiteral("/mhlw-care"), named})
+        if (const QStringList files = named.isEmpty() ? QStringList() : csvFiles(place); !files.isEmpty())
             return {files, true};
     QStringList sample;
     for (const QString& path : csvFiles(source + QStringLiteral("/resources/sample/care")))

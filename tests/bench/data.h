@@ -13,8 +13,7 @@ struct CareData
     bool real = false; ///< the ministry's own, not the sample city multiplied
 };
 
-/// The ministry's files in `folder`, in the folder that TASUKI_REAL_DATA names, or in `shared/data` beside the source
-/// tree, whichever is there first; else the sample city multiplied into `scratch` to the same number of rows. No files
+/// The ministry's files in `folder`, or in the folder that TASUKI_REAL_DATA names; else the sample city multiplied into `scratch` to the same number of rows. No files
 /// where there is neither.
 [[nodiscard]] CareData findCareData(const QString& folder, const QString& scratch);
 

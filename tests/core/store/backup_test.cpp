@@ -68,7 +68,7 @@ TEST_CASE("Restoring brings the backup back and keeps what was there beside the 
 {
     Shelf shelf;
     auto store = shelf.create();
-    Documents documents(*store);
+    std::optional<Documents> documents(*store);
     const Item item = add(*store, QStringLiteral("then"));
     const auto then = contents(*store);
     const QString backup = shelf.path("then.tasuki-backup");
@@ -79,8 +79,9 @@ TEST_CASE("Restoring brings the backup back and keeps what was there beside the 
     const QString kept = must(restore(store->database(), backup, at(2025, 6, 11)));
     CHECK(contents(*store) == then);
     must(checkIntegrity(store->database()));
-    documents.index().check();
+    documents->index().check();
     rename(*store, item.id, QStringLiteral("works on"));
+    documents.reset();
     store.reset();
     CHECK(read(*shelf.open(), item.id).name == QStringLiteral("works on"));
     REQUIRE(QFileInfo::exists(kept));
