@@ -13,8 +13,8 @@ struct CareData
     bool real = false; ///< the ministry's own, not the sample city multiplied
 };
 
-/// The ministry's files in `folder`, or in the folder that TASUKI_REAL_DATA names; else the sample city multiplied into `scratch` to the same number of rows. No files
-/// where there is neither.
+/// The ministry's files in `folder`, or in the folder that TASUKI_REAL_DATA names; else the sample city multiplied
+/// into `scratch` to the same number of rows. No files where there is neither.
 [[nodiscard]] CareData findCareData(const QString& folder, const QString& scratch);
 
 /// Writes copies of the files into `scratch` until they have `offices` different office numbers. A copy differs in its
