@@ -2,7 +2,6 @@
 #include "ctl.h"
 
 #include "centre/centre.h"
-#include "store/accesslog.h"
 #include "store/backup.h"
 
 #include <QFileInfo>
@@ -29,13 +28,12 @@ Result<Answer> verify(const Context& context, const Arguments&)
     auto opened = Centre::open(context.store, store::Access::Write);
     if (!opened)
         return tl::unexpected<Error>(opened.error());
-    if (auto checked = store::checkIntegrity((*opened)->store().database()); !checked)
-        return tl::unexpected<Error>(checked.error());
-    if (auto checked = store::guarded([&] { (*opened)->registry().index().check(); }); !checked)
-        return tl::unexpected<Error>(checked.error());
-    if (auto checked = store::verifyAccessLog((*opened)->store()); !checked)
-        return tl::unexpected<Error>(checked.error());
-    return Answer{{{QStringLiteral("ok"), true}}, {CommandWords::tr("The data file is in order.")}};
+    NoProgress progress;
+    const auto rebuilt = (*opened)->verify(progress);
+    if (!rebuilt)
+        return tl::unexpected<Error>(rebuilt.error());
+    return Answer{{{QStringLiteral("ok"), true}, {QStringLiteral("search_rebuilt"), *rebuilt}}, {*rebuilt ? CommandWords::tr("The search was made anew. The data file is in order.")
+                            : CommandWords::tr("The data file is in order.")}};
 }
 
 Result<Answer> backUp(const Context& context, const Arguments& arguments)

@@ -182,6 +182,10 @@
         <source>Say which data file with --store FILE.</source>
         <translation>--store ファイル で、どのデータファイルかを書いてください。</translation>
     </message>
+    <message>
+        <source>The search was made anew. The data file is in order.</source>
+        <translation>検索用の索引を作り直しました。データファイルは正常です。</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1215,6 +1219,10 @@
         <source>%1 saved</source>
         <translation>%1 保存済み</translation>
     </message>
+    <message>
+        <source>The search did not fit the data and was made anew. The data file is in order.</source>
+        <translation>検索用の索引がデータと合っていなかったため、作り直しました。データファイルは正常です。</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -1516,6 +1524,10 @@
     <message>
         <source>Refreshing the search</source>
         <translation>探すための索引を直しています</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>検索の準備をしています</translation>
     </message>
 </context>
 <context>

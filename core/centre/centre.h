@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "registry/registry.h"
 
 #include <memory>
@@ -20,6 +21,10 @@ public:
 
     [[nodiscard]] store::Store& store() { return *m_store; }
     [[nodiscard]] registry::Registry& registry() { return *m_registry; }
+
+    /// Looks at every page of the file, the search index and the access log. An index that does not say what the rows
+    /// say is made anew from them: true where it was.
+    [[nodiscard]] Result<bool> verify(Progress& progress);
 
     /// Where backups of a data file are kept unless the settings say otherwise: the folder `backup` beside it.
     [[nodiscard]] static QString backupFolder(const QString& path);

@@ -5,6 +5,8 @@
 #include "store/nearness.h"
 #include "store/tokenizer.h"
 
+#include <QCoreApplication>
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -31,16 +33,34 @@ std::string sqlFor(std::string_view entity, std::string sql)
     return sql;
 }
 
+/// What the tables below hold and how; a file with another format gets new ones.
+constexpr std::int64_t format = 2;
+
+/// Which formats the file has; the third column says whether every row is in the index.
+constexpr const char* formatTable =
+    "CREATE TABLE IF NOT EXISTS search_index(entity TEXT PRIMARY KEY, format INTEGER NOT NULL, filled INTEGER NOT NULL) "
+    "STRICT, WITHOUT ROWID";
+
+/// `$_glance` and `$_gram1` are of earlier formats.
+constexpr const char* dropTables = R"sql(
+DROP TABLE IF EXISTS $_gram;
+DROP TABLE IF EXISTS $_gram1;
+DROP TABLE IF EXISTS $_glance;
+DROP TABLE IF EXISTS $_document;
+DROP TABLE IF EXISTS $_glances;
+DROP TABLE IF EXISTS $_char;
+DROP TABLE IF EXISTS $_place;
+)sql";
+
 constexpr const char* tables = R"sql(
-CREATE TABLE IF NOT EXISTS $_document(rid INTEGER PRIMARY KEY, text TEXT NOT NULL, sort BLOB NOT NULL) STRICT;
-CREATE INDEX IF NOT EXISTS $_document_sort ON $_document(sort);
-CREATE TABLE IF NOT EXISTS $_glance(rid INTEGER PRIMARY KEY, latitude INTEGER NOT NULL, longitude INTEGER NOT NULL,
-  mask INTEGER NOT NULL, flags INTEGER NOT NULL, head INTEGER NOT NULL) STRICT;
-CREATE VIRTUAL TABLE IF NOT EXISTS $_gram USING fts5(text, content='$_document', content_rowid='rid',
+CREATE TABLE $_document(rid INTEGER PRIMARY KEY, text TEXT NOT NULL, sort BLOB NOT NULL) STRICT;
+CREATE INDEX $_document_sort ON $_document(sort);
+CREATE TABLE $_glances(block INTEGER PRIMARY KEY, rows BLOB NOT NULL) STRICT;
+CREATE VIRTUAL TABLE $_gram USING fts5(text, content='$_document', content_rowid='rid',
   tokenize='tasuki_gram', columnsize=0);
-CREATE TABLE IF NOT EXISTS $_char(character INTEGER NOT NULL, block INTEGER NOT NULL, rows BLOB NOT NULL,
+CREATE TABLE $_char(character INTEGER NOT NULL, block INTEGER NOT NULL, rows BLOB NOT NULL,
   PRIMARY KEY(character, block)) STRICT, WITHOUT ROWID;
-CREATE VIRTUAL TABLE IF NOT EXISTS $_place USING rtree_i32(rid, latitude0, latitude1, longitude0, longitude1);
+CREATE VIRTUAL TABLE $_place USING rtree_i32(rid, latitude0, latitude1, longitude0, longitude1);
 )sql";
 
 /// Number of characters of a folded word.
@@ -83,24 +103,30 @@ void collectRid(sqlite3_context* context, int, sqlite3_value** values)
     }
 }
 
-void collectGlance(sqlite3_context* context, int, sqlite3_value** values)
+struct IndexState
 {
-    try {
-        auto& glances = *static_cast<std::vector<Glance>*>(sqlite3_user_data(context));
-        const std::int64_t rid = sqlite3_value_int64(values[0]);
-        if (rid <= 0)
-            return;
-        if (static_cast<std::size_t>(rid) >= glances.size())
-            glances.resize(static_cast<std::size_t>(rid) + 1);
-        glances[static_cast<std::size_t>(rid)] = {rid,
-                                                  sqlite3_value_int(values[1]),
-                                                  sqlite3_value_int(values[2]),
-                                                  sqlite3_value_int64(values[3]),
-                                                  sqlite3_value_int64(values[4]),
-                                                  static_cast<std::uint64_t>(sqlite3_value_int64(values[5]))};
-    } catch (const std::exception&) {
-        sqlite3_result_error_nomem(context);
-    }
+    std::int64_t format = 0;  ///< 0 where there is none
+    bool filled = false;
+};
+
+IndexState stateOf(sqlite3* handle, const std::string& entity)
+{
+    Statement present(handle, "SELECT 1 FROM sqlite_schema WHERE name='search_index'");
+    if (!present.step())
+        return {};
+    Statement known(handle, "SELECT format, filled FROM search_index WHERE entity=?1");
+    return known.bind(1, std::string_view(entity)).step() ? IndexState{known.integer(0), known.integer(1) != 0} : IndexState{};
+}
+
+void makeTables(sqlite3* handle, const std::string& entity)
+{
+    execute(handle, formatTable);
+    execute(handle, sqlFor(entity, dropTables).c_str());
+    execute(handle, sqlFor(entity, tables).c_str());
+    Statement(handle, "INSERT INTO search_index VALUES(?1,?2,0) ON CONFLICT DO UPDATE SET format=?2, filled=0")
+        .bind(1, std::string_view(entity))
+        .bind(2, format)
+        .run();
 }
 
 /// The answer lies in the vector; the aggregate itself is nothing.
@@ -127,32 +153,35 @@ std::vector<T>* makeCollector(sqlite3* handle, const std::string& name, int argu
 SearchIndex::SearchIndex(sqlite3* handle, std::string_view entity, bool writable) : m_handle(handle), m_entity(entity)
 {
     const auto prepare = [&](const char* sql) { return Statement(handle, sqlFor(entity, sql)); };
+    const auto [found, filled] = stateOf(handle, m_entity);
+    m_unfilled = found == format && !filled;
+    if (found != format) {
+        if (!writable)
+            throw Failure{{Error::Code::ReadOnly,
+                           QCoreApplication::translate("store", "The data file is from an older Tasuki and must be "
+                                                                "opened for writing once. Nothing was changed."),
+                           QStringLiteral("search index format %1").arg(found)}};
+        Transaction transaction(handle);
+        makeTables(handle, m_entity);
+        transaction.commit();
+        m_unfilled = true;
+    }
     if (writable) {
-        Statement present(handle, "SELECT 1 FROM sqlite_schema WHERE name=?1");
-        const std::string table = m_entity + "_document";
-        if (!present.bind(1, std::string_view(table)).step()) {
-            Transaction transaction(handle);
-            execute(handle, sqlFor(entity, tables).c_str());
-            transaction.commit();
-        }
         m_addDocument = prepare("INSERT INTO $_document VALUES(?1,?2,?3)");
         m_addGram = prepare("INSERT INTO $_gram(rowid,text) VALUES(?1,?2)");
-        m_addGlance = prepare("INSERT INTO $_glance VALUES(?1,?2,?3,?4,?5,?6)");
         m_addPlace = prepare("INSERT INTO $_place VALUES(?1,?2,?2,?3,?3)");
         m_dropDocument = prepare("DELETE FROM $_document WHERE rid=?1");
         m_dropGram = prepare("INSERT INTO $_gram($_gram,rowid,text) VALUES('delete',?1,?2)");
-        m_dropGlance = prepare("DELETE FROM $_glance WHERE rid=?1");
         m_dropPlace = prepare("DELETE FROM $_place WHERE rid=?1");
     }
     m_readDocument = prepare("SELECT text FROM $_document WHERE rid=?1");
     m_chars = CharIndex(handle, m_entity, writable);
+    m_glances = GlanceTable(handle, m_entity, writable);
     // Two indexes on one connection must not share a vector.
     static std::atomic<int> counter = 0;
     const std::string collect = "collect" + std::to_string(++counter);
     m_rids = makeCollector<std::int64_t>(handle, collect, 1, collectRid);
-    m_glances = makeCollector<Glance>(handle, collect, 6, collectGlance);
     m_matchGram = prepare(("SELECT " + collect + "(rowid) FROM $_gram WHERE $_gram MATCH ?1").c_str());
-    m_readGlances = prepare(("SELECT " + collect + "(rid,latitude,longitude,mask,flags,head) FROM $_glance").c_str());
     m_box = prepare("SELECT rid, latitude0, longitude0 FROM $_place WHERE latitude1>=?1 AND latitude0<=?2 AND "
                     "longitude1>=?3 AND longitude0<=?4");
     m_ordered = prepare("SELECT rid FROM $_document ORDER BY sort, rid");
@@ -164,15 +193,9 @@ void SearchIndex::add(std::int64_t rid, const SearchDocument& document)
     m_addDocument.bind(1, rid).bind(2, std::string_view(document.text)).bindBlob(3, document.sort).run();
     m_addGram.bind(1, rid).bind(2, std::string_view(document.text)).run();
     m_chars.add(rid, document.text);
+    m_glances.put({rid, document.latitude, document.longitude, document.mask, document.flags, headOf(document.sort)});
     if (!m_batch)
-        m_chars.flush();
-    m_addGlance.bind(1, rid)
-        .bind(2, std::int64_t{document.latitude})
-        .bind(3, std::int64_t{document.longitude})
-        .bind(4, document.mask)
-        .bind(5, document.flags)
-        .bind(6, static_cast<std::int64_t>(headOf(document.sort)))
-        .run();
+        flush();
     if (document.flags & Glance::Placed)
         m_addPlace.bind(1, rid)
             .bind(2, std::int64_t{document.latitude})
@@ -190,7 +213,7 @@ void SearchIndex::remove(std::int64_t rid)
 {
     take(rid);
     if (!m_batch)
-        m_chars.flush();
+        flush();
 }
 
 void SearchIndex::take(std::int64_t rid)
@@ -203,7 +226,7 @@ void SearchIndex::take(std::int64_t rid)
     m_dropGram.bind(1, rid).bind(2, std::string_view(old)).run();
     m_chars.remove(rid, old);
     m_dropDocument.bind(1, rid).run();
-    m_dropGlance.bind(1, rid).run();
+    m_glances.remove(rid);
     m_dropPlace.bind(1, rid).run();
 }
 
@@ -238,16 +261,33 @@ std::vector<std::int64_t> SearchIndex::match(std::span<const std::string> words)
 
 std::vector<Glance> SearchIndex::glances()
 {
-    Statement last(m_handle, sqlFor(m_entity, "SELECT max(rid) FROM $_glance"));
-    last.step();
-    // Rows are numbered from 1 as they come; a number beyond all reason would ask for all memory.
-    constexpr std::int64_t largestRid = 100'000'000;
-    if (last.integer(0) > largestRid)
-        throwSqlite(m_handle, SQLITE_CORRUPT, "row numbers");
-    m_glances->clear();
-    m_glances->reserve(static_cast<std::size_t>(last.integer(0)) + 1);
-    m_readGlances.run();
-    return std::exchange(*m_glances, {});
+    return m_glances.all();
+}
+
+void SearchIndex::flush()
+{
+    m_chars.flush();
+    m_glances.flush();
+}
+
+void SearchIndex::discard()
+{
+    m_chars.discard();
+    m_glances.discard();
+}
+
+void SearchIndex::clear()
+{
+    discard();
+    for (const char* sql : {"DELETE FROM $_document", "INSERT INTO $_gram($_gram) VALUES('delete-all')", "DELETE FROM $_char",
+                            "DELETE FROM $_glances", "DELETE FROM $_place"})
+        execute(m_handle, sqlFor(m_entity, sql).c_str());
+}
+
+void SearchIndex::setFilled()
+{
+    Statement(m_handle, "UPDATE search_index SET filled=1 WHERE entity=?1").bind(1, std::string_view(m_entity)).run();
+    m_unfilled = false;
 }
 
 void SearchIndex::collect(double latitude, double longitude, double half, std::vector<Near>& found)
@@ -295,11 +335,21 @@ std::string SearchIndex::sortKey(std::int64_t rid)
 
 void SearchIndex::check()
 {
-    execute(m_handle, sqlFor(m_entity, "INSERT INTO $_gram($_gram) VALUES('integrity-check')").c_str());
+    execute(m_handle, sqlFor(m_entity, "INSERT INTO $_gram($_gram, rank) VALUES('integrity-check', 1)").c_str());
     std::uint64_t sum = 0;
-    Statement documents(m_handle, sqlFor(m_entity, "SELECT rid, text FROM $_document"));
-    while (documents.step())
-        sum += CharIndex::sumOf(documents.integer(0), documents.text(1));
+    Statement documents(m_handle, sqlFor(m_entity, "SELECT rid, text, sort FROM $_document"));
+    const std::vector<Glance> known = glances();
+    std::int64_t unseen = std::count_if(known.begin(), known.end(), [](const Glance& glance) { return glance.rid != 0; });
+    while (documents.step()) {
+        const std::int64_t rid = documents.integer(0);
+        sum += CharIndex::sumOf(rid, documents.text(1));
+        const Glance* glance = static_cast<std::size_t>(rid) < known.size() ? &known[static_cast<std::size_t>(rid)] : nullptr;
+        if (!glance || glance->rid != rid || glance->head != headOf(documents.text(2)))
+            throwSqlite(m_handle, SQLITE_CORRUPT, "glances of the search index");
+        --unseen;
+    }
+    if (unseen != 0)
+        throwSqlite(m_handle, SQLITE_CORRUPT, "glances without documents");
     if (sum != m_chars.sum())
         throwSqlite(m_handle, SQLITE_CORRUPT, "characters of the search index");
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/charindex.h"
+#include "store/glancetable.h"
 #include "store/statement.h"
 
 #include <cstdint>
@@ -25,28 +26,23 @@ struct SearchDocument
     bool operator==(const SearchDocument&) const = default;
 };
 
-/// The part of a document that filters and sorts a result without touching the row.
-struct Glance
-{
-    static constexpr std::int64_t Placed = 1;  ///< latitude and longitude are known
-    static constexpr std::int64_t Closed = 2;  ///< no longer offered
-    static constexpr std::int64_t SubjectFlag = 4;  ///< first flag a subject may use as it likes
-
-    std::int64_t rid = 0;
-    std::int32_t latitude = 0;
-    std::int32_t longitude = 0;
-    std::int64_t mask = 0;
-    std::int64_t flags = 0;
-    std::uint64_t head = 0;  ///< first eight bytes of the sort key; whole keys decide only where these are equal
-};
-
 /// The search index of one entity: overlapping pairs of characters for words of two and more (FTS5), sets of rows for
-/// words of one (CharIndex), an R*Tree of places, and a narrow table of glances.
+/// words of one (CharIndex), an R*Tree of places, and the glances of all rows. All of it follows from the rows, so
+/// a file whose index has another format gets an empty one, and Store::rebuildIndex() fills it.
 class SearchIndex
 {
 public:
-    /// `entity` names the tables; they are made where they are missing and `writable`.
+    /// `entity` names the tables; they are made where they are missing, or of another format, and `writable`. Throws a
+    /// Failure where they are not as this program reads them and cannot be made.
     SearchIndex(sqlite3* handle, std::string_view entity, bool writable);
+
+    [[nodiscard]] const std::string& entity() const { return m_entity; }
+    /// Nothing has filled the tables since they were made.
+    [[nodiscard]] bool isUnfilled() const { return m_unfilled; }
+    /// Empties the index, inside a transaction.
+    void clear();
+    /// Says that every row is in the index, inside the transaction that put them there.
+    void setFilled();
 
     /// Gathers what many calls change and writes it once; without flush() nothing of it is kept. One at a time, inside
     /// a transaction, and nothing is searched meanwhile.
@@ -64,14 +60,14 @@ public:
             if (!m_index)
                 return;
             m_index->m_batch = false;
-            m_index->m_chars.discard();
+            m_index->discard();
         }
         Batch(const Batch&) = delete;
         Batch& operator=(const Batch&) = delete;
         void flush()
         {
             if (m_index)
-                m_index->m_chars.flush();
+                m_index->flush();
         }
 
     private:
@@ -133,17 +129,20 @@ private:
     void collect(double latitude, double longitude, double half, std::vector<Near>& found);
     static bool keepNearest(std::vector<Near>& found, std::size_t count, double half);
     void take(std::int64_t rid);
+    void flush();
+    void discard();
 
     sqlite3* m_handle;
     std::string m_entity;
-    // Filled by functions inside SQLite, which own them: see the source.
+    // Filled by a function inside SQLite, which owns it: see the source.
     std::vector<std::int64_t>* m_rids = nullptr;
-    std::vector<Glance>* m_glances = nullptr;
     CharIndex m_chars;
+    GlanceTable m_glances;
     bool m_batch = false;
-    Statement m_addDocument, m_addGram, m_addGlance, m_addPlace;
-    Statement m_readDocument, m_dropDocument, m_dropGram, m_dropGlance, m_dropPlace;
-    Statement m_matchGram, m_readGlances, m_box, m_ordered, m_sortKey;
+    bool m_unfilled = false;
+    Statement m_addDocument, m_addGram, m_addPlace;
+    Statement m_readDocument, m_dropDocument, m_dropGram, m_dropPlace;
+    Statement m_matchGram, m_box, m_ordered, m_sortKey;
 };
 
 } // namespace tasuki::store

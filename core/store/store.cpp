@@ -405,6 +405,41 @@ void Store::reindex(const std::vector<std::pair<const EntityInfo*, std::int64_t>
     batch.flush();
 }
 
+Result<void> Store::rebuildIndex(Progress& progress)
+{
+    if (!m_documents)
+        return {};
+    auto done = guarded([&] {
+        Transaction transaction(handle());
+        SearchIndex& index = m_documents->index();
+        Statement count(handle(), "SELECT count(*) FROM " + index.entity());
+        count.step();
+        progress.start(QCoreApplication::translate("store", "Preparing the search"), count.integer(0));
+        count.reset();
+        SearchIndex::Batch batch(&index);
+        index.clear();
+        Statement rows(handle(), "SELECT rid FROM " + index.entity() + " ORDER BY rid");
+        for (std::int64_t seen = 0; rows.step(); ++seen) {
+            const std::int64_t rid = rows.integer(0);
+            if (const auto document = m_documents->build(rid))
+                index.add(rid, *document);
+            if (seen % 256 == 0) {
+                progress.advanceTo(seen);
+                if (progress.cancelled())
+                    throw Failure{{Error::Code::Cancelled,
+                                   QCoreApplication::translate("store", "Stopped. Nothing was changed."), {}}};
+            }
+        }
+        rows.reset();
+        batch.flush();
+        index.setFilled();
+        transaction.commit();
+    });
+    if (done)
+        announceEverything();
+    return done;
+}
+
 void Store::announceEverything()
 {
     ChangeEvent event;

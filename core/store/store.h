@@ -89,6 +89,8 @@ public:
     /// The published values beneath this row's corrections, by field name.
     [[nodiscard]] Result<std::vector<std::pair<std::string, Value>>> officialValues(const EntityInfo& entity,
                                                                                    const Uuid& row);
+    /// Makes the search index anew from the rows. They stay as they are; a failure leaves the index as it was.
+    [[nodiscard]] Result<void> rebuildIndex(Progress& progress);
     /// Tells listeners of this connection that another one has changed the file.
     void announceEverything();
 

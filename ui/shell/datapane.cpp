@@ -3,7 +3,6 @@
 
 #include "shell/metrics.h"
 #include "shell/words.h"
-#include "store/accesslog.h"
 #include "store/backup.h"
 
 #include <QAction>
@@ -161,19 +160,18 @@ void DataPane::verify()
         Shell::tr("Checking the data file"),
         [](Centre& centre, Progress& progress) -> Result<std::any> {
             progress.start(Shell::tr("Checking the data file"), 0);
-            auto checked = store::checkIntegrity(centre.store().database());
-            if (checked)
-                checked = store::guarded([&] { centre.registry().index().check(); });
-            if (checked)
-                checked = store::verifyAccessLog(centre.store());
-            if (!checked)
-                return tl::unexpected<Error>(checked.error());
-            return std::any();
+            auto rebuilt = centre.verify(progress);
+            if (!rebuilt)
+                return tl::unexpected<Error>(rebuilt.error());
+            return std::any(*rebuilt);
         },
         [this](const Result<std::any>& outcome) {
-            say(outcome ? Banner::Kind::Ok : Banner::Kind::Err,
-                outcome ? Shell::tr("The data file is in order: every page, the search and the access log were looked at.")
-                        : outcome.error().message);
+            if (!outcome)
+                say(Banner::Kind::Err, outcome.error().message);
+            else if (std::any_cast<bool>(*outcome))
+                say(Banner::Kind::Ok, Shell::tr("The search did not fit the data and was made anew. The data file is in order."));
+            else
+                say(Banner::Kind::Ok, Shell::tr("The data file is in order: every page, the search and the access log were looked at."));
         });
     if (!started)
         say(Banner::Kind::Info, Shell::tr("Something long is running still. Try again when it has ended."));

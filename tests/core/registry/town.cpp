@@ -114,6 +114,12 @@ Town::Town() : m_folder(folderTemplate())
                                    {QStringLiteral("Minami"), QStringLiteral("Sato")}, &clock));
 }
 
+void Town::reopen()
+{
+    m_centre.reset();
+    m_centre = must(Centre::open(m_folder.filePath(QStringLiteral("centre.tasuki")), store::Access::Write, &clock));
+}
+
 CareStage Town::stage(const std::vector<InputFile>& files, const QString& municipality)
 {
     NoProgress progress;
@@ -199,7 +205,14 @@ QStringList Town::content()
     }
     all << rowsOf(store(), "SELECT entity,row,field,value FROM official ORDER BY 1,2,3");
     all << rowsOf(store(), "SELECT f.id,d.text,d.sort FROM facility_document d JOIN facility f USING(rid) ORDER BY 1");
-    all << rowsOf(store(), "SELECT f.id,g.latitude,g.longitude,g.mask,g.flags FROM facility_glance g JOIN facility f USING(rid) ORDER BY 1");
+    QStringList glances;
+    for (const store::Glance& glance : registry().index().glances()) {
+        Statement id(store().handle(), "SELECT hex(id) FROM facility WHERE rid=?1");
+        if (glance.rid != 0 && id.bind(1, glance.rid).step())
+            glances << QStringLiteral("%1 %2 %3 %4 %5").arg(id.string(0)).arg(glance.latitude).arg(glance.longitude).arg(glance.mask).arg(glance.flags);
+    }
+    glances.sort();
+    all << glances;
     return all;
 }
 
@@ -220,8 +233,8 @@ void Town::checkIndex()
 {
     must(store::guarded([&] { registry().index().check(); }));
     must(store::checkIntegrity(store().database()));
-    Statement rows(store().handle(), "SELECT f.rid, d.text, d.sort, g.latitude, g.longitude, g.mask, g.flags FROM facility f LEFT "
-                                     "JOIN facility_document d USING(rid) LEFT JOIN facility_glance g USING(rid)");
+    const std::vector<store::Glance> glances = registry().index().glances();
+    Statement rows(store().handle(), "SELECT f.rid, d.text, d.sort FROM facility f LEFT JOIN facility_document d USING(rid)");
     while (rows.step()) {
         const auto fresh = must(store::guarded([&] { return registry().build(rows.integer(0)); }));
         REQUIRE(fresh.has_value() == !rows.isNull(1));
@@ -230,10 +243,13 @@ void Town::checkIndex()
         INFO(rows.string(1));
         CHECK(rows.string(1) == QString::fromStdString(fresh->text));
         CHECK(std::string(rows.text(2)) == fresh->sort);
-        CHECK(rows.integer(3) == fresh->latitude);
-        CHECK(rows.integer(4) == fresh->longitude);
-        CHECK(rows.integer(5) == fresh->mask);
-        CHECK(rows.integer(6) == fresh->flags);
+        REQUIRE(static_cast<std::size_t>(rows.integer(0)) < glances.size());
+        const store::Glance& glance = glances[static_cast<std::size_t>(rows.integer(0))];
+        CHECK(glance.rid == rows.integer(0));
+        CHECK(glance.latitude == fresh->latitude);
+        CHECK(glance.longitude == fresh->longitude);
+        CHECK(glance.mask == fresh->mask);
+        CHECK(glance.flags == fresh->flags);
     }
 }
 

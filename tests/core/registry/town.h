@@ -46,6 +46,9 @@ class Town
 public:
     Town();
 
+    [[nodiscard]] Centre& centre() { return *m_centre; }
+    /// Closes the file and opens it as the program does.
+    void reopen();
     [[nodiscard]] store::Store& store() { return m_centre->store(); }
     [[nodiscard]] Registry& registry() { return m_centre->registry(); }
 
