@@ -84,6 +84,10 @@ void Program::buildWindow()
         m_window->showPage(m_settingsPage);
         m_settingsPage->beginStaff();
     });
+    connect(m_resources, &ResourcesPage::placeRequested, this, [this] {
+        m_window->showPage(m_settingsPage);
+        m_settingsPage->beginPlace();
+    });
     // These take the window away in which they were asked for, so they wait until the click is over.
     connect(m_window.get(), &MainWindow::closed, this, &Program::ended);
     connect(m_settingsPage, &SettingsPage::languageChosen, this, &Program::setLanguage, Qt::QueuedConnection);

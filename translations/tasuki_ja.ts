@@ -1746,6 +1746,10 @@
         <source>Person in charge</source>
         <translation>担当者</translation>
     </message>
+    <message>
+        <source>the official value</source>
+        <translation>公式の値</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::FacilityModel</name>
@@ -2302,6 +2306,14 @@
     <message>
         <source>Filters</source>
         <translation>しぼり込み</translation>
+    </message>
+    <message>
+        <source>Say where the centre is, and the nearest come first.</source>
+        <translation>センターの場所を選ぶと、近い順に並びます。</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>場所を選ぶ</translation>
     </message>
 </context>
 <context>

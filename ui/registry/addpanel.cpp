@@ -60,7 +60,6 @@ AddPanel::AddPanel(Session& session, QWidget* parent) : QWidget(parent), m_sessi
     connect(save, &Button::clicked, this, &AddPanel::save);
     auto* go = new QAction(tr("Register"), this);
     go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    go->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(go, &QAction::triggered, this, &AddPanel::save);
     addAction(go);
 }

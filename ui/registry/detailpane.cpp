@@ -52,6 +52,13 @@ QWidget* acceptanceSigns(const QString& text)
     return widget;
 }
 
+/// The words of the change tell everything: an import, a telephone call, a row that came or went.
+bool saysNoValue(const store::HistoryEntry& entry)
+{
+    return entry.field.empty() || entry.field == "verified_by" || entry.field == "verified_on" ||
+           entry.field == store::deletedField;
+}
+
 } // namespace
 
 DetailPane::DetailPane(Session& session, QWidget* parent) : Pane(parent), m_session(session)
@@ -346,9 +353,9 @@ void DetailPane::fillHistory(QVBoxLayout* column, std::size_t most)
     for (const Service& service : m_detail->services)
         collect(store::describe<Service>(), service.id.uuid);
     std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.at > b.at; });
-    // One import brings facility and services; it is one line.
+    // One import brings facility and services, one telephone call a day and a name: each is one line.
     all.erase(std::unique(all.begin(), all.end(), [](const auto& a, const auto& b) {
-                  return a.field.empty() && b.field.empty() && a.at == b.at && a.words == b.words;
+                  return saysNoValue(a) && saysNoValue(b) && a.at == b.at && a.words == b.words;
               }),
               all.end());
     m_tabs->setCount(1, QString::number(all.size()));
@@ -366,9 +373,8 @@ void DetailPane::fillHistory(QVBoxLayout* column, std::size_t most)
         line->addWidget(day, 0, Qt::AlignTop);
         QString words = entry.words;
         const QString before = store::displayText(entry.before);
-        const QString after = store::displayText(entry.after);
-        if (!entry.field.empty() && entry.field != "verified_by" && entry.field != store::deletedField && before != after &&
-            entry.field != "verified_on")
+        const QString after = entry.kind == store::VersionKind::Official ? tr("the official value") : store::displayText(entry.after);
+        if (!saysNoValue(entry) && before != after)
             words += QStringLiteral("\n%1 → %2").arg(before.isEmpty() ? tr("(empty)") : before,
                                                      after.isEmpty() ? tr("(empty)") : after);
         line->addWidget(new Paragraph(words, Role::Secondary), 1);

@@ -138,7 +138,6 @@ ImportPanel::ImportPanel(Session& session, QWidget* parent) : QWidget(parent), m
     connect(m_apply, &Button::clicked, this, &ImportPanel::apply);
     auto* go = new QAction(tr("Take in the official data"), this);
     go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    go->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(go, &QAction::triggered, m_apply, &Button::click);
     addAction(go);
     connect(m_progress, &ProgressPanel::cancelRequested, &session.jobs(), &Jobs::cancel);

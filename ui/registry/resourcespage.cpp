@@ -235,7 +235,12 @@ QWidget* ResourcesPage::buildList()
             m_table->selectRow(0);
         m_table->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_relaxLink, &Button::clicked, this, [this] { m_askChip->setChecked(true); });
+    connect(m_relaxLink, &Button::clicked, this, [this] {
+        if (m_relaxAsksPlace)
+            Q_EMIT placeRequested();
+        else
+            m_askChip->setChecked(true);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showSelected(); });
     connect(m_table, &QAbstractItemView::activated, this, [this] {
         if (m_oneAtATime) {
@@ -391,6 +396,13 @@ void ResourcesPage::showCounts()
 void ResourcesPage::showRelaxation()
 {
     m_relax->hide();
+    m_relaxAsksPlace = m_model->total() > 0 && originName().isEmpty() && !m_session.registry().centrePlace().isValid();
+    if (m_relaxAsksPlace) {
+        m_relaxText->setText(tr("Say where the centre is, and the nearest come first."));
+        m_relaxLink->setText(tr("Choose the place"));
+        m_relax->show();
+        return;
+    }
     Query wider = m_model->query();
     if (wider.includeAsk || std::none_of(wider.parts.begin(), wider.parts.end(), [](const QueryPart& part) {
             return part.kind == QueryPart::Kind::Condition;

@@ -41,6 +41,10 @@ public:
     [[nodiscard]] paper::Document answerDocument();
     [[nodiscard]] paper::Document listDocument();
 
+Q_SIGNALS:
+    /// The person wants to say where the centre is.
+    void placeRequested();
+
 private:
     void buildActions();
     QWidget* buildHeader();
@@ -77,6 +81,7 @@ private:
     QStackedWidget* m_tableOrEmpty;
     EmptyState* m_empty;
     QWidget* m_relax;
+    bool m_relaxAsksPlace = false;  ///< the line offers to choose the centre's place, not to widen the search
     Label* m_relaxText;
     Button* m_relaxLink;
     Label* m_counts;

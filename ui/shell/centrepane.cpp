@@ -204,6 +204,11 @@ void CentrePane::addMember()
     Q_EMIT done(Shell::tr("Added: %1").arg(name));
 }
 
+void CentrePane::beginPlace()
+{
+    m_place->setFocus(Qt::OtherFocusReason);
+}
+
 void CentrePane::beginStaff()
 {
     m_newName->setFocus(Qt::OtherFocusReason);

@@ -21,6 +21,7 @@ public:
     explicit CentrePane(Session& session, QWidget* parent = nullptr);
 
     void beginStaff();
+    void beginPlace();
     [[nodiscard]] LineEdit* placeField() const { return m_place; }
     [[nodiscard]] QListWidget* placeChoices() const { return m_choices; }
 

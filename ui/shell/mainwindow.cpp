@@ -193,6 +193,10 @@ void MainWindow::applyWidth()
 
 void MainWindow::refreshTop()
 {
+    // What the bar speaks of may be undone by now, or no longer the newest: its button would undo something else.
+    const auto step = m_session.store().undoable();
+    if (m_undoBar->offersUndo() && (!step || step->rid != m_lastStep))
+        m_undoBar->hide();
     m_top->setSteps(m_session.undoWords(), m_session.redoWords());
     m_top->setSaved(m_session.savedAt());
     m_top->setStaff(staffList(m_session.store()), m_session.staff());
@@ -206,10 +210,7 @@ void MainWindow::announce(const QString& sentence)
     const bool isNew = step && step->rid > m_lastStep;
     if (step)
         m_lastStep = std::max(m_lastStep, step->rid);
-    for (QWidget* part : m_undoBar->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
-        if (qobject_cast<Button*>(part) || qobject_cast<KeyHint*>(part))
-            part->setVisible(isNew);
-    m_undoBar->announce(sentence);
+    m_undoBar->announce(sentence, isNew);
     refreshTop();
 }
 

@@ -64,6 +64,11 @@ void SettingsPage::setEffectiveWidth(int width)
     m_columns->setDirection(width < 1000 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+void SettingsPage::beginPlace()
+{
+    m_centre->beginPlace();
+}
+
 void SettingsPage::beginStaff()
 {
     m_centre->beginStaff();

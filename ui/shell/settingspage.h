@@ -27,6 +27,8 @@ public:
     void setEffectiveWidth(int width) override;
     /// Puts the keyboard into the field for a new colleague.
     void beginStaff();
+    /// Puts the keyboard where the centre's place is chosen.
+    void beginPlace();
 
     [[nodiscard]] LookPane& look() { return *m_look; }
     [[nodiscard]] CentrePane& centre() { return *m_centre; }

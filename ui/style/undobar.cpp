@@ -38,7 +38,7 @@ protected:
 
 UndoBar::UndoBar(QWidget* host)
     : QFrame(host), m_text(new Paragraph({}, Role::Body, Ink::OnTip, this)),
-      m_undo(new Button(tr("Undo"), Button::Kind::TipLink, {}, this))
+      m_undo(new Button(tr("Undo"), Button::Kind::TipLink, {}, this)), m_key(new KeyHint(QStringLiteral("Ctrl+Z"), this))
 {
     setProperty("undobar", QStringLiteral("true"));
     m_timer.setSingleShot(true);
@@ -46,13 +46,12 @@ UndoBar::UndoBar(QWidget* host)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(px(12), px(9), px(12), px(9));
     row->setSpacing(px(8));
-    auto* key = new KeyHint(QStringLiteral("Ctrl+Z"), this);
-    key->setProperty("keyhint", QStringLiteral("tip"));
+    m_key->setProperty("keyhint", QStringLiteral("tip"));
     row->addWidget(new DoneSign(this));
     row->addWidget(m_text, 1);
     row->addSpacing(px(12));
     row->addWidget(m_undo);
-    row->addWidget(key);
+    row->addWidget(m_key);
     hide();
     host->installEventFilter(this);
     m_undo->installEventFilter(this);
@@ -68,8 +67,10 @@ UndoBar::UndoBar(QWidget* host)
     });
 }
 
-void UndoBar::announce(const QString& done)
+void UndoBar::announce(const QString& done, bool canUndo)
 {
+    m_undo->setVisible(canUndo);
+    m_key->setVisible(canUndo);
     m_text->setText(done);
     setAccessibleName(done);
     m_undo->setAccessibleName(m_undo->text() + QStringLiteral(" ") + done);
@@ -79,6 +80,11 @@ void UndoBar::announce(const QString& done)
     resume();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+bool UndoBar::offersUndo() const
+{
+    return isVisible() && m_undo->isVisible();
 }
 
 void UndoBar::setBottomSpace(int space)

@@ -7,6 +7,7 @@
 namespace tasuki::ui {
 
 class Button;
+class KeyHint;
 class Paragraph;
 
 /// "Done – undo" at the bottom left of its parent for 10 s. The time stands still while the mouse or the keyboard is
@@ -18,8 +19,9 @@ class UndoBar : public QFrame
 public:
     explicit UndoBar(QWidget* host);
 
-    /// Shows what was done and starts the time.
-    void announce(const QString& done);
+    /// Shows what was done, with or without the offer to undo it, and starts the time.
+    void announce(const QString& done, bool canUndo = true);
+    [[nodiscard]] bool offersUndo() const;
     [[nodiscard]] bool isCounting() const { return m_timer.isActive(); }
     /// Space kept free below the bar (status bar), px at 100 %.
     void setBottomSpace(int space);
@@ -39,6 +41,7 @@ private:
     QTimer m_timer;
     Paragraph* m_text;
     Button* m_undo;
+    KeyHint* m_key;
     int m_bottomSpace = 16;
 };
 

@@ -115,6 +115,10 @@ TEST_CASE("A corrected telephone number is saved, marked, in the history, undone
     REQUIRE(ended.wait(10000));
     QTest::qWait(20);
     CHECK(shown.page.detailPane().detail()->facility.phone == official);
+    const auto paragraphs = shown.page.detailPane().findChildren<Paragraph*>();
+    CHECK(std::any_of(paragraphs.begin(), paragraphs.end(), [](const Paragraph* line) {
+        return line->text().endsWith(QStringLiteral("0769-01-9999 → ") + DetailPane::tr("the official value"));
+    }));
     city.session->redo();
     REQUIRE(ended.wait(10000));
     QTest::qWait(20);
@@ -167,6 +171,13 @@ TEST_CASE("F8 records who checked and when, apart from any change")
     CHECK(facility.verifiedOn == QDate(2026, 11, 23));
     CHECK(facility.verifiedBy == city.session->staff());
     CHECK(facility.phone == phone);
+    // One call is one line of the history, though it writes a day and a name.
+    const auto lines = shown.page.detailPane().findChildren<Paragraph*>();
+    const auto calls = std::count_if(lines.begin(), lines.end(), [&](const Paragraph* line) {
+        return line->text() == city.session->undoWords();
+    });
+    CHECK(calls <= 2);  // in the short history and in the whole one
+    CHECK(calls > 0);
 }
 
 TEST_CASE("A word read as a condition can be taken back with its chip")
@@ -227,7 +238,8 @@ TEST_CASE("New official data: preview, nothing written before, one step in, one 
     CHECK(tiles[2]->count() == 4);
     CHECK(tiles[3]->count() > 0);
     CHECK(city.session->registry().facilityCount() == rowsBefore);
-    QTest::keyClick(panel, Qt::Key_Return, Qt::ControlModifier);
+    // The button shows its key, so the key works wherever the keyboard is.
+    QTest::keyClick(&shown.page, Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(left.wait(20000));
     const auto rowsAfter = city.session->registry().facilityCount();
     CHECK(rowsAfter > rowsBefore);

@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QDropEvent>
 #include <QTableWidget>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace tasuki;
@@ -133,6 +134,22 @@ TEST_CASE("The undo bar offers to undo what changed data and nothing else")
     Q_EMIT stage.first->done(QStringLiteral("コピーしました"));
     CHECK(stage.window->undoBar().isVisible());
     CHECK(!button()->isVisible());
+}
+
+TEST_CASE("The undo bar goes when what it speaks of was undone another way, or something newer was done")
+{
+    Stage stage;
+    stage.change(QStringLiteral("見本の家"));
+    Q_EMIT stage.first->done(QStringLiteral("登録しました"));
+    REQUIRE(stage.window->undoBar().isVisible());
+    SECTION("undone by key")
+    {
+        QSignalSpy ended(&stage.session->jobs(), &Jobs::ended);
+        stage.session->undo();
+        REQUIRE(ended.wait(10000));
+    }
+    SECTION("something newer") { stage.change(QStringLiteral("次の家")); }
+    CHECK(!stage.window->undoBar().isVisible());
 }
 
 TEST_CASE("A sentence about trouble stays until it is put away")
