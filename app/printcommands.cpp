@@ -73,7 +73,7 @@ Result<Answer> print(const Context& context, const Arguments& arguments)
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     const QString subtitle = rest.isEmpty() ? CommandWords::tr("All") : rest.join(QLatin1Char(' '));
-    return write(centre, paper::listPages(ui::listSheet(*rows, subtitle), ui::imprintFor(centre.store(), *audience, withheld)),
+    return write(centre, paper::listPages(ui::listSheet(*rows, query.askedKinds(), subtitle), ui::imprintFor(centre.store(), *audience, withheld)),
                  *pdf, what);
 }
 

@@ -1762,22 +1762,6 @@
         <translation>きょう</translation>
     </message>
     <message>
-        <source>%1 days ago</source>
-        <translation>%1日前</translation>
-    </message>
-    <message>
-        <source>%1 months ago</source>
-        <translation>%1か月前</translation>
-    </message>
-    <message>
-        <source>%1 years ago</source>
-        <translation>%1年前</translation>
-    </message>
-    <message>
-        <source>%1 years %2 months ago</source>
-        <translation>%1年%2か月前</translation>
-    </message>
-    <message>
         <source>・corrected here</source>
         <translation>・センターの訂正あり</translation>
     </message>
@@ -1820,6 +1804,22 @@
     <message>
         <source>%1・%2 and %3 more</source>
         <translation>%1・%2 ほか%3</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>%1日前</translation>
+    </message>
+    <message>
+        <source>%1 mo ago</source>
+        <translation>%1か月前</translation>
+    </message>
+    <message>
+        <source>%1 y ago</source>
+        <translation>%1年前</translation>
+    </message>
+    <message>
+        <source>%1 y %2 mo ago</source>
+        <translation>%1年%2か月前</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,16 @@ struct Query
     bool includeClosed = false;
     std::optional<QGeoCoordinate> origin;  ///< wins over a Place part
     QString originName;
+
+    /// The kinds of service asked for, by filter or by word; 0 where any will do.
+    [[nodiscard]] std::int64_t askedKinds() const
+    {
+        std::int64_t asked = kinds;
+        for (const QueryPart& part : parts)
+            if (part.kind == QueryPart::Kind::Category)
+                asked |= part.mask;
+        return asked;
+    }
 };
 
 } // namespace tasuki::registry

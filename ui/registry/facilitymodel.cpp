@@ -66,15 +66,15 @@ QString ageInWords(const QDate& day, const QDate& today)
     if (days <= 0)
         return FacilityModel::tr("today");
     if (days < 31)
-        return FacilityModel::tr("%1 days ago").arg(days);
+        return FacilityModel::tr("%1 d ago").arg(days);
     int months = (today.year() - day.year()) * 12 + today.month() - day.month();
     if (day.addMonths(months) > today)
         --months;
     months = std::max(1, months);
     if (months < 12)
-        return FacilityModel::tr("%1 months ago").arg(months);
-    return months % 12 == 0 ? FacilityModel::tr("%1 years ago").arg(months / 12)
-                            : FacilityModel::tr("%1 years %2 months ago").arg(months / 12).arg(months % 12);
+        return FacilityModel::tr("%1 mo ago").arg(months);
+    return months % 12 == 0 ? FacilityModel::tr("%1 y ago").arg(months / 12)
+                            : FacilityModel::tr("%1 y %2 mo ago").arg(months / 12).arg(months % 12);
 }
 
 FacilityModel::FacilityModel(Registry& registry, QObject* parent) : QAbstractTableModel(parent), m_registry(registry) {}

@@ -10,7 +10,7 @@ namespace tasuki::ui {
 
 /// How fresh a record is: checked within 6 months, 12 months, longer ago, never.
 [[nodiscard]] Mark freshness(const QDate& verifiedOn, const QDate& today);
-/// "today", "3 days ago", "7 months ago", "1 year 4 months ago"; the word for never where the day is invalid.
+/// "today", "3 d ago", "7 mo ago", "1 y 4 mo ago"; the word for never where the day is invalid.
 [[nodiscard]] QString ageInWords(const QDate& day, const QDate& today);
 
 /// The hits of a search as a table. Rows are read from the data file as the view comes to them.

@@ -561,7 +561,7 @@ paper::Document ResourcesPage::listDocument()
     QString subtitle = words.isEmpty() ? tr("All") : words.join(QStringLiteral("・"));
     if (m_model->total() > mostPrinted)
         subtitle += tr(" (the first %1 of %2)").arg(mostPrinted).arg(m_model->total());
-    return paper::listPages(listSheet(rows, subtitle), imprintFor(m_session.store(), store::Scope::Public, 0));
+    return paper::listPages(listSheet(rows, m_model->query().askedKinds(), subtitle), imprintFor(m_session.store(), store::Scope::Public, 0));
 }
 
 void ResourcesPage::copyList()

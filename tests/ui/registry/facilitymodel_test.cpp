@@ -121,9 +121,41 @@ TEST_CASE("The list for the counter shows every facility under each of its kinds
     std::size_t expected = 0;
     for (const registry::FacilityRow& row : *rows)
         expected += std::max<std::size_t>(1, static_cast<std::size_t>(std::popcount(static_cast<std::uint64_t>(row.kinds))));
-    const paper::ListSheet sheet = listSheet(*rows, QString());
+    const paper::ListSheet sheet = listSheet(*rows, 0, QString());
     std::size_t listed = 0;
     for (const paper::ListGroup& group : sheet.groups)
         listed += group.rows.size();
     CHECK(listed == expected);
+}
+
+TEST_CASE("Whoever asked for one kind gets the list of that kind, each facility once")
+{
+    City city;
+    registry::Registry& registry = city.session->registry();
+    const registry::Query query = registry.interpret(QStringLiteral("訪問看護"));
+    auto result = registry.search(query);
+    REQUIRE(result);
+    auto rows = registry.rows(*result, 0, result->hits.size());
+    REQUIRE(rows);
+    REQUIRE(std::any_of(rows->begin(), rows->end(), [](const registry::FacilityRow& row) {
+        return std::popcount(static_cast<std::uint64_t>(row.kinds)) > 1;
+    }));
+    const paper::ListSheet sheet = listSheet(*rows, query.askedKinds(), QString());
+    REQUIRE(sheet.groups.size() == 1);
+    CHECK(sheet.groups[0].rows.size() == rows->size());
+}
+
+TEST_CASE("A remark that two services of a place share stands on its sheet once")
+{
+    City city;
+    registry::FacilityDetail detail;
+    detail.facility.name = QStringLiteral("あおば");
+    for (const char* kind : {"110", "150"}) {
+        registry::Service service;
+        service.kind = QLatin1String(kind);
+        service.daysNote = QStringLiteral("祝日は休みます");
+        detail.services.push_back(service);
+    }
+    int withheld = 0;
+    CHECK(answerSheet(detail, store::Scope::Public, QString(), withheld).daysNote == QStringLiteral("祝日は休みます"));
 }

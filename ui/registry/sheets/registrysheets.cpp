@@ -49,7 +49,8 @@ private:
 
 void addLine(QString& text, const QString& line)
 {
-    if (!line.isEmpty())
+    // Services of one place often say the same.
+    if (!line.isEmpty() && !text.split(QLatin1Char('\n')).contains(line))
         text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + line;
 }
 
@@ -176,13 +177,15 @@ paper::AnswerSheet answerSheet(const FacilityDetail& detail, store::Scope audien
     return sheet;
 }
 
-paper::ListSheet listSheet(const std::vector<FacilityRow>& rows, const QString& subtitle)
+paper::ListSheet listSheet(const std::vector<FacilityRow>& rows, std::int64_t asked, const QString& subtitle)
 {
     paper::ListSheet sheet;
     sheet.title = SheetWords::tr("Care and medical resources");
     sheet.subtitle = subtitle;
     const auto leaves = leafCategories();
     for (std::size_t leaf = 0; leaf < leaves.size(); ++leaf) {
+        if (asked != 0 && !(asked >> leaf & 1))
+            continue;
         paper::ListGroup group;
         group.heading = displayName(leaves[leaf]);
         for (const FacilityRow& row : rows) {

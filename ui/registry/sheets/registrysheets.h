@@ -15,8 +15,10 @@ namespace tasuki::ui {
 [[nodiscard]] paper::AnswerSheet answerSheet(const registry::FacilityDetail& detail, store::Scope audience,
                                              const QString& distance, int& withheld);
 
-/// The list for the counter, by category; a facility stands under each category it offers something of.
-[[nodiscard]] paper::ListSheet listSheet(const std::vector<registry::FacilityRow>& rows, const QString& subtitle);
+/// The list for the counter, by category; a facility stands under each category it offers something of, of those in
+/// `asked` (0 for all; see Query::askedKinds).
+[[nodiscard]] paper::ListSheet listSheet(const std::vector<registry::FacilityRow>& rows, std::int64_t asked,
+                                         const QString& subtitle);
 
 /// 利用可能曜日 in words for people: 月〜金・土 from 平日,土曜日.
 [[nodiscard]] QString daysInWords(const QString& days);
