@@ -1842,6 +1842,37 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::FilterBar</name>
+    <message>
+        <source>Vacancy known</source>
+        <translation>空きあり</translation>
+    </message>
+    <message>
+        <source>“Has to be asked” too</source>
+        <translation>要相談も</translation>
+    </message>
+    <message>
+        <source>Corrected here</source>
+        <translation>訂正あり</translation>
+    </message>
+    <message>
+        <source>Closed too</source>
+        <translation>廃止も</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>しぼり込み</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>nearest to %1</source>
+        <translation>%1に近い順</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::ImportPanel</name>
     <message>
         <source>&amp;Municipality:</source>
@@ -2180,26 +2211,6 @@
         <translation>一覧を印刷</translation>
     </message>
     <message>
-        <source>Vacancy known</source>
-        <translation>空きあり</translation>
-    </message>
-    <message>
-        <source>“Has to be asked” too</source>
-        <translation>要相談も</translation>
-    </message>
-    <message>
-        <source>Corrected here</source>
-        <translation>訂正あり</translation>
-    </message>
-    <message>
-        <source>Closed too</source>
-        <translation>廃止も</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>読み取り</translation>
-    </message>
-    <message>
         <source>nearest to %1</source>
         <translation>%1に近い順</translation>
     </message>
@@ -2302,10 +2313,6 @@
     <message>
         <source>Nearest to this resource first</source>
         <translation>この資源に近い順に並べる</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>しぼり込み</translation>
     </message>
     <message>
         <source>Say where the centre is, and the nearest come first.</source>

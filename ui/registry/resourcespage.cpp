@@ -6,6 +6,7 @@
 #include "registry/addpanel.h"
 #include "registry/categories.h"
 #include "registry/edits.h"
+#include "registry/filterbar.h"
 #include "registry/importpanel.h"
 #include "registry/printpanel.h"
 #include "registry/sheets/registrysheets.h"
@@ -134,8 +135,7 @@ void ResourcesPage::buildActions()
         const auto& detail = m_detail->detail();
         if (!detail || !detail->facility.latitude || !detail->facility.longitude)
             return;
-        m_from = {QGeoCoordinate(*detail->facility.latitude, *detail->facility.longitude), detail->facility.name};
-        runSearch();
+        m_filters->setOrigin(QGeoCoordinate(*detail->facility.latitude, *detail->facility.longitude), detail->facility.name);
     });
     m_edit = make(Icon::Edit, tr("Correct the telephone number"), {}, [this] { m_detail->editPhone(); });
 }
@@ -173,10 +173,8 @@ QWidget* ResourcesPage::buildList()
     m_field = new SearchField(tr("Service, place, condition, name, telephone …"), {}, SearchField::Size::Big);
     m_field->setAccessibleName(tr("Search resources"));
     topColumn->addWidget(m_field);
-    m_chips = new QWidget;
-    m_chipFlow = new FlowLayout(m_chips, 6, 6);
-    m_chipFlow->setContentsMargins({});
-    topColumn->addWidget(m_chips);
+    m_filters = new FilterBar;
+    topColumn->addWidget(m_filters);
     pane->addPart(top);
     pane->addDivider();
 
@@ -222,7 +220,7 @@ QWidget* ResourcesPage::buildList()
     connect(print, &Button::clicked, m_printList, &QAction::trigger);
 
     connect(m_field, &SearchField::searchTextChanged, this, [this] {
-        m_dismissed.clear();
+        m_filters->forgetDismissed();
         runSearch();
     });
     connect(m_field, &SearchField::downPressed, this, [this] {
@@ -239,7 +237,7 @@ QWidget* ResourcesPage::buildList()
         if (m_relaxAsksPlace)
             Q_EMIT placeRequested();
         else
-            m_askChip->setChecked(true);
+            m_filters->includeAsk();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showSelected(); });
     connect(m_table, &QAbstractItemView::activated, this, [this] {
@@ -249,118 +247,23 @@ QWidget* ResourcesPage::buildList()
         }
         m_detail->setFocusInside();
     });
-    const auto filter = [this](const QString& word) {
-        auto* chip = new Chip(word);
-        connect(chip, &QToolButton::toggled, this, [this] { runSearch(); });
-        chip->setParent(m_chips);
-        return chip;
-    };
-    m_vacancyChip = filter(tr("Vacancy known"));
-    m_askChip = filter(tr("“Has to be asked” too"));
-    m_correctedChip = filter(tr("Corrected here"));
-    m_closedChip = filter(tr("Closed too"));
-    m_moreFilters = new Chip(tr("Filters"), false, m_chips);
-    m_moreFilters->setOpensMenu(true);
-    auto* filters = new QMenu(m_moreFilters);
-    for (Chip* chip : {m_vacancyChip, m_askChip, m_correctedChip, m_closedChip}) {
-        QAction* action = filters->addAction(chip->text());
-        action->setCheckable(true);
-        connect(action, &QAction::toggled, chip, &QToolButton::setChecked);
-        connect(chip, &QToolButton::toggled, action, &QAction::setChecked);
-    }
-    m_moreFilters->setMenu(filters);
-    m_moreFilters->setPopupMode(QToolButton::InstantPopup);
+    connect(m_filters, &FilterBar::changed, this, &ResourcesPage::runSearch);
+    connect(m_filters, &FilterBar::takenBack, this, [this] { m_field->setFocus(Qt::OtherFocusReason); });
     return pane;
-}
-
-void ResourcesPage::showChips(const Query& query)
-{
-    while (QLayoutItem* item = m_chipFlow->takeAt(0)) {
-        QWidget* widget = item->widget();
-        delete item;
-        if (widget == m_vacancyChip || widget == m_askChip || widget == m_correctedChip || widget == m_closedChip ||
-            widget == m_moreFilters)
-            continue;
-        widget->hide();
-        widget->deleteLater();
-    }
-    bool read = false;
-    for (const QueryPart& part : query.parts) {
-        if (part.kind == QueryPart::Kind::Text)
-            continue;
-        if (!read)
-            m_chipFlow->addWidget(new Label(tr("Read as"), Role::Small, Ink::Text2, m_chips));
-        read = true;
-        auto* chip = new Chip(part.kind == QueryPart::Kind::Place ? tr("nearest to %1").arg(part.label) : part.label, true, m_chips);
-        chip->setRemovable(true);
-        connect(chip, &Chip::removeRequested, this, [this, word = part.typed] {
-            m_dismissed << word;
-            runSearch();
-            m_field->setFocus(Qt::OtherFocusReason);
-        });
-        connect(chip, &QToolButton::clicked, chip, [chip] { chip->setChecked(true); });
-        m_chipFlow->addWidget(chip);
-        chip->show();
-    }
-    if (m_from) {
-        auto* chip = new Chip(tr("nearest to %1").arg(m_from->second), true, m_chips);
-        chip->setRemovable(true);
-        connect(chip, &Chip::removeRequested, this, [this] {
-            m_from.reset();
-            runSearch();
-            m_field->setFocus(Qt::OtherFocusReason);
-        });
-        connect(chip, &QToolButton::clicked, chip, [chip] { chip->setChecked(true); });
-        m_chipFlow->addWidget(chip);
-        chip->show();
-    }
-    const bool conditions = std::any_of(query.parts.begin(), query.parts.end(),
-                                        [](const QueryPart& part) { return part.kind == QueryPart::Kind::Condition; });
-    placeFilters(conditions);
-    m_chipFlow->invalidate();
-    m_chips->updateGeometry();
-}
-
-void ResourcesPage::placeFilters(bool conditions)
-{
-    // Where space is short only the filters in force stand in the row; the others are behind one chip.
-    const bool folded = m_width < 1000;
-    for (Chip* chip : {m_vacancyChip, m_askChip, m_correctedChip, m_closedChip}) {
-        const bool applies = chip != m_askChip || conditions;
-        const bool shown = applies && (!folded || chip->isChecked());
-        chip->setVisible(shown);
-        if (shown)
-            m_chipFlow->addWidget(chip);
-    }
-    m_moreFilters->setVisible(folded);
-    if (folded)
-        m_chipFlow->addWidget(m_moreFilters);
 }
 
 void ResourcesPage::runSearch()
 {
     const Id<Facility> selected = m_detail && m_detail->detail() ? m_detail->detail()->facility.id : Id<Facility>();
     Query query = m_session.registry().interpret(m_field->visibleText());
-    for (QueryPart& part : query.parts)
-        if (m_dismissed.contains(part.typed)) {
-            part.kind = QueryPart::Kind::Text;
-            part.mask = 0;
-        }
+    m_filters->apply(query);
     const bool placed = std::any_of(query.parts.begin(), query.parts.end(),
                                     [](const QueryPart& part) { return part.kind == QueryPart::Kind::Place; });
-    if (const QGeoCoordinate centre = m_session.registry().centrePlace(); !placed && centre.isValid()) {
+    if (const QGeoCoordinate centre = m_session.registry().centrePlace(); !placed && !query.origin && centre.isValid()) {
         query.origin = centre;
         query.originName = m_session.store().meta("centre_place_name");
     }
-    if (m_from) {
-        query.origin = m_from->first;
-        query.originName = m_from->second;
-    }
-    query.vacancyOnly = m_vacancyChip->isChecked();
-    query.includeAsk = m_askChip->isChecked();
-    query.correctedOnly = m_correctedChip->isChecked();
-    query.includeClosed = m_closedChip->isChecked();
-    showChips(query);
+    m_filters->showReading(query);
     m_model->search(query);
     showCounts();
     showRelaxation();
@@ -420,12 +323,12 @@ void ResourcesPage::showRelaxation()
 
 QString ResourcesPage::originName() const
 {
-    if (m_from)
-        return m_from->second;
+    if (m_model->query().origin)
+        return m_model->query().originName;
     for (const QueryPart& part : m_model->query().parts)
         if (part.kind == QueryPart::Kind::Place)
             return part.label;
-    return m_model->query().originName;
+    return {};
 }
 
 void ResourcesPage::showSelected()
@@ -489,7 +392,7 @@ void ResourcesPage::search(const QString& text)
         m_stack->setCurrentWidget(m_browse);
     }
     m_field->setText(text);
-    m_dismissed.clear();
+    m_filters->forgetDismissed();
     runSearch();
 }
 
@@ -586,12 +489,10 @@ void ResourcesPage::copyList()
 
 void ResourcesPage::setEffectiveWidth(int width)
 {
-    const bool refold = (m_width < 1000) != (width < 1000);
     m_width = width;
+    m_filters->setFolded(width < 1000);
     applyWidth();
     showCounts();
-    if (refold)
-        runSearch();
 }
 
 void ResourcesPage::applyWidth()

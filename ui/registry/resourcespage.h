@@ -13,6 +13,7 @@
 
 namespace tasuki::ui {
 
+class FilterBar;
 class ImportPanel;
 class PrintPanel;
 
@@ -50,8 +51,6 @@ private:
     QWidget* buildHeader();
     QWidget* buildList();
     void runSearch();
-    void showChips(const registry::Query& query);
-    void placeFilters(bool conditions);
     void showCounts();
     void showRelaxation();
     void showSelected();
@@ -70,13 +69,7 @@ private:
     ImportPanel* m_import;
     PrintPanel* m_print;
     SearchField* m_field;
-    QWidget* m_chips;
-    FlowLayout* m_chipFlow;
-    Chip* m_vacancyChip;
-    Chip* m_askChip;
-    Chip* m_correctedChip;
-    Chip* m_closedChip;
-    Chip* m_moreFilters;  ///< stands for the filters where space is short
+    FilterBar* m_filters;
     QTableView* m_table;
     QStackedWidget* m_tableOrEmpty;
     EmptyState* m_empty;
@@ -94,11 +87,8 @@ private:
     QList<QWidget*> m_wideOnly;
     QAction *m_verify, *m_printOne, *m_printList, *m_copyAddress, *m_copyList, *m_importAction, *m_addAction, *m_remove,
         *m_contact, *m_edit, *m_nearThis;
-    std::optional<std::pair<QGeoCoordinate, QString>> m_from;  ///< a facility that "near" is measured from
-    QStringList m_dismissed;  ///< words whose reading as a kind, place or condition the person took back
     int m_width = 1366;
     bool m_oneAtATime = false;
-    registry::Query m_shownQuery;
 };
 
 } // namespace tasuki::ui

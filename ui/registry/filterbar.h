@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "registry/query.h"
+
+#include <QGeoCoordinate>
+#include <QStringList>
+#include <QWidget>
+
+#include <array>
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace tasuki::ui {
+
+class Chip;
+class FlowLayout;
+
+/// The chips below the search box: what the words were read as, each to be taken back, and the filters.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget* parent = nullptr);
+
+    /// Puts into a query what the chips say: readings taken back, filters, the place that "near" is measured from.
+    void apply(registry::Query& query) const;
+    /// Shows how a query was read.
+    void showReading(const registry::Query& query);
+    /// New words: nothing of them was taken back yet.
+    void forgetDismissed() { m_dismissed.clear(); }
+    /// Counts "has to be asked" as accepted.
+    void includeAsk();
+    /// Where space is short only the filters in force stand in the row; the others are behind one chip.
+    void setFolded(bool folded);
+    /// Measures distances from here instead of from the centre.
+    void setOrigin(const QGeoCoordinate& place, const QString& name);
+
+Q_SIGNALS:
+    /// The query is another one now.
+    void changed();
+    /// A reading was taken back: people type on.
+    void takenBack();
+
+private:
+    enum Filter { Vacancy, Ask, Corrected, Closed, FilterCount };
+
+    void addReading(const QString& words, const std::function<void()>& takeBack);
+    void placeFilters();
+    [[nodiscard]] bool isOn(Filter filter) const;
+
+    FlowLayout* m_flow;
+    std::array<Chip*, FilterCount> m_filters{};
+    Chip* m_more;  ///< stands for the filters where space is short
+    QStringList m_dismissed;  ///< words whose reading as a kind, place or condition the person took back
+    std::optional<std::pair<QGeoCoordinate, QString>> m_origin;
+    bool m_conditions = false;  ///< the query asks for a condition
+    bool m_folded = false;
+};
+
+} // namespace tasuki::ui
