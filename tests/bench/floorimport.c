@@ -345,7 +345,7 @@ static int64_t digest(const Row* row)
     return (int64_t)hash;
 }
 
-enum { OrganizationRow, FacilityRow, ServiceRow, DocumentRow, GramRow, GlanceRow, PlaceRow, Statements };
+enum { OrganizationRow, FacilityRow, ServiceRow, DocumentRow, GramRow, PlaceRow, Statements };
 
 static const char* const statementSql[Statements] = {
     "INSERT INTO organization(id,change,deleted,digest,corporate_number,name) VALUES(?1,1,0,1,?2,?3)",
@@ -358,7 +358,6 @@ static const char* const statementSql[Statements] = {
     "VALUES(?1,1,0,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21)",
     "INSERT INTO facility_document VALUES(?1,?2,?3)",
     "INSERT INTO facility_gram(rowid,text) VALUES(?1,?2)",
-    "INSERT INTO facility_glance VALUES(?1,?2,?3,?4,?5,?6)",
     "INSERT INTO facility_place VALUES(?1,?2,?2,?3,?3)",
 };
 
@@ -409,7 +408,6 @@ static int writeFacility(sqlite3* database, sqlite3_stmt** all, Row** rows, size
     addText(document, table, lead[Phone], 1);
     addText(document, table, lead[Fax], 1);
     addText(document, table, lead[Office], 0);
-    sqlite3_int64 mask = 0;
     for (size_t i = 0; i < count; ++i) {
         const Row* row = rows[i];
         const Field* fields = row->fields;
@@ -440,7 +438,6 @@ static int writeFacility(sqlite3* database, sqlite3_stmt** all, Row** rows, size
         addText(document, table, fields[Name], 0);
         addText(document, table, fields[Kana], 0);
         addText(document, table, fields[Phone], 1);
-        mask |= (sqlite3_int64)1 << row->kind;
     }
     sort->size = 0;
     appendFolded(sort, table, lead[Kana].size ? lead[Kana] : lead[Name]);
@@ -451,19 +448,11 @@ static int writeFacility(sqlite3* database, sqlite3_stmt** all, Row** rows, size
     sqlite3_bind_int64(all[GramRow], 1, rid);
     sqlite3_bind_text(all[GramRow], 2, document->bytes, (int)document->size, SQLITE_STATIC);
     good &= run(all[GramRow]);
-    const int placed = latitude != 0 && longitude != 0;
-    const sqlite3_int64 north = (sqlite3_int64)lround(latitude * 1e6);
-    const sqlite3_int64 east = (sqlite3_int64)lround(longitude * 1e6);
-    for (int index = GlanceRow; index <= (placed ? PlaceRow : GlanceRow); ++index) {
-        sqlite3_bind_int64(all[index], 1, rid);
-        sqlite3_bind_int64(all[index], 2, north);
-        sqlite3_bind_int64(all[index], 3, east);
-        if (index == GlanceRow) {
-            sqlite3_bind_int64(all[index], 4, mask);
-            sqlite3_bind_int(all[index], 5, placed);
-            sqlite3_bind_int64(all[index], 6, sort->size >= 8 ? sort->bytes[0] << 8 | sort->bytes[7] : 0);
-        }
-        good &= run(all[index]);
+    if (latitude != 0 && longitude != 0) {
+        sqlite3_bind_int64(all[PlaceRow], 1, rid);
+        sqlite3_bind_int64(all[PlaceRow], 2, (sqlite3_int64)lround(latitude * 1e6));
+        sqlite3_bind_int64(all[PlaceRow], 3, (sqlite3_int64)lround(longitude * 1e6));
+        good &= run(all[PlaceRow]);
     }
     return good;
 }
