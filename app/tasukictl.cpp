@@ -70,10 +70,15 @@ int run(QStringList words)
             continue;
         }
         const QString option = word.mid(2);
+        const bool takesValue = command->valueOptions.contains(option);
+        // What looks like the next option is no value: "--municipality --dry-run" must not import in earnest.
+        const bool hasValue = i + 1 < words.size() && !words[i + 1].startsWith(QLatin1String("--"));
         if (command->flags.contains(option))
             arguments.options[option] = QString();
-        else if (command->valueOptions.contains(option) && i + 1 < words.size())
+        else if (takesValue && hasValue)
             arguments.options[option] = words[++i];
+        else if (takesValue)
+            return wrongUsage(CommandWords::tr("%1 wants: %2").arg(name, QString::fromUtf8(command->usage)));
         else
             return wrongUsage(CommandWords::tr("%1 does not know the option %2.").arg(name, word));
     }
