@@ -16,9 +16,28 @@ EraTable& currentTable()
     return table;
 }
 
+int eraYear(const Era& era, QDate day)
+{
+    return day.year() - era.first.year() + 1;
+}
+
+/// The era a day is written with. Years of an era are typed with one or two digits, so a day further on is a slip of
+/// the finger; it keeps its Gregorian year, which reads back.
+const Era* writtenWith(QDate day)
+{
+    const Era* era = EraTable::current().eraOf(day);
+    return era && eraYear(*era, day) <= 99 ? era : nullptr;
+}
+
+/// Four digits, as a Gregorian year is read.
+QString gregorianText(QDate day)
+{
+    return QStringLiteral("%1").arg(day.year(), 4, 10, QLatin1Char('0'));
+}
+
 QString yearText(const Era& era, QDate day)
 {
-    const int year = day.year() - era.first.year() + 1;
+    const int year = eraYear(era, day);
     return year == 1 ? QStringLiteral("元") : QString::number(year);
 }
 
@@ -90,8 +109,8 @@ QString formatEraYear(QDate day)
 {
     if (!day.isValid())
         return {};
-    const Era* era = EraTable::current().eraOf(day);
-    return (era ? era->name + yearText(*era, day) : QString::number(day.year())) + u'年';
+    const Era* era = writtenWith(day);
+    return (era ? era->name + yearText(*era, day) : gregorianText(day)) + u'年';
 }
 
 QString formatWareki(QDate day)
@@ -113,9 +132,8 @@ QString formatShort(QDate day)
 {
     if (!day.isValid())
         return {};
-    const Era* era = EraTable::current().eraOf(day);
-    const QString year =
-        era ? era->letter + QString::number(day.year() - era->first.year() + 1) : QString::number(day.year());
+    const Era* era = writtenWith(day);
+    const QString year = era ? era->letter + QString::number(eraYear(*era, day)) : gregorianText(day);
     return QStringLiteral("%1.%2.%3").arg(year).arg(day.month()).arg(day.day());
 }
 

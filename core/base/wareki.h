@@ -65,11 +65,12 @@ private:
 /// and 120304 are read only with it, for without it nobody can tell which era they mean.
 [[nodiscard]] std::optional<QDate> parseDate(QStringView text, const Era* assumed = nullptr);
 
-/// 令和7年6月11日; 元年 for year 1. A day before the eras is written 1870年3月4日, an invalid one is empty.
+/// 令和7年6月11日; 元年 for year 1. A day before the eras, or after the 99th year of one, is written 1870年3月4日, an
+/// invalid one is empty.
 [[nodiscard]] QString formatWareki(QDate day);
 /// 令和7年6月11日(水)
 [[nodiscard]] QString formatWarekiWithWeekday(QDate day);
-/// R7.6.11; 1870.3.4 before the eras.
+/// R7.6.11; 1870.3.4 where the day is written without an era.
 [[nodiscard]] QString formatShort(QDate day);
 /// 令和7年 for the year of `day` in its era.
 [[nodiscard]] QString formatEraYear(QDate day);

@@ -147,6 +147,21 @@ TEST_CASE("What is written can be read back, for every day of the eras", "[warek
     }
 }
 
+TEST_CASE("A slip of the finger far from our time is written so that it can be read back", "[wareki]")
+{
+    for (const QDate day : {QDate(202, 6, 11), QDate(2117, 12, 31), QDate(2118, 1, 1), QDate(9999, 12, 31)}) {
+        CAPTURE(formatWareki(day), formatShort(day));
+        CHECK(parseDate(formatWareki(day)) == day);
+        CHECK(parseDate(formatWarekiWithWeekday(day)) == day);
+        CHECK(parseDate(formatShort(day)) == day);
+        const PartialDate month = PartialDate::make(day.year(), day.month()).value_or(PartialDate());
+        CHECK(parsePartialDate(formatWareki(month)) == month);
+    }
+    CHECK(formatWareki(QDate(2117, 12, 31)) == u"令和99年12月31日");
+    CHECK(formatWareki(QDate(2118, 1, 1)) == u"2118年1月1日");
+    CHECK(formatWareki(QDate(202, 6, 11)) == u"0202年6月11日");
+}
+
 TEST_CASE("An age is counted up on the birthday itself", "[wareki]")
 {
     const QDate birth(1937, 3, 4);
