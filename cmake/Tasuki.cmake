@@ -23,6 +23,14 @@ if(TASUKI_SANITIZE)
   target_compile_options(tasuki_flags INTERFACE -fsanitize=${TASUKI_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(tasuki_flags INTERFACE -fsanitize=${TASUKI_SANITIZE})
 endif()
+if(TASUKI_FUZZ)
+  if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    message(FATAL_ERROR "TASUKI_FUZZ needs clang++; the preset fuzz asks for it")
+  endif()
+  # Everything reports what it runs through; only the targets bring libFuzzer's main.
+  target_compile_options(tasuki_flags INTERFACE -fsanitize=fuzzer-no-link)
+  target_link_options(tasuki_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # tasuki_library(NAME LINK target…): a static library tasuki_NAME from every source in this folder.
 function(tasuki_library name)

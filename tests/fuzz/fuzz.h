@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "centre/centre.h"
+
+#include <QByteArray>
+#include <QTemporaryDir>
+
+#include <cstdint>
+#include <string_view>
+
+/// Readers of foreign bytes, each with what it promises for any bytes whatever. The functions have libFuzzer's form;
+/// a broken promise is thrown, which stops libFuzzer with the input and fails a test with it.
+namespace fuzz {
+
+using namespace tasuki;
+
+using Target = int (*)(const std::uint8_t* data, std::size_t size);
+
+int fuzzCsv(const std::uint8_t* data, std::size_t size);    ///< rows and cells
+int fuzzText(const std::uint8_t* data, std::size_t size);   ///< encodings, the search key, kana
+int fuzzCare(const std::uint8_t* data, std::size_t size);   ///< official files, from bytes to what they would change
+int fuzzImport(const std::uint8_t* data, std::size_t size); ///< official files, taken in and taken back
+int fuzzQuery(const std::uint8_t* data, std::size_t size);  ///< typed searches
+int fuzzDate(const std::uint8_t* data, std::size_t size);   ///< typed dates, whole and partial
+int fuzzNumber(const std::uint8_t* data, std::size_t size); ///< telephone, postal code, numbers with check digits
+
+/// Throws unless `holds`; `what` says in words what was promised.
+void promise(bool holds, const char* what);
+
+[[nodiscard]] inline std::string_view view(const std::uint8_t* data, std::size_t size)
+{
+    return {reinterpret_cast<const char*>(data), size};
+}
+[[nodiscard]] QByteArray bytes(const std::uint8_t* data, std::size_t size);
+[[nodiscard]] QString string(const std::uint8_t* data, std::size_t size);
+[[nodiscard]] bool isUtf8(std::string_view text);
+
+/// The ministry's first line, and a small invented file below it.
+[[nodiscard]] QByteArray careHeader();
+[[nodiscard]] QByteArray smallTown();
+
+/// A data file in a folder of its own, gone with this value; with the small town in it.
+class Desk
+{
+public:
+    Desk();
+    [[nodiscard]] Centre& centre() { return *m_centre; }
+    [[nodiscard]] registry::Registry& registry() { return m_centre->registry(); }
+
+private:
+    FixedClock m_clock{1749600000000};
+    QTemporaryDir m_folder;
+    std::unique_ptr<Centre> m_centre;
+};
+
+/// One such desk for targets that only read; it is put away with the application, as databases have to be.
+[[nodiscard]] Desk& sharedDesk();
+
+/// The value, or a broken promise that nothing is refused here.
+template <class T> T must(Result<T>&& result, const char* what)
+{
+    promise(result.has_value(), what);
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+} // namespace fuzz
