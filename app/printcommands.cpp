@@ -4,6 +4,7 @@
 #include "centre/centre.h"
 #include "paper/paint.h"
 #include "registry/sheets/registrysheets.h"
+#include "registry/verification.h"
 #include "store/accesslog.h"
 
 #include <algorithm>
@@ -45,8 +46,9 @@ Result<Answer> print(const Context& context, const Arguments& arguments)
                     CommandWords::tr("print wants --pdf OUT, and --scope public, professionals or centre."));
     const QString what = arguments.words[0];
     const QStringList rest = arguments.words.mid(1);
-    if (what != QLatin1String("list") && what != QLatin1String("answer"))
-        return fail(Error::Code::Usage, CommandWords::tr("print knows “list” and “answer”."));
+    const bool calls = what == QLatin1String("calls");
+    if (what != QLatin1String("list") && what != QLatin1String("answer") && !calls)
+        return fail(Error::Code::Usage, CommandWords::tr("print knows “list”, “answer” and “calls”."));
     auto opened = Centre::open(context.store, store::Access::Write);
     if (!opened)
         return tl::unexpected<Error>(opened.error());
@@ -66,6 +68,9 @@ Result<Answer> print(const Context& context, const Arguments& arguments)
     Query query = centre.registry().interpret(rest.join(QLatin1Char(' ')));
     if (const QGeoCoordinate place = centre.registry().centrePlace(); place.isValid())
         query.origin = place;
+    const QDate today = centre.store().clock().today();
+    if (calls)
+        query.uncheckedSince = staleBefore(today, callAfterMonths);
     auto result = centre.registry().search(query);
     if (!result)
         return tl::unexpected<Error>(result.error());
@@ -73,6 +78,10 @@ Result<Answer> print(const Context& context, const Arguments& arguments)
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     const QString subtitle = rest.isEmpty() ? CommandWords::tr("All") : rest.join(QLatin1Char(' '));
+    if (calls)
+        return write(centre, paper::callPages(ui::callSheet(std::move(*rows), today, subtitle),
+                                              ui::imprintFor(centre.store(), store::Scope::Centre, 0)),
+                     *pdf, what);
     return write(centre, paper::listPages(ui::listSheet(*rows, query.askedKinds(), subtitle), ui::imprintFor(centre.store(), *audience, withheld)),
                  *pdf, what);
 }
@@ -81,7 +90,7 @@ Result<Answer> print(const Context& context, const Arguments& arguments)
 
 std::vector<Command> printCommands()
 {
-    return {{"print", "list [TEXT] | answer ID --pdf OUT [--scope public|professionals|centre]",
+    return {{"print", "list [TEXT] | answer ID | calls [TEXT] --pdf OUT [--scope public|professionals|centre]",
              {QStringLiteral("pdf"), QStringLiteral("scope")}, {}, 1, -1, print}};
 }
 

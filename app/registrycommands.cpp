@@ -6,6 +6,7 @@
 #include "registry/categories.h"
 #include "registry/edits.h"
 #include "registry/sample.h"
+#include "registry/verification.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -280,6 +281,66 @@ Result<Answer> history(const Context& context, const Arguments& arguments)
     return answer;
 }
 
+Result<Answer> verifyRecord(const Context& context, const Arguments& arguments)
+{
+    auto opened = Centre::open(context.store, store::Access::Write);
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    Registry& registry = (*opened)->registry();
+    auto row = rowNamed(registry, arguments.words[0]);
+    if (!row)
+        return tl::unexpected<Error>(row.error());
+    if (row->first != &store::describe<Facility>())
+        return fail(Error::Code::Usage, CommandWords::tr("Only facilities are checked; this is the id of something else."));
+    Verification verification;
+    verification.means = arguments.option("by").value_or(verification.means);
+    verification.asked = arguments.option("asked").value_or(QString());
+    const Id<Facility> id{row->second};
+    if (auto done = verify(registry, id, verification); !done)
+        return tl::unexpected<Error>(done.error());
+    auto facility = store::take((*opened)->store().load(id));
+    return Answer{{{QStringLiteral("id"), id.toString()},
+                   {QStringLiteral("verified_on"), facility->verifiedOn.toString(Qt::ISODate)},
+                   {QStringLiteral("verified_by"), facility->verifiedBy},
+                   {QStringLiteral("verified_means"), facility->verifiedMeans}},
+                  {CommandWords::tr("Recorded: %1 was checked.").arg(facility->name)}};
+}
+
+/// Those nobody has checked for so many months, in 五十音順.
+Result<Answer> stale(const Context& context, const Arguments& arguments)
+{
+    bool ok = true;
+    const int months = arguments.option("months").value_or(QString::number(callAfterMonths)).toInt(&ok);
+    bool limited = true;
+    const int limit = arguments.option("limit").value_or(QStringLiteral("50")).toInt(&limited);
+    if (!ok || months < 0 || months > 1200 || !limited || limit < 0)
+        return fail(Error::Code::Usage, CommandWords::tr("--months and --limit want whole numbers."));
+    auto opened = Centre::open(context.store, store::Access::Read);
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    Registry& registry = (*opened)->registry();
+    Query query = registry.interpret(arguments.words.join(QLatin1Char(' ')));
+    query.uncheckedSince = staleBefore((*opened)->store().clock().today(), months);
+    auto result = registry.search(query);
+    auto rows = result ? registry.rows(*result, 0, static_cast<std::size_t>(limit)) : tl::unexpected<Error>(result.error());
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    Answer answer;
+    QJsonArray array;
+    for (const FacilityRow& row : *rows) {
+        const QString day = row.verifiedOn.toString(Qt::ISODate);
+        array << QJsonObject{{QStringLiteral("id"), row.id.toString()},
+                             {QStringLiteral("name"), row.name},
+                             {QStringLiteral("phone"), row.phone},
+                             {QStringLiteral("verified_on"), day.isEmpty() ? QJsonValue() : QJsonValue(day)},
+                             {QStringLiteral("verified_by"), row.verifiedBy}};
+        answer.lines << QStringLiteral("%1\t%2\t%3\t%4").arg(row.id.toString(), row.name, row.phone, day);
+    }
+    answer.json = {{QStringLiteral("total"), static_cast<qint64>(result->hits.size())}, {QStringLiteral("rows"), array}};
+    answer.lines.prepend(CommandWords::tr("%1 found").arg(result->hits.size()));
+    return answer;
+}
+
 Result<Answer> demo(const Context& context, const Arguments&)
 {
     if (auto made = makeSampleCity(context.store); !made)
@@ -300,6 +361,9 @@ std::vector<Command> registryCommands()
         {"show", "ID", {}, {}, 1, 1, show},
         {"set", "ID FIELD VALUE", {}, {}, 3, 3, set},
         {"history", "ID", {}, {}, 1, 1, history},
+        {"verify-record", "ID [--by phone|visit|meeting|mail|fax|web] [--asked TEXT]",
+         {QStringLiteral("by"), QStringLiteral("asked")}, {}, 1, 1, verifyRecord},
+        {"stale", "[TEXT] [--months N] [--limit N]", {QStringLiteral("months"), QStringLiteral("limit")}, {}, 0, -1, stale},
         {"demo", "", {}, {}, 0, 0, demo},
     };
 }

@@ -40,10 +40,6 @@
         <translation>この記録は、もうありません。何も変わっていません。一覧から選び直してください。</translation>
     </message>
     <message>
-        <source>checked by telephone (%1)</source>
-        <translation>電話での確認（%1）</translation>
-    </message>
-    <message>
         <source>Please type a name.</source>
         <translation>名称を入れてください。</translation>
     </message>
@@ -58,6 +54,25 @@
     <message>
         <source>contact added (%1)</source>
         <translation>担当者の追加（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>There is no way of checking called “%1”. Nothing was written.</source>
+        <translation>「%1」という確認の方法はありません。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>A check cannot lie in the future. Nothing was written.</source>
+        <translation>確認の日を先の日にすることはできません。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>This record is no longer there. Nothing was written.</source>
+        <translation>この記録はもうありません。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>checked by %1 (%2)</source>
+        <translation>%1での確認（%2）</translation>
     </message>
 </context>
 <context>
@@ -101,10 +116,6 @@
     <message>
         <source>print wants --pdf OUT, and --scope public, professionals or centre.</source>
         <translation>print には --pdf 書き出し先 が要ります。--scope は public、professionals、centre のどれかです。</translation>
-    </message>
-    <message>
-        <source>print knows “list” and “answer”.</source>
-        <translation>print で刷れるのは「list」と「answer」です。</translation>
     </message>
     <message>
         <source>There is no record with the id %1.</source>
@@ -185,6 +196,22 @@
     <message>
         <source>The search was made anew. The data file is in order.</source>
         <translation>検索用の索引を作り直しました。データファイルは正常です。</translation>
+    </message>
+    <message>
+        <source>print knows “list”, “answer” and “calls”.</source>
+        <translation>print で使えるのは「list」「answer」「calls」です。</translation>
+    </message>
+    <message>
+        <source>Only facilities are checked; this is the id of something else.</source>
+        <translation>確認を記録できるのは事業所だけです。これは別のもののidです。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 was checked.</source>
+        <translation>「%1」を確認したと記録しました。</translation>
+    </message>
+    <message>
+        <source>--months and --limit want whole numbers.</source>
+        <translation>--months と --limit には整数を書いてください。</translation>
     </message>
 </context>
 <context>
@@ -569,6 +596,18 @@
         <source>The printer “%1” did not take the pages. Nothing in Tasuki was changed. Please check that it is switched on, or choose another printer.</source>
         <translation>プリンター「%1」に送れませんでした。たすきのデータは変わっていません。電源を確かめるか、ほかのプリンターを選んでください。</translation>
     </message>
+    <message>
+        <source>As before</source>
+        <translation>変わりなし</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変わった</translation>
+    </message>
+    <message>
+        <source>Everything was checked lately.</source>
+        <translation>最近すべて確認してあります。</translation>
+    </message>
 </context>
 <context>
     <name>SheetWords</name>
@@ -627,6 +666,18 @@
     <message>
         <source>Others</source>
         <translation>そのほか</translation>
+    </message>
+    <message>
+        <source>Whom to call, %1, month %2</source>
+        <translation>%1%2月の確認電話</translation>
+    </message>
+    <message>
+        <source>Last check: %1, %2</source>
+        <translation>最後の確認：%1　%2</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>確認したことがありません</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1526,14 @@
         <source>Role</source>
         <translation>役割</translation>
     </message>
+    <message>
+        <source>Checked how</source>
+        <translation>確認の方法</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>確認した内容</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -1735,10 +1794,6 @@
         <translation>電話 %1</translation>
     </message>
     <message>
-        <source>Recorded: %1 was checked by telephone</source>
-        <translation>「%1」を電話で確認したと記録しました</translation>
-    </message>
-    <message>
         <source>“%1” was removed from the lists</source>
         <translation>「%1」を取り下げました</translation>
     </message>
@@ -1749,6 +1804,14 @@
     <message>
         <source>the official value</source>
         <translation>公式の値</translation>
+    </message>
+    <message>
+        <source>What was asked on %1, and what they said</source>
+        <translation>%1に聞いたことと、その答え</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 was checked by %2</source>
+        <translation>「%1」を%2で確認したと記録しました</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1933,10 @@
     <message>
         <source>nearest to %1</source>
         <translation>%1に近い順</translation>
+    </message>
+    <message>
+        <source>Unchecked for %1 months</source>
+        <translation>%1か月以上未確認</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2389,14 @@
         <source>Choose the place</source>
         <translation>場所を選ぶ</translation>
     </message>
+    <message>
+        <source>Checked another way</source>
+        <translation>ほかの方法で確認した</translation>
+    </message>
+    <message>
+        <source>Print the call list of this month</source>
+        <translation>今月の確認電話の一覧を印刷</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::SearchField</name>
@@ -2350,6 +2425,33 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>verification</name>
+    <message>
+        <source>telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>郵便</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>ホームページ</translation>
     </message>
 </context>
 </TS>

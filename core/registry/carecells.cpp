@@ -153,7 +153,7 @@ CareCells::CareCells(const CareRow& row, const Uuid& facility, const Uuid& organ
     m_facility = {textCell(row.officeNumber), cell(CareColumn::Name), cell(CareColumn::Kana), none,
                   cell(CareColumn::Municipality), cell(CareColumn::Prefecture), cell(CareColumn::City), none,
                   cell(CareColumn::Address), cell(CareColumn::Building), realCell(m_latitude), realCell(m_longitude),
-                  cell(CareColumn::Phone), cell(CareColumn::Fax), cell(CareColumn::Url), belongsTo, none, none, none, none};
+                  cell(CareColumn::Phone), cell(CareColumn::Fax), cell(CareColumn::Url), belongsTo, none, none, none, none, none, none};
     m_service = {CellView(facility), CellView(leafCategories()[static_cast<std::size_t>(row.leaf)].code),
                  cell(CareColumn::Municipality), cell(CareColumn::Name), cell(CareColumn::Kana), cell(CareColumn::Address),
                  cell(CareColumn::Building), realCell(m_latitude), realCell(m_longitude), cell(CareColumn::Phone),

@@ -31,7 +31,7 @@ public:
 private:
     std::optional<double> m_latitude, m_longitude;
     std::string m_daysNote;  ///< only where the published text needed line breaks mended
-    std::array<store::CellView, 20> m_facility;
+    std::array<store::CellView, 22> m_facility;
     std::array<store::CellView, 25> m_service;
 };
 

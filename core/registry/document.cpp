@@ -54,7 +54,8 @@ const store::SearchDocument& DocumentMaker::make(const FacilityTexts& facility)
 {
     m_document.text.clear();
     m_document.mask = facility.leaf >= 0 ? std::int64_t{1} << facility.leaf : 0;
-    m_document.flags = (facility.closed ? store::Glance::Closed : 0) | (facility.corrected ? correctedHere : 0);
+    m_document.flags = (facility.closed ? store::Glance::Closed : 0) | (facility.corrected ? correctedHere : 0) |
+                       facility.verifiedDay << verifiedDayShift;
     add(facility.name);
     add(facility.kana);
     add(facility.address);

@@ -19,6 +19,13 @@ inline constexpr std::string_view asksMark = "\xee\x80\x82";     ///< U+E002: ha
 inline constexpr std::int64_t vacancyKnown = store::Glance::SubjectFlag;       ///< the centre was told of a vacancy
 inline constexpr std::int64_t correctedHere = store::Glance::SubjectFlag << 1;  ///< the centre corrected something
 
+/// The day of the last check lies above the flags, as a Julian day; 0 where nobody has checked.
+inline constexpr int verifiedDayShift = 32;
+[[nodiscard]] constexpr std::int64_t verifiedDayOf(std::int64_t flags) { return flags >> verifiedDayShift; }
+
+/// Counts up whenever documents of the same row become others, so that files get theirs anew.
+inline constexpr int documentVersion = 2;
+
 /// The texts of one service that the search reads; views are not kept.
 struct ServiceTexts
 {
@@ -37,6 +44,7 @@ struct FacilityTexts
     std::optional<double> latitude, longitude;
     bool closed = false;
     bool corrected = false;
+    std::int64_t verifiedDay = 0;  ///< Julian day; 0 where nobody has checked
     std::span<const ServiceTexts> services;
 };
 

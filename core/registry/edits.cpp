@@ -2,6 +2,7 @@
 #include "registry/edits.h"
 
 #include "base/wareki.h"
+#include "registry/verification.h"
 
 #include <QCoreApplication>
 
@@ -122,7 +123,7 @@ QString showValue(const FieldInfo& field, const Value& value)
         store::fromValue(value, day);
         return day.isValid() ? wareki::formatWareki(day) : QString();
     }
-    return store::displayText(value);
+    return field.name == "verified_means" ? meansInWords(store::displayText(value)) : store::displayText(value);
 }
 
 const EntityInfo* entityOf(Registry& registry, const Uuid& row)
@@ -179,19 +180,6 @@ Result<void> backToOfficial(Registry& registry, const EntityInfo& entity, const 
         {}};
     changes.cells.push_back({&entity, row, info->name, *before, Value(), VersionKind::Official, {}});
     return commit(registry, std::move(changes));
-}
-
-Result<void> verifyToday(Registry& registry, const Id<Facility>& id)
-{
-    auto loaded = registry.store().load(id);
-    if (!loaded || !*loaded)
-        return loaded ? fail(Error::Code::NotFound, ChangeWords::tr("This record is no longer there."))
-                      : tl::unexpected<Error>(loaded.error());
-    Facility after = **loaded;
-    after.verifiedOn = registry.store().clock().today();
-    after.verifiedBy = registry.store().author();
-    return commit(registry, {ChangeWords::tr("checked by telephone (%1)").arg(after.name), store::ChangeKind::Edit,
-                             store::diff(**loaded, after)});
 }
 
 Result<Id<Facility>> addFacility(Registry& registry, Facility facility)

@@ -27,8 +27,6 @@ namespace tasuki::registry {
 /// Takes the centre's correction back, so that the published value shows again.
 [[nodiscard]] Result<void> backToOfficial(Registry& registry, const store::EntityInfo& entity, const Uuid& row,
                                           std::string_view field);
-/// 電話で確認: records that somebody asked and the record was right, apart from any change of it.
-[[nodiscard]] Result<void> verifyToday(Registry& registry, const Id<Facility>& id);
 /// Adds a place that no official data has; returns its id.
 [[nodiscard]] Result<Id<Facility>> addFacility(Registry& registry, Facility facility);
 /// Removes a row from every list; undo brings it back.

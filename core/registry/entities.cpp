@@ -50,6 +50,8 @@ template <> const EntityInfo& describe<Facility>()
         field<&Facility::notes>("notes", QT_TRANSLATE_NOOP("field", "Notes"), Lines, Scope::Centre),
         field<&Facility::verifiedOn>("verified_on", QT_TRANSLATE_NOOP("field", "Checked on"), Date, Scope::Professionals),
         field<&Facility::verifiedBy>("verified_by", QT_TRANSLATE_NOOP("field", "Checked by"), Text, Scope::Professionals),
+        field<&Facility::verifiedMeans>("verified_means", QT_TRANSLATE_NOOP("field", "Checked how"), Code, Scope::Professionals),
+        field<&Facility::verifiedAsked>("verified_asked", QT_TRANSLATE_NOOP("field", "What was asked"), Lines, Scope::Centre),
     };
     static const EntityInfo info{"facility", QT_TRANSLATE_NOOP("entity", "Facility"), fields};
     return info;

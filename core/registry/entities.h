@@ -44,6 +44,8 @@ struct Facility
     QString notes;       ///< what the centre knows and keeps to itself
     QDate verifiedOn;    ///< day on which somebody asked and the record was right
     QString verifiedBy;
+    QString verifiedMeans;  ///< code of how it was checked, see verification.h; empty for checks before it was noted
+    QString verifiedAsked;  ///< what was asked
     bool operator==(const Facility&) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QGeoCoordinate>
 #include <QString>
 
@@ -38,6 +39,7 @@ struct Query
     bool correctedOnly = false;
     bool includeAsk = false;      ///< conditions that have to be asked count as accepted
     bool includeClosed = false;
+    QDate uncheckedSince;         ///< only those that nobody has checked on this day or later; all where invalid
     std::optional<QGeoCoordinate> origin;  ///< wins over a Place part
     QString originName;
 

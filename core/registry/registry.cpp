@@ -30,14 +30,14 @@ int leafOf(std::string_view code)
 } // namespace
 
 Registry::Registry(store::Store& store)
-    : m_store(store), m_index(store.handle(), "facility", store.database().access() != store::Access::Read),
+    : m_store(store), m_index(store.handle(), "facility", documentVersion, store.database().access() != store::Access::Read),
       m_row(store.handle(), "SELECT id,name,kana,office_number,address,building,city,phone,latitude,longitude,verified_on,"
                             "verified_by,closed_on,category,prefecture FROM facility WHERE rid=?1"),
       m_rowServices(store.handle(), "SELECT kind,acceptance,vacancy,vacancy_on FROM service WHERE facility=?1 AND deleted=0 AND "
                                     "closed_on IS NULL"),
       m_facility(store.handle(),
                  "SELECT f.id,f.office_number,f.name,f.kana,f.city,f.address,f.building,f.phone,f.fax,o.name,f.notes,f.category,"
-                 "f.latitude,f.longitude,f.closed_on,f.deleted FROM facility f LEFT JOIN organization o ON o.id=f.organization "
+                 "f.latitude,f.longitude,f.closed_on,f.deleted,f.verified_on FROM facility f LEFT JOIN organization o ON o.id=f.organization "
                  "WHERE f.rid=?1"),
       m_services(store.handle(),
                  "SELECT kind,name,kana,phone,acceptance,closed_on,vacancy FROM service WHERE facility=?1 AND deleted=0 "
@@ -150,6 +150,8 @@ std::optional<store::SearchDocument> Registry::build(std::int64_t rid)
     texts.longitude = realAt(m_facility, 13);
     texts.closed = !m_facility.isNull(14);
     texts.corrected = corrected;
+    if (const QDate verified = dateAt(m_facility, 16); verified.isValid())
+        texts.verifiedDay = std::max<std::int64_t>(0, verified.toJulianDay());
     texts.services = services;
     store::SearchDocument document = m_maker.make(texts);
     m_facility.reset();

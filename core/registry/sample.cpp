@@ -4,6 +4,7 @@
 #include "base/csv.h"
 #include "registry/careimport.h"
 #include "registry/edits.h"
+#include "registry/verification.h"
 
 #include <QDir>
 #include <QFile>
@@ -120,7 +121,7 @@ void addKnowledge(Registry& registry, FixedClock& clock)
         const QString field = row.at(QStringLiteral("field"));
         const Id<Facility> facility{careFacilityId(office)};
         if (field == QLatin1String("verified")) {
-            store::take(verifyToday(registry, facility));
+            store::take(verify(registry, facility));
             continue;
         }
         const QString service = row.at(QStringLiteral("service_code"));

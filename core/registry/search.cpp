@@ -25,6 +25,8 @@ bool fits(const store::Glance& glance, const Query& query)
         return false;
     if (query.vacancyOnly && !(glance.flags & vacancyKnown))
         return false;
+    if (query.uncheckedSince.isValid() && verifiedDayOf(glance.flags) >= query.uncheckedSince.toJulianDay())
+        return false;
     if (query.correctedOnly && !(glance.flags & correctedHere))
         return false;
     return std::all_of(query.parts.begin(), query.parts.end(), [&](const QueryPart& part) {

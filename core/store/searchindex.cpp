@@ -34,7 +34,13 @@ std::string sqlFor(std::string_view entity, std::string sql)
 }
 
 /// What the tables below hold and how; a file with another format gets new ones.
-constexpr std::int64_t format = 2;
+constexpr std::int64_t tableFormat = 2;
+
+/// As it stands in the file: of the tables, and of the documents in them.
+constexpr std::int64_t formatOf(int version)
+{
+    return tableFormat << 16 | version;
+}
 
 /// Which formats the file has; the third column says whether every row is in the index.
 constexpr const char* formatTable =
@@ -118,7 +124,7 @@ IndexState stateOf(sqlite3* handle, const std::string& entity)
     return known.bind(1, std::string_view(entity)).step() ? IndexState{known.integer(0), known.integer(1) != 0} : IndexState{};
 }
 
-void makeTables(sqlite3* handle, const std::string& entity)
+void makeTables(sqlite3* handle, const std::string& entity, std::int64_t format)
 {
     execute(handle, formatTable);
     execute(handle, sqlFor(entity, dropTables).c_str());
@@ -150,8 +156,10 @@ std::vector<T>* makeCollector(sqlite3* handle, const std::string& name, int argu
 
 } // namespace
 
-SearchIndex::SearchIndex(sqlite3* handle, std::string_view entity, bool writable) : m_handle(handle), m_entity(entity)
+SearchIndex::SearchIndex(sqlite3* handle, std::string_view entity, int version, bool writable)
+    : m_handle(handle), m_entity(entity)
 {
+    const std::int64_t format = formatOf(version);
     const auto prepare = [&](const char* sql) { return Statement(handle, sqlFor(entity, sql)); };
     const auto [found, filled] = stateOf(handle, m_entity);
     m_unfilled = found == format && !filled;
@@ -162,7 +170,7 @@ SearchIndex::SearchIndex(sqlite3* handle, std::string_view entity, bool writable
                                                                 "opened for writing once. Nothing was changed."),
                            QStringLiteral("search index format %1").arg(found)}};
         Transaction transaction(handle);
-        makeTables(handle, m_entity);
+        makeTables(handle, m_entity, format);
         transaction.commit();
         m_unfilled = true;
     }

@@ -32,9 +32,10 @@ struct SearchDocument
 class SearchIndex
 {
 public:
-    /// `entity` names the tables; they are made where they are missing, or of another format, and `writable`. Throws a
-    /// Failure where they are not as this program reads them and cannot be made.
-    SearchIndex(sqlite3* handle, std::string_view entity, bool writable);
+    /// `entity` names the tables; they are made where they are missing, or of another format, and `writable`. `version`
+    /// is of the documents that the subject makes; one of another version is another format. Throws a Failure where
+    /// they are not as this program reads them and cannot be made.
+    SearchIndex(sqlite3* handle, std::string_view entity, int version, bool writable);
 
     [[nodiscard]] const std::string& entity() const { return m_entity; }
     /// Nothing has filled the tables since they were made.

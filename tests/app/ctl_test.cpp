@@ -299,6 +299,25 @@ TEST_CASE("Printed pages are PDF files with their font inside", "[ctl]")
     }
 }
 
+TEST_CASE("A record is checked apart from saving, and who was not checked stands on the call list", "[ctl]")
+{
+    Desk desk;
+    desk.done(words("import", desk.official({line(1), line(2)})));
+    CHECK(desk.done(words("stale", "--months", "6")).number("total") == 2);
+    const Ran checked = desk.done(words("verify-record", desk.idOf(1), "--by", "phone", "--asked", "土曜の受け入れ"));
+    CHECK(checked.json.value(QStringLiteral("verified_means")).toString() == QStringLiteral("phone"));
+    CHECK(checked.json.value(QStringLiteral("verified_by")).toString() == QStringLiteral("佐藤"));
+    const Ran stale = desk.done(words("stale", "--months", "6"));
+    CHECK(stale.number("total") == 1);
+    CHECK(stale.array("rows").first().toObject().value(QStringLiteral("id")).toString() == desk.idOf(2));
+    desk.wrongUsage(words("verify-record", desk.idOf(1), "--by", "pigeon"));
+    desk.wrongUsage(words("stale", "--months", "many"));
+    const QString pdf = desk.path(QStringLiteral("calls.pdf"));
+    CHECK(desk.done(words("print", "calls", "--pdf", pdf)).number("pages") == 1);
+    desk.done(words("undo"));
+    CHECK(desk.done(words("stale")).number("total") == 2);
+}
+
 TEST_CASE("Japanese file names with spaces work everywhere", "[ctl]")
 {
     const Desk desk(true);

@@ -7,6 +7,7 @@
 #include "registry/edits.h"
 #include "registry/fieldrow.h"
 #include "registry/sheets/registrysheets.h"
+#include "registry/verification.h"
 
 #include <QAction>
 #include <QMenu>
@@ -56,7 +57,7 @@ QWidget* acceptanceSigns(const QString& text)
 bool saysNoValue(const store::HistoryEntry& entry)
 {
     return entry.field.empty() || entry.field == "verified_by" || entry.field == "verified_on" ||
-           entry.field == store::deletedField;
+           entry.field == "verified_means" || entry.field == store::deletedField;
 }
 
 } // namespace
@@ -264,6 +265,9 @@ void DetailPane::fillContents(QVBoxLayout* column)
         open += service.closedOn.isValid() ? 0 : 1;
     for (const Service& service : m_detail->services)
         fillService(column, service, m_detail->services.size() > 1 || service.closedOn.isValid());
+    if (facility.verifiedOn.isValid())
+        addField(column, facility, "verified_asked")
+            ->setHint(tr("What was asked on %1, and what they said").arg(wareki::formatWareki(facility.verifiedOn)));
     addField(column, facility, "notes");
     for (const Contact& contact : m_detail->contacts) {
         addField(column, contact, "name", contact.role.isEmpty() ? tr("Contact") : contact.role);
@@ -412,14 +416,15 @@ QString DetailPane::addressText() const
     return lines.join(QLatin1Char('\n'));
 }
 
-void DetailPane::verify()
+void DetailPane::verify(const QString& means)
 {
     if (!m_detail)
         return;
-    if (auto done = verifyToday(m_session.registry(), m_id); !done)
+    const QString name = m_detail->facility.name;
+    if (auto done = registry::verify(m_session.registry(), m_id, {means, {}, {}}); !done)
         Q_EMIT failed(done.error().message);
     else
-        Q_EMIT this->done(tr("Recorded: %1 was checked by telephone").arg(m_detail->facility.name));
+        Q_EMIT this->done(tr("Recorded: %1 was checked by %2").arg(name, meansInWords(means)));
 }
 
 void DetailPane::remove()

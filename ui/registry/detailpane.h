@@ -28,7 +28,8 @@ public:
     [[nodiscard]] QString from() const { return m_from; }
     /// Name, address and telephone number as three lines, for the clipboard.
     [[nodiscard]] QString addressText() const;
-    void verify();
+    /// Records that the record was checked, by `means` (see core/registry/verification.h).
+    void verify(const QString& means);
     void remove();
     void addContact();
     /// Opens the telephone number for typing.

@@ -4,6 +4,7 @@
 #include "base/fold.h"
 #include "registry/categories.h"
 #include "registry/sheets/registrysheets.h"
+#include "registry/verification.h"
 #include "style/label.h"
 #include "style/rowdelegate.h"
 
@@ -51,11 +52,17 @@ std::optional<registry::Acceptance> answerTo(const FacilityRow& row, const Query
 
 Mark freshness(const QDate& verifiedOn, const QDate& today)
 {
-    if (!verifiedOn.isValid())
-        return Mark::Unverified;
-    if (verifiedOn.addMonths(6) >= today)
+    switch (registry::freshnessOf(verifiedOn, today)) {
+    case registry::Freshness::Fresh:
         return Mark::Fresh;
-    return verifiedOn.addMonths(12) >= today ? Mark::Aging : Mark::Old;
+    case registry::Freshness::Aging:
+        return Mark::Aging;
+    case registry::Freshness::Old:
+        return Mark::Old;
+    case registry::Freshness::Never:
+        break;
+    }
+    return Mark::Unverified;
 }
 
 QString ageInWords(const QDate& day, const QDate& today)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/filterbar.h"
 
+#include "registry/verification.h"
 #include "style/parts.h"
 
 #include <QMenu>
@@ -11,11 +12,13 @@ namespace tasuki::ui {
 
 using registry::Query;
 using registry::QueryPart;
+using registry::callAfterMonths;
 
 FilterBar::FilterBar(QWidget* parent) : QWidget(parent), m_flow(new FlowLayout(this, 6, 6))
 {
     m_flow->setContentsMargins({});
-    const std::array<QString, FilterCount> words{tr("Vacancy known"), tr("“Has to be asked” too"), tr("Corrected here"),
+    const std::array<QString, FilterCount> words{tr("Vacancy known"), tr("“Has to be asked” too"),
+                                                 tr("Unchecked for %1 months").arg(callAfterMonths), tr("Corrected here"),
                                                  tr("Closed too")};
     m_more = new Chip(tr("Filters"), false, this);
     m_more->setOpensMenu(true);
@@ -39,7 +42,7 @@ bool FilterBar::isOn(Filter filter) const
     return m_filters[filter]->isChecked();
 }
 
-void FilterBar::apply(Query& query) const
+void FilterBar::apply(Query& query, const QDate& today) const
 {
     for (QueryPart& part : query.parts)
         if (m_dismissed.contains(part.typed)) {
@@ -52,6 +55,7 @@ void FilterBar::apply(Query& query) const
     }
     query.vacancyOnly = isOn(Vacancy);
     query.includeAsk = isOn(Ask);
+    query.uncheckedSince = isOn(Stale) ? registry::staleBefore(today, registry::callAfterMonths) : QDate();
     query.correctedOnly = isOn(Corrected);
     query.includeClosed = isOn(Closed);
 }

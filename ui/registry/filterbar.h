@@ -26,7 +26,7 @@ public:
     explicit FilterBar(QWidget* parent = nullptr);
 
     /// Puts into a query what the chips say: readings taken back, filters, the place that "near" is measured from.
-    void apply(registry::Query& query) const;
+    void apply(registry::Query& query, const QDate& today) const;
     /// Shows how a query was read.
     void showReading(const registry::Query& query);
     /// New words: nothing of them was taken back yet.
@@ -45,7 +45,7 @@ Q_SIGNALS:
     void takenBack();
 
 private:
-    enum Filter { Vacancy, Ask, Corrected, Closed, FilterCount };
+    enum Filter { Vacancy, Ask, Stale, Corrected, Closed, FilterCount };
 
     void addReading(const QString& words, const std::function<void()>& takeBack);
     void placeFilters();

@@ -10,6 +10,7 @@
 #include "registry/importpanel.h"
 #include "registry/printpanel.h"
 #include "registry/sheets/registrysheets.h"
+#include "registry/verification.h"
 #include "store/accesslog.h"
 
 #include <QClipboard>
@@ -72,6 +73,10 @@ ResourcesPage::ResourcesPage(Session& session, QWidget* parent) : Page(parent), 
     m_stack->addWidget(m_print);
     auto* more = new QMenu(this);
     more->addActions({m_edit, m_contact, m_nearThis, m_copyAddress});
+    QMenu* otherMeans = more->addMenu(icon(Icon::Check), tr("Checked another way"));
+    for (const VerificationMeans& means : verificationMeans().subspan(1))
+        otherMeans->addAction(meansInWords(QLatin1String(means.code)), this,
+                              [this, code = QLatin1String(means.code)] { m_detail->verify(code); });
     more->addSeparator();
     more->addAction(m_remove);
     m_detail->setActions(m_verify, m_printOne, m_copyAddress, more);
@@ -109,7 +114,7 @@ void ResourcesPage::buildActions()
         addAction(action);
         return action;
     };
-    m_verify = make(Icon::Check, tr("Record: checked by phone"), Qt::Key_F8, [this] { m_detail->verify(); });
+    m_verify = make(Icon::Check, tr("Record: checked by phone"), Qt::Key_F8, [this] { m_detail->verify(QStringLiteral("phone")); });
     m_printOne = make(Icon::Print, tr("Print one page for the caller"), QKeySequence::Print, [this] {
         if (!m_detail->detail())
             return;
@@ -118,6 +123,10 @@ void ResourcesPage::buildActions()
     });
     m_printList = make(Icon::Print, tr("Print the list"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
         m_print->show(listDocument(), QStringLiteral("list"), Uuid());
+        bring(m_print);
+    });
+    m_printCalls = make(Icon::Print, tr("Print the call list of this month"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] {
+        m_print->show(callDocument(), QStringLiteral("calls"), Uuid());
         bring(m_print);
     });
     m_copyAddress = make(Icon::Copy, tr("Copy name, address and telephone"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
@@ -157,7 +166,7 @@ QWidget* ResourcesPage::buildHeader()
     row->addWidget(m_addButton);
     m_more = new IconButton(Icon::More, tr("More"));
     auto* menu = new QMenu(this);
-    menu->addActions({m_importAction, m_printList, m_copyList});
+    menu->addActions({m_importAction, m_printList, m_printCalls, m_copyList});
     connect(m_more, &IconButton::clicked, this, [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     row->addWidget(m_more);
     return header;
@@ -256,7 +265,7 @@ void ResourcesPage::runSearch()
 {
     const Id<Facility> selected = m_detail && m_detail->detail() ? m_detail->detail()->facility.id : Id<Facility>();
     Query query = m_session.registry().interpret(m_field->visibleText());
-    m_filters->apply(query);
+    m_filters->apply(query, m_session.clock().today());
     const bool placed = std::any_of(query.parts.begin(), query.parts.end(),
                                     [](const QueryPart& part) { return part.kind == QueryPart::Kind::Place; });
     if (const QGeoCoordinate centre = m_session.registry().centrePlace(); !placed && !query.origin && centre.isValid()) {
@@ -457,14 +466,37 @@ paper::Document ResourcesPage::answerDocument()
 
 paper::Document ResourcesPage::listDocument()
 {
-    QStringList words;
-    for (const QueryPart& part : m_model->query().parts)
-        words << (part.kind == QueryPart::Kind::Place ? tr("nearest to %1").arg(part.label) : part.label);
     const auto rows = m_model->allRows(mostPrinted);
-    QString subtitle = words.isEmpty() ? tr("All") : words.join(QStringLiteral("・"));
+    QString subtitle = wordsOf(m_model->query());
     if (m_model->total() > mostPrinted)
         subtitle += tr(" (the first %1 of %2)").arg(mostPrinted).arg(m_model->total());
     return paper::listPages(listSheet(rows, m_model->query().askedKinds(), subtitle), imprintFor(m_session.store(), store::Scope::Public, 0));
+}
+
+paper::Document ResourcesPage::callDocument()
+{
+    Query query = m_model->query();
+    const QDate today = m_session.clock().today();
+    query.uncheckedSince = staleBefore(today, callAfterMonths);
+    auto result = m_session.registry().search(query);
+    auto rows = result ? m_session.registry().rows(*result, 0, mostPrinted) : tl::unexpected<Error>(result.error());
+    if (!rows) {
+        Q_EMIT failed(rows.error().message);
+        return {};
+    }
+    QString subtitle = wordsOf(query);
+    if (result->hits.size() > mostPrinted)
+        subtitle += tr(" (the first %1 of %2)").arg(mostPrinted).arg(result->hits.size());
+    return paper::callPages(callSheet(std::move(*rows), today, subtitle),
+                            imprintFor(m_session.store(), store::Scope::Centre, 0));
+}
+
+QString ResourcesPage::wordsOf(const Query& query) const
+{
+    QStringList words;
+    for (const QueryPart& part : query.parts)
+        words << (part.kind == QueryPart::Kind::Place ? tr("nearest to %1").arg(part.label) : part.label);
+    return words.isEmpty() ? tr("All") : words.join(QStringLiteral("・"));
 }
 
 void ResourcesPage::copyList()

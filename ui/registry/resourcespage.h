@@ -41,6 +41,8 @@ public:
     /// The document that a print action would show; for the tour and for tests.
     [[nodiscard]] paper::Document answerDocument();
     [[nodiscard]] paper::Document listDocument();
+    /// Whom to call this month, of those that the search finds.
+    [[nodiscard]] paper::Document callDocument();
 
 Q_SIGNALS:
     /// The person wants to say where the centre is.
@@ -61,6 +63,8 @@ private:
     void bring(QWidget* panel);
     void fitStack(QWidget* current);
     [[nodiscard]] QString originName() const;
+    /// How was searched, for the head of a list.
+    [[nodiscard]] QString wordsOf(const registry::Query& query) const;
 
     Session& m_session;
     FacilityModel* m_model;
@@ -85,7 +89,7 @@ private:
     IconButton* m_more;
     bool m_wasCompact = false;
     QList<QWidget*> m_wideOnly;
-    QAction *m_verify, *m_printOne, *m_printList, *m_copyAddress, *m_copyList, *m_importAction, *m_addAction, *m_remove,
+    QAction *m_verify, *m_printOne, *m_printList, *m_printCalls, *m_copyAddress, *m_copyList, *m_importAction, *m_addAction, *m_remove,
         *m_contact, *m_edit, *m_nearThis;
     int m_width = 1366;
     bool m_oneAtATime = false;

@@ -162,17 +162,6 @@ TEST_CASE("An edit of a row that is not there is refused and makes nothing")
     CHECK(town.dump() == before);
 }
 
-TEST_CASE("A check by telephone is recorded with the day and the person")
-{
-    Town town;
-    town.import({line(1)});
-    must(verifyToday(town.registry(), town.facility(1).id));
-    CHECK(town.facility(1).verifiedOn == town.clock.today());
-    CHECK(town.facility(1).verifiedBy == QStringLiteral("Sato"));
-    CHECK_FALSE(town.rows(Query()).at(0).corrected);
-    CHECK_FALSE(verifyToday(town.registry(), {}));
-}
-
 TEST_CASE("An own place is added, found, removed and brought back")
 {
     Town town;

@@ -83,7 +83,7 @@ TEST_CASE("After random edits, undo and redo the index is the one that would be 
         }
     }
     documents.index().check();
-    SearchIndex fresh(store->handle(), "fresh", true);
+    SearchIndex fresh(store->handle(), "fresh", 1, true);
     Statement rows(store->handle(), "SELECT rid FROM item ORDER BY rid");
     while (rows.step())
         if (const auto document = documents.build(rows.integer(0)))
@@ -95,7 +95,7 @@ TEST_CASE("A word is found anywhere in a text, whatever its length, and never ac
 {
     Shelf shelf;
     auto store = shelf.create();
-    SearchIndex index(store->handle(), "word", true);
+    SearchIndex index(store->handle(), "word", 1, true);
     SearchDocument document;
     document.text = text::folded(std::string_view("さくら訪問看護")) + '\x1f' + "0762202111" + '\x1f' + "x";
     index.put(1, document);
@@ -117,7 +117,7 @@ TEST_CASE("Every fragment of a telephone number is found")
 {
     Shelf shelf;
     auto store = shelf.create();
-    SearchIndex index(store->handle(), "phone", true);
+    SearchIndex index(store->handle(), "phone", 1, true);
     std::mt19937 random(3);
     std::vector<std::string> numbers;
     for (int rid = 1; rid <= 60; ++rid) {

@@ -40,7 +40,7 @@ const Schema& schema()
     return entities;
 }
 
-Documents::Documents(Store& store) : m_store(store), m_index(store.handle(), "item", true)
+Documents::Documents(Store& store) : m_store(store), m_index(store.handle(), "item", 1, true)
 {
     store.setDocumentSource(this);
 }

@@ -216,4 +216,22 @@ paper::ListSheet listSheet(const std::vector<FacilityRow>& rows, std::int64_t as
     return sheet;
 }
 
+paper::CallSheet callSheet(std::vector<FacilityRow> rows, const QDate& today, const QString& subtitle)
+{
+    std::erase_if(rows, [](const FacilityRow& row) { return row.phone.isEmpty(); });
+    std::stable_sort(rows.begin(), rows.end(), [](const FacilityRow& a, const FacilityRow& b) {
+        return a.verifiedOn.isValid() != b.verifiedOn.isValid() ? a.verifiedOn.isValid() : a.verifiedOn < b.verifiedOn;
+    });
+    paper::CallSheet sheet;
+    sheet.title = SheetWords::tr("Whom to call, %1, month %2").arg(wareki::formatEraYear(today)).arg(today.month());
+    sheet.subtitle = subtitle;
+    sheet.rows.reserve(rows.size());
+    for (const FacilityRow& row : rows)
+        sheet.rows.push_back({row.name, row.phone, displayNames(row.kinds),
+                              row.verifiedOn.isValid()
+                                  ? SheetWords::tr("Last check: %1, %2").arg(wareki::formatWareki(row.verifiedOn), row.verifiedBy)
+                                  : SheetWords::tr("Never checked")});
+    return sheet;
+}
+
 } // namespace tasuki::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "paper/answer.h"
+#include "paper/calllist.h"
 #include "paper/frame.h"
 #include "paper/listpage.h"
 #include "registry/registry.h"
@@ -19,6 +20,10 @@ namespace tasuki::ui {
 /// `asked` (0 for all; see Query::askedKinds).
 [[nodiscard]] paper::ListSheet listSheet(const std::vector<registry::FacilityRow>& rows, std::int64_t asked,
                                          const QString& subtitle);
+
+/// The call list: those that were checked longest ago first, those that nobody has ever checked after them, places
+/// without a telephone number left out.
+[[nodiscard]] paper::CallSheet callSheet(std::vector<registry::FacilityRow> rows, const QDate& today, const QString& subtitle);
 
 /// 利用可能曜日 in words for people: 月〜金・土 from 平日,土曜日.
 [[nodiscard]] QString daysInWords(const QString& days);
