@@ -2,6 +2,7 @@
 #include "fuzz.h"
 
 #include "registry/careimport.h"
+#include "registry/edits.h"
 #include "store/statement.h"
 
 #include <QStringList>
@@ -46,12 +47,18 @@ int fuzzImport(const std::uint8_t* data, std::size_t size)
     const QByteArray file = careHeader() + bytes(data, size);
     Desk desk;
     NoProgress progress;
+    const Id<Facility> corrected{careFacilityId("9900000001")};
+    const QString correction = QStringLiteral("0769-99-9999");
+    must(setField(desk.registry(), store::describe<Facility>(), corrected.uuid, "phone", correction),
+         "a centre can correct");
     const auto first = stage(desk, file);
     if (!first || first->changesNothing())
         return 0;
     const QStringList before = shown(desk.centre());
     must(applyCare(desk.registry(), *first, progress), "what was compared can be taken in");
     promise(stage(desk, file)->changesNothing(), "the same file a second time changes nothing");
+    const auto facility = must(desk.centre().store().load(corrected), "a facility can be read");
+    promise(facility && facility->phone == correction, "what a centre corrected stays");
     const QStringList after = shown(desk.centre());
     promise(!must(desk.centre().verify(progress), "the data file is in order"), "the search says what the rows say");
     must(desk.centre().store().undo(progress), "an import can be taken back");
