@@ -1351,6 +1351,117 @@
     </message>
 </context>
 <context>
+    <name>TableWords</name>
+    <message>
+        <source>%1 is made in a way that could harm the PC, which no honest table is. It was not opened and nothing was changed. Ask the people who sent it.</source>
+        <translation>%1は、パソコンに害を与えるおそれのある作りになっています（ふつうの表にはないものです）。開いていません。何も変わっていません。送ってきた相手にお確かめください。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 files and is not opened. Nothing was changed. Choose the table itself.</source>
+        <translation>%1には %2 個より多くのファイルが入っているため、開いていません。何も変わっていません。表のファイルそのものを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Nothing was changed. Open it with the password, save it without one, and choose that file.</source>
+        <translation>%1はパスワードで保護されています。何も変わっていません。パスワードで開き、パスワードなしで保存したものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Unpacked, %1 would be larger than %2 MB; it is not opened. Nothing was changed. Keep only the rows you need, save the file and choose it again.</source>
+        <translation>%1は展開すると %2 MB を超えるため、開いていません。何も変わっていません。必要な行だけを残して保存し、選び直してください。</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>表の読み込み</translation>
+    </message>
+    <message>
+        <source>The file has characters that could not be read; they are shown as �. Compare those rows with the original.</source>
+        <translation>読めない文字があり、� と表示しています。その行を元の資料と見比べてください。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed in the last row; the file may have been cut off.</source>
+        <translation>最後の行の引用符が閉じていません。ファイルが途中で切れているかもしれません。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was changed. Fetch the file again.</source>
+        <translation>%1は空です。何も変わっていません。ファイルを取り直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows. Nothing was changed. Keep only the rows you need, save the file and choose it again.</source>
+        <translation>%1は %2 行を超えています。何も変わっていません。必要な行だけを残して保存し、選び直してください。</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 has more than %3 columns. Nothing was changed. Keep only the columns you need, save the file and choose it again.</source>
+        <translation>%1の %2 行目は %3 列を超えています。何も変わっていません。必要な列だけを残して保存し、選び直してください。</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 has more text than a table can have; perhaps a quotation mark is missing there. Nothing was changed. Look at this row in Excel, save the file and choose it again.</source>
+        <translation>%1の %2 行目は、表としては文字が多すぎます。引用符が足りないのかもしれません。何も変わっていません。Excel でその行を確かめて保存し、選び直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 merged cells. Nothing was changed. Take the merging off in Excel, save the file and choose it again.</source>
+        <translation>%1には結合されたセルが %2 か所より多くあります。何も変わっていません。Excel で結合を解除して保存し、選び直してください。</translation>
+    </message>
+    <message>
+        <source>A cell of %1 has more text than a table can have. Nothing was changed. Shorten it in Excel, save the file and choose it again.</source>
+        <translation>%1に、表としては文字が多すぎるセルがあります。何も変わっていません。Excel で短くして保存し、選び直してください。</translation>
+    </message>
+    <message>
+        <source>Cell %1 is shown as a date, but its number is none; it was left empty.</source>
+        <translation>セル %1 は日付の表示ですが、日付にならない数値のため、空欄にしました。</translation>
+    </message>
+    <message>
+        <source>Cell %1 holds a formula without a result; it was left empty.</source>
+        <translation>セル %1 の数式には結果がないため、空欄にしました。</translation>
+    </message>
+    <message>
+        <source>There are so many merged cells that from some row on their value stands in the first cell only.</source>
+        <translation>結合されたセルがとても多いため、途中の行からは先頭のセルだけに値を入れました。</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel file (.xls) or protected by a password. Nothing was changed. Open it in Excel, save it as .xlsx without a password, and choose that file.</source>
+        <translation>%1は古い形式の Excel ファイル（.xls）か、パスワードで保護されたものです。何も変わっていません。Excel で開き、パスワードなしの .xlsx で保存したものを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no table that can be read. Nothing was changed. Choose an Excel file (.xlsx) or a CSV file; if the file opens in Excel, save it as .xlsx there.</source>
+        <translation>%1は表として読めませんでした。何も変わっていません。Excel ファイル（.xlsx）か CSV ファイルを選んでください。Excel で開けるときは、.xlsx で保存したものを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such sheet. Nothing was changed. Choose one of the sheets of the file.</source>
+        <translation>このシートはありません。何も変わっていません。ファイルにあるシートを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was cut off on its way. Nothing was changed. Fetch the file again, or open it in Excel and save it once more.</source>
+        <translation>%1は壊れているか、途中で切れています。何も変わっていません。ファイルを取り直すか、Excel で開いて保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and is not opened. Nothing was changed. Keep only the rows you need, save the file and choose it again.</source>
+        <translation>%1は %2 MB を超えるため、開いていません。何も変わっていません。必要な行だけを残して保存し、選び直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not there, or is no file. Nothing was changed. Check the name and the place.</source>
+        <translation>%1が見つからないか、ファイルではありません。何も変わっていません。名前と場所を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was changed. Close it in other programs and try again.</source>
+        <translation>%1を読み込めませんでした。何も変わっていません。ほかのプログラムで開いていたら閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>読み込みをやめました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>%1 is a table of another program or in another form of Excel. Nothing was changed. Open it where it was made, save it as .xlsx, and choose that file.</source>
+        <translation>%1は別のソフトの表か、Excel の別の形式です。何も変わっていません。作成したソフトで開き、.xlsx で保存したものを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is an archive without an Excel table. Nothing was changed. Unpack it and choose the table inside.</source>
+        <translation>%1は、Excel の表が入っていない圧縮ファイルです。何も変わっていません。展開して、中の表を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 defines words of its own inside, which no spreadsheet program does and which can harm the PC. It was not opened and nothing was changed. Open it in Excel and save it once more.</source>
+        <translation>%1の中に、表計算ソフトでは書かれない定義があり、パソコンに害を与えるおそれがあります。開いていません。何も変わっていません。Excel で開いて保存し直してください。</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>This is how a sentence about trouble looks. Nothing happened.</source>
