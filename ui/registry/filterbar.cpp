@@ -70,14 +70,13 @@ void FilterBar::showReading(const Query& query)
         widget->hide();
         widget->deleteLater();
     }
-    bool read = false;
+    m_readings = 0;
     m_conditions = false;
     for (const QueryPart& part : query.parts) {
         if (part.kind == QueryPart::Kind::Text)
             continue;
-        if (!read)
+        if (m_readings++ == 0)
             m_flow->addWidget(new Label(tr("Read as"), Role::Small, Ink::Text2, this));
-        read = true;
         m_conditions = m_conditions || part.kind == QueryPart::Kind::Condition;
         addReading(part.kind == QueryPart::Kind::Place ? tr("nearest to %1").arg(part.label) : part.label,
                    [this, word = part.typed] { m_dismissed << word; });
@@ -125,7 +124,8 @@ void FilterBar::placeFilters()
     for (std::size_t i = 0; i < m_filters.size(); ++i) {
         Chip* chip = m_filters[i];
         m_flow->removeWidget(chip);
-        const bool applies = i != Ask || m_conditions;
+        // A caller who asks for so much is on the line; whom to call lately is a question for a quiet hour.
+        const bool applies = i == Ask ? m_conditions : i != Stale || m_readings < 3 || chip->isChecked();
         const bool shown = applies && (!m_folded || chip->isChecked());
         chip->setVisible(shown);
         if (shown)

@@ -56,6 +56,7 @@ private:
     Chip* m_more;  ///< stands for the filters where space is short
     QStringList m_dismissed;  ///< words whose reading as a kind, place or condition the person took back
     std::optional<std::pair<QGeoCoordinate, QString>> m_origin;
+    int m_readings = 0;         ///< words of the query that were read as something
     bool m_conditions = false;  ///< the query asks for a condition
     bool m_folded = false;
 };

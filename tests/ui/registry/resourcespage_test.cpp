@@ -3,8 +3,10 @@
 
 #include "registry/edits.h"
 #include "registry/fieldrow.h"
+#include "registry/filterbar.h"
 #include "registry/importpanel.h"
 #include "registry/resourcespage.h"
+#include "registry/verification.h"
 
 #include <QInputMethodEvent>
 #include <QPlainTextEdit>
@@ -178,6 +180,28 @@ TEST_CASE("F8 records who checked and when, apart from any change")
     });
     CHECK(calls <= 2);  // in the short history and in the whole one
     CHECK(calls > 0);
+}
+
+TEST_CASE("Whom nobody checked lately is one filter away, and goes from the list with a check")
+{
+    City city;
+    Shown shown(city);
+    auto* bar = shown.page.findChild<FilterBar*>();
+    const auto chips = bar->findChildren<Chip*>();
+    const auto chip = std::find_if(chips.begin(), chips.end(), [](const Chip* one) {
+        return one->text() == FilterBar::tr("Unchecked for %1 months").arg(registry::callAfterMonths);
+    });
+    REQUIRE(chip != chips.end());
+    const auto all = shown.page.model().total();
+    (*chip)->setChecked(true);
+    const auto unchecked = shown.page.model().total();
+    CHECK(unchecked < all);
+    REQUIRE(unchecked > 0);
+    const auto pages = shown.page.callDocument();
+    CHECK(!pages.pages.empty());
+    QTest::keyClick(shown.page.findChild<SearchField*>(), Qt::Key_F8);
+    QTest::qWait(20);
+    CHECK(shown.page.model().total() == unchecked - 1);
 }
 
 TEST_CASE("A word read as a condition can be taken back with its chip")
