@@ -215,6 +215,13 @@
     </message>
 </context>
 <context>
+    <name>HoursTexts</name>
+    <message>
+        <source>The opening hours have more than 2,000 characters. Nothing was changed. Please shorten them.</source>
+        <translation>営業時間の文が2,000字を超えています。何も変わっていません。短くして入れ直してください。</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>%1 is not a file of the care service data: its first line has other columns. Nothing was changed. Choose the ministry&apos;s CSV files (jigyosho_….csv).</source>
