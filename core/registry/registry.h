@@ -95,6 +95,9 @@ private:
     /// Brings at least the first `upTo` hits into 五十音順.
     void sortByKey(std::vector<SearchResult::Hit>& hits, std::size_t upTo);
     std::vector<std::int64_t> idsOf(const Query& query);
+    /// Where a name lies: a place this centre knows, else the middle of the facilities whose texts have the name, of
+    /// those together near the centre. Nothing where none has.
+    std::optional<QGeoCoordinate> placeNear(const QString& name);
 
     store::Store& m_store;
     store::SearchIndex m_index;

@@ -115,3 +115,38 @@ TEST_CASE("A facility that moved is near where it is now")
     CHECK(must(town.registry().nearest(QGeoCoordinate(35.0, 135.0), 1)).at(0).name == QStringLiteral("事業所1号"));
     town.checkIndex();
 }
+
+TEST_CASE("A town that somebody types with 付近 or の近く is where its facilities are, nearest first")
+{
+    const auto at = [](int office, const char* address, double latitude, double longitude) {
+        return line(office)
+            .with(CareColumn::Address, QString::fromUtf8(address))
+            .with(CareColumn::Latitude, QString::number(latitude))
+            .with(CareColumn::Longitude, QString::number(longitude));
+    };
+    Town town;
+    // Two towns of one name, and a neighbour that lies between them.
+    town.import({at(1, "みなと市浜町1番地", 36.500, 137.500), at(2, "みなと市浜町2番地", 36.502, 137.502),
+                 at(3, "みなと市山手3番地", 36.510, 137.500), at(4, "とおの市浜町4番地", 37.500, 138.500),
+                 at(5, "とおの市原5番地", 37.501, 138.500)});
+    must(town.registry().setCentrePlace(QGeoCoordinate(36.49, 137.49), QStringLiteral("センター")));
+    for (const char* words : {"浜町付近", "浜町の近く", "浜町周辺"}) {
+        INFO(words);
+        const Query query = town.registry().interpret(QString::fromUtf8(words));
+        REQUIRE(query.parts.size() == 1);
+        REQUIRE(query.parts[0].kind == QueryPart::Kind::Place);
+        CHECK(query.parts[0].label == QStringLiteral("浜町"));
+        CHECK(query.parts[0].place.distanceTo(QGeoCoordinate(36.501, 137.501)) < 50);
+        const auto rows = town.rows(query);
+        REQUIRE(rows.size() == 5);
+        CHECK(rows[2].officeNumber == officeNumber(3));
+        CHECK(rows[4].officeNumber == officeNumber(5));
+    }
+    // From a centre in the other city the same words mean the other town.
+    must(town.registry().setCentrePlace(QGeoCoordinate(37.49, 138.49), QStringLiteral("センター")));
+    CHECK(town.rows(town.registry().interpret(QStringLiteral("浜町付近")))[0].officeNumber == officeNumber(4));
+    // Without the word it stays a word, and so does a name that no facility has.
+    CHECK(town.registry().interpret(QStringLiteral("浜町")).parts[0].kind == QueryPart::Kind::Text);
+    CHECK(town.registry().interpret(QStringLiteral("谷町付近")).parts[0].kind == QueryPart::Kind::Text);
+    CHECK(town.registry().interpret(QStringLiteral("付近")).parts[0].kind == QueryPart::Kind::Text);
+}
