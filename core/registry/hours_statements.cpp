@@ -33,6 +33,10 @@ private:
     // --- words ---
 
     [[nodiscard]] Kind kind(std::size_t at) const { return at < m_stop ? m_words[at].kind : Kind::End; }
+    [[nodiscard]] std::vector<Word>::const_iterator word(std::size_t at) const
+    {
+        return m_words.begin() + static_cast<std::ptrdiff_t>(at);
+    }
     /// The first word from `at` on that is no gap and no particle.
     [[nodiscard]] std::size_t behindGaps(std::size_t at) const
     {
@@ -176,6 +180,13 @@ private:
                 m_at = ahead;
                 readBrackets();
                 m_at = behindGaps(m_at);
+                return understood;
+            }
+            // 月-土 日祝休: only a blank does not say that the closing is about the range as well.
+            const bool blank = std::all_of(word(m_at), word(ahead),
+                                           [](const Word& gap) { return gap.kind == Kind::Gap && gap.value == 1; });
+            if (ahead != m_at && blank && (subject.days & ~subject.single) != 0 && kind(ahead) == Kind::Day) {
+                m_at = ahead;
                 return understood;
             }
             const Kind next = kind(ahead);

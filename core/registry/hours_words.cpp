@@ -174,7 +174,9 @@ private:
         ++m_at;
         if (c == u'\n' || c == u'\r' || c == u';' || c == u'。' || c == u'|')
             return {Kind::End};
-        if (c.isSpace() || QStringView(u"、,・:/&").contains(c))
+        if (c.isSpace())
+            return {Kind::Gap, 1};
+        if (QStringView(u"、,・:/&").contains(c))
             return {Kind::Gap};
         if (dashes.contains(c))
             return {Kind::Dash};

@@ -26,7 +26,7 @@ struct HoursWord
         Except,    ///< 除く
         Dash,
         Particle, ///< は, も, のみ
-        Gap,      ///< a blank or comma
+        Gap,      ///< a comma or a word that says nothing; value 1: a blank
         End,      ///< ; or a line's end
         Open,     ///< (
         Close     ///< )

@@ -143,6 +143,7 @@ TEST_CASE("What is not understood is told, and nothing is guessed from it", "[ho
     CHECK(lost(u"月 9-17 土曜は予約のみ 9-12 日休") == QStringLiteral("土曜は予約のみ|9-12 # mo=0900-1700;su=closed"));
     CHECK(lost(u"隔週土曜休") == QStringLiteral("隔週土曜休 # "));
     CHECK(lost(u"金 9-17（訪問は月9-12）").endsWith(QStringLiteral(" # fr=0900-1700")));
+    CHECK(lost(u"月-土 日祝休 9-18") == QStringLiteral("月-土|9-18 # su=closed;ph=closed"));
     CHECK(lost(u"日曜休みなし") == QStringLiteral("日曜休みなし # "));
     CHECK(lost(u"日祝・年末年始休み") == QStringLiteral("年末年始 # su=closed;ph=closed"));
     CHECK(lost(u"月 9-5") == QStringLiteral("月 9-5 # "));
