@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Last check: %1, %2</source>
-        <translation>最後の確認：%1　%2</translation>
+        <translation>最後の確認：%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Never checked</source>
@@ -1651,6 +1651,26 @@
     <message>
         <source>What was asked</source>
         <translation>確認した内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Number in its source</source>
+        <translation>出典での番号</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>同じ施設</translation>
+    </message>
+    <message>
+        <source>Specialities</source>
+        <translation>診療科目</translation>
+    </message>
+    <message>
+        <source>Vacancy told by</source>
+        <translation>空きを教えた人</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/carecells.h"
 
+#include "registry/sources.h"
+
 #include <charconv>
 #include <cstring>
 
@@ -153,13 +155,14 @@ CareCells::CareCells(const CareRow& row, const Uuid& facility, const Uuid& organ
     m_facility = {textCell(row.officeNumber), cell(CareColumn::Name), cell(CareColumn::Kana), none,
                   cell(CareColumn::Municipality), cell(CareColumn::Prefecture), cell(CareColumn::City), none,
                   cell(CareColumn::Address), cell(CareColumn::Building), realCell(m_latitude), realCell(m_longitude),
-                  cell(CareColumn::Phone), cell(CareColumn::Fax), cell(CareColumn::Url), belongsTo, none, none, none, none, none, none};
+                  cell(CareColumn::Phone), cell(CareColumn::Fax), cell(CareColumn::Url), belongsTo, none, none, none, none, none, none,
+                  CellView(careSource), none, none, none, none};
     m_service = {CellView(facility), CellView(leafCategories()[static_cast<std::size_t>(row.leaf)].code),
                  cell(CareColumn::Municipality), cell(CareColumn::Name), cell(CareColumn::Kana), cell(CareColumn::Address),
                  cell(CareColumn::Building), realCell(m_latitude), realCell(m_longitude), cell(CareColumn::Phone),
                  cell(CareColumn::Fax), cell(CareColumn::Url), capacityCell(row[CareColumn::Capacity]),
                  cell(CareColumn::Days), daysNote, none, none, none, none, none, cell(CareColumn::Inclusive),
-                 cell(CareColumn::CareStandard), cell(CareColumn::DisabilityStandard), cell(CareColumn::Remarks), none};
+                 cell(CareColumn::CareStandard), cell(CareColumn::DisabilityStandard), cell(CareColumn::Remarks), none, none, none};
 }
 
 std::int64_t CareCells::facilityDigest() const

@@ -31,8 +31,8 @@ public:
 private:
     std::optional<double> m_latitude, m_longitude;
     std::string m_daysNote;  ///< only where the published text needed line breaks mended
-    std::array<store::CellView, 22> m_facility;
-    std::array<store::CellView, 25> m_service;
+    std::array<store::CellView, 27> m_facility;
+    std::array<store::CellView, 27> m_service;
 };
 
 /// Whether the official data publishes a field of facility or service; only there an edit is a correction.

@@ -72,6 +72,10 @@ constexpr std::array table{
     Category{"salon", "", "community", "通いの場・サロン", "通いの場・サロン", "かよいのばさろん", "サロン 通いの場", "Meeting places"},
     Category{"watch", "", "community", "見守り", "見守り", "みまもり", "", "Watching over"},
     Category{"other", "", "community", "その他", "その他", "そのた", "", "Other"},
+    Category{"midwifery", "", "medical", "助産所", "助産所", "じょさんじょ", "助産院", "Midwifery home"},
+    Category{"public", "", "community", "公共施設", "公共施設", "こうきょうしせつ", "公民館 集会所", "Public facility"},
+    Category{"shelter", "", "community", "避難所", "避難所", "ひなんじょ", "避難場所 指定避難所 福祉避難所", "Evacuation shelter"},
+    Category{"disability", "", "community", "障害福祉サービス", "障害福祉", "しょうがいふくしさーびす", "障害者支援", "Disability services"},
 };
 
 constexpr std::size_t groupCount = 10;

@@ -52,6 +52,11 @@ template <> const EntityInfo& describe<Facility>()
         field<&Facility::verifiedBy>("verified_by", QT_TRANSLATE_NOOP("field", "Checked by"), Text, Scope::Professionals),
         field<&Facility::verifiedMeans>("verified_means", QT_TRANSLATE_NOOP("field", "Checked how"), Code, Scope::Professionals),
         field<&Facility::verifiedAsked>("verified_asked", QT_TRANSLATE_NOOP("field", "What was asked"), Lines, Scope::Centre),
+        field<&Facility::source>("source", QT_TRANSLATE_NOOP("field", "Source"), Code, Scope::Public),
+        field<&Facility::sourceKey>("source_key", QT_TRANSLATE_NOOP("field", "Number in its source"), Text, Scope::Public),
+        field<&Facility::hours>("hours", QT_TRANSLATE_NOOP("field", "Hours"), Text, Scope::Public),
+        field<&Facility::remarks>("remarks", QT_TRANSLATE_NOOP("field", "Remarks"), Lines, Scope::Public),
+        field<&Facility::mergedInto>("merged_into", QT_TRANSLATE_NOOP("field", "Same as"), Reference, Scope::Public),
     };
     static const EntityInfo info{"facility", QT_TRANSLATE_NOOP("entity", "Facility"), fields};
     return info;
@@ -85,6 +90,8 @@ template <> const EntityInfo& describe<Service>()
         field<&Service::disabilityStandard>("disability_standard", QT_TRANSLATE_NOOP("field", "Standard of disability welfare"), Text, Scope::Public),
         field<&Service::remarks>("remarks", QT_TRANSLATE_NOOP("field", "Remarks"), Lines, Scope::Public),
         field<&Service::closedOn>("closed_on", QT_TRANSLATE_NOOP("field", "Closed"), Date, Scope::Public),
+        field<&Service::specialities>("specialities", QT_TRANSLATE_NOOP("field", "Specialities"), Text, Scope::Public),
+        field<&Service::vacancySource>("vacancy_source", QT_TRANSLATE_NOOP("field", "Vacancy told by"), Text, Scope::Professionals),
     };
     static const EntityInfo info{"service", QT_TRANSLATE_NOOP("entity", "Service"), fields};
     return info;

@@ -46,6 +46,11 @@ struct Facility
     QString verifiedBy;
     QString verifiedMeans;  ///< code of how it was checked, see verification.h; empty for checks before it was noted
     QString verifiedAsked;  ///< what was asked
+    QString source;      ///< code of the list that publishes this row, see sources.h; empty for rows of people
+    QString sourceKey;   ///< what the list calls it, such as the 13 digits of 医療情報ネット
+    QString hours;       ///< opening hours of a place without services, see hours.h
+    QString remarks;     ///< what its list says about it beyond the other fields
+    Id<Facility> mergedInto;  ///< the facility that stands for this one, where both are the same; nil where none does
     bool operator==(const Facility&) const = default;
 };
 
@@ -78,6 +83,8 @@ struct Service
     QString disabilityStandard;  ///< 障害福祉の通常の指定基準を満たしている
     QString remarks;             ///< 備考
     QDate closedOn;
+    QString specialities;   ///< 診療科目, separated by ・
+    QString vacancySource;  ///< who told the vacancy
     bool operator==(const Service&) const = default;
 };
 
