@@ -62,6 +62,8 @@ struct Command
 /// Commands about the file itself, and about facilities.
 [[nodiscard]] std::vector<Command> fileCommands();
 [[nodiscard]] std::vector<Command> registryCommands();
+/// Lists from outside, and what their columns mean.
+[[nodiscard]] std::vector<Command> importCommands();
 /// Printed pages as PDF; these need fonts, so the program runs as a GUI application without a screen.
 [[nodiscard]] std::vector<Command> printCommands();
 

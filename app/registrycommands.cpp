@@ -2,7 +2,6 @@
 #include "ctl.h"
 
 #include "centre/centre.h"
-#include "registry/careimport.h"
 #include "registry/categories.h"
 #include "registry/edits.h"
 #include "registry/sample.h"
@@ -23,22 +22,6 @@ QString fromView(std::string_view view)
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
 }
 
-QJsonArray notes(const std::vector<ImportNote>& all)
-{
-    QJsonArray array;
-    for (const ImportNote& note : all)
-        array << QJsonObject{{QStringLiteral("file"), note.file},
-                             {QStringLiteral("line"), static_cast<qint64>(note.line)},
-                             {QStringLiteral("reason"), note.reason}};
-    return array;
-}
-
-QString noteLine(const ImportNote& note)
-{
-    return note.line > 0 ? CommandWords::tr("%1, line %2: %3").arg(note.file).arg(note.line).arg(note.reason)
-                         : QStringLiteral("%1: %2").arg(note.file, note.reason);
-}
-
 /// The row an id on the command line means, with its entity.
 Result<std::pair<const store::EntityInfo*, Uuid>> rowNamed(Registry& registry, const QString& word)
 {
@@ -47,50 +30,6 @@ Result<std::pair<const store::EntityInfo*, Uuid>> rowNamed(Registry& registry, c
     if (!entity)
         return fail(Error::Code::NotFound, CommandWords::tr("There is no record with the id %1.").arg(word));
     return std::pair(entity, id);
-}
-
-Result<Answer> import(const Context& context, const Arguments& arguments)
-{
-    const bool dryRun = arguments.has("dry-run");
-    auto opened = Centre::open(context.store, store::Access::Write);
-    if (!opened)
-        return tl::unexpected<Error>(opened.error());
-    Registry& registry = (*opened)->registry();
-    auto files = readInputFiles(arguments.words);
-    if (!files)
-        return tl::unexpected<Error>(files.error());
-    auto rows = readCareFiles(*files, arguments.option("municipality").value_or(QString()));
-    if (!rows)
-        return tl::unexpected<Error>(rows.error());
-    NoProgress progress;
-    auto stage = stageCare(registry, std::move(*rows), editionOf(*files, (*opened)->store().clock().today()), progress);
-    if (!stage)
-        return tl::unexpected<Error>(stage.error());
-    if (!dryRun)
-        if (auto applied = applyCare(registry, *stage, progress); !applied)
-            return tl::unexpected<Error>(applied.error());
-    Answer answer;
-    answer.json = {{QStringLiteral("added"), static_cast<qint64>(stage->added)},
-                   {QStringLiteral("updated"), static_cast<qint64>(stage->updated)},
-                   {QStringLiteral("closed"), static_cast<qint64>(stage->closed)},
-                   {QStringLiteral("unchanged"), static_cast<qint64>(stage->unchanged)},
-                   {QStringLiteral("differs"), static_cast<qint64>(stage->differs)},
-                   {QStringLiteral("rejected"), notes(stage->rows.rejected)},
-                   {QStringLiteral("warnings"), notes(stage->rows.warnings)}};
-    answer.lines << CommandWords::tr(
-                        "Added %1, updated %2, closed %3, unchanged %4, differing from the centre's value %5")
-                        .arg(stage->added)
-                        .arg(stage->updated)
-                        .arg(stage->closed)
-                        .arg(stage->unchanged)
-                        .arg(stage->differs);
-    if (dryRun)
-        answer.lines << CommandWords::tr("This was a trial: nothing was written.");
-    for (const ImportNote& note : stage->rows.rejected)
-        answer.lines << CommandWords::tr("Left out: %1").arg(noteLine(note));
-    for (const ImportNote& note : stage->rows.warnings)
-        answer.lines << CommandWords::tr("Note: %1").arg(noteLine(note));
-    return answer;
 }
 
 /// Reads `LAT,LON`.
@@ -354,7 +293,6 @@ Result<Answer> demo(const Context& context, const Arguments&)
 std::vector<Command> registryCommands()
 {
     return {
-        {"import", "FILE… [--municipality CODE] [--dry-run]", {QStringLiteral("municipality")}, {QStringLiteral("dry-run")}, 1, -1, import},
         {"find", "TEXT [--near LAT,LON] [--service CODE] [--limit N] [--ask] [--closed]",
          {QStringLiteral("near"), QStringLiteral("service"), QStringLiteral("limit")},
          {QStringLiteral("ask"), QStringLiteral("closed")}, 0, -1, find},

@@ -213,6 +213,30 @@
         <source>--months and --limit want whole numbers.</source>
         <translation>--months と --limit には整数を書いてください。</translation>
     </message>
+    <message>
+        <source>Repaired values that a spreadsheet had damaged: %1</source>
+        <translation>表計算ソフトで壊れた値を直しました：%1件</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read. Nothing was changed.</source>
+        <translation>列の対応 %1 を読めません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (source %3)</source>
+        <translation>%1：%2（出典 %3）</translation>
+    </message>
+    <message>
+        <source>mapping wants list, show TABLE or save TABLE.</source>
+        <translation>mapping には list、show 表、save 表 のどれかが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is care data of the ministry; it needs no mapping.</source>
+        <translation>%1 は厚生労働省の介護データです。列の対応は要りません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. The mapping is remembered in the data file.</source>
+        <translation>%1 に書けません。列の対応はデータファイルに覚えました。</translation>
+    </message>
 </context>
 <context>
     <name>HoursTexts</name>
@@ -322,6 +346,173 @@
     <message>
         <source>Lines of this file were left out. Nothing will be marked as closed because of it.</source>
         <translation>このファイルには、読めずに見送った行があります。このファイルをもとに廃止とすることはしません。</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>Writing</source>
+        <translation>書き込み中</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>%1 is an archive inside an archive. Nothing was changed. Unpack %2 and choose the files.</source>
+        <translation>%1 は圧縮ファイルの中の圧縮ファイルです。何も変えていません。%2 を展開して、中のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is an archive without files. Nothing was changed. Fetch it again.</source>
+        <translation>%1 は中身のない圧縮ファイルです。何も変えていません。もう一度取り直してください。</translation>
+    </message>
+    <message>
+        <source>This list has no municipality codes, and the register does not know yet which city %1 is. Nothing was changed. Take in the care data of that city first, or the whole list.</source>
+        <translation>この一覧には市区町村コードがなく、%1 がどの市区町村か台帳ではまだ分かりません。何も変えていません。先にその市の介護データを取り込むか、一覧の全体を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used: %1 Nothing was changed.</source>
+        <translation>列の対応を使えません。%1何も変えていません。</translation>
+    </message>
+    <message>
+        <source>the column “%1” has a meaning that is not known.</source>
+        <translation>列「%1」の意味が分かりません。</translation>
+    </message>
+    <message>
+        <source>it is not a mapping that Tasuki wrote.</source>
+        <translation>たすきが書いた対応表ではありません。</translation>
+    </message>
+    <message>
+        <source>a newer Tasuki wrote it. Update Tasuki on this PC.</source>
+        <translation>新しいたすきで書かれています。このパソコンのたすきを更新してください。</translation>
+    </message>
+    <message>
+        <source>the category “%1” is not known.</source>
+        <translation>分類「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>it names no columns.</source>
+        <translation>列がひとつも書かれていません。</translation>
+    </message>
+    <message>
+        <source>No column has the number of the institution. Say which one it is.</source>
+        <translation>医療機関の番号の列が決まっていません。どの列か選んでください。</translation>
+    </message>
+    <message>
+        <source>No column has the name of the facility. Say which one it is.</source>
+        <translation>施設の名前の列が決まっていません。どの列か選んでください。</translation>
+    </message>
+    <message>
+        <source>columns of %1</source>
+        <translation>%1 の列の対応</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1（シート %2）</translation>
+    </message>
+    <message>
+        <source>%1 has no row with the names of its columns, or nothing below it. Nothing was changed. Write names such as 名称 and 電話番号 above the columns and save it again.</source>
+        <translation>%1 に列の名前の行がないか、その下に何もありません。何も変えていません。列の上に「名称」「電話番号」などの名前を書いて、保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A spreadsheet had cut the zero at the front: %1</source>
+        <translation>表計算ソフトが先頭の0を消していたので補いました：%1</translation>
+    </message>
+    <message>
+        <source>These are no times: %1</source>
+        <translation>時刻として読めません：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Of the hours “%1” these words were not understood and stand beside them: %2</source>
+        <translation>時間「%1」のうち、次の言葉は読めなかったので添え書きにしました：%2</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>名前がありません。</translation>
+    </message>
+    <message>
+        <source>The row is a sum, not a facility.</source>
+        <translation>合計の行で、施設ではありません。</translation>
+    </message>
+    <message>
+        <source>The number that identifies the row is missing or damaged.</source>
+        <translation>行を見分ける番号がないか、壊れています。</translation>
+    </message>
+    <message>
+        <source>These kinds of service are not known: %1</source>
+        <translation>このサービスの種類は分かりません：%1</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same number or the same name and address.</source>
+        <translation>%1行目と番号、または名前と住所が同じです。</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude stood in each other&apos;s column.</source>
+        <translation>緯度と経度が入れ替わっていたので直しました。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>There is no layout “%1”.</source>
+        <translation>「%1」という様式はありません。</translation>
+    </message>
+    <message>
+        <source>The number of the institution or the speciality is missing.</source>
+        <translation>医療機関の番号か診療科目がありません。</translation>
+    </message>
+    <message>
+        <source>Comparing with the register</source>
+        <translation>台帳と比べています</translation>
+    </message>
+    <message>
+        <source>The institution %1 is not in the register. Take in the list of institutions first, or both files together.</source>
+        <translation>医療機関 %1 は台帳にありません。先に施設の一覧を取り込むか、両方のファイルを一緒に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>list taken in: %1</source>
+        <translation>一覧の取り込み：%1</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded the number to %1; its digits are lost.</source>
+        <translation>表計算ソフトが番号を %1 に丸めていて、もとの数字が分かりません。</translation>
+    </message>
+    <message>
+        <source>The check digit of the office number %1 is not right.</source>
+        <translation>事業所番号 %1 の検査数字が合いません。</translation>
+    </message>
+    <message>
+        <source>The office number %1 has not ten characters, or others than such a number has.</source>
+        <translation>事業所番号 %1 が10桁でないか、使わない文字が入っています。</translation>
+    </message>
+    <message>
+        <source>The number %1 is not one of 医療情報ネット in that prefecture.</source>
+        <translation>%1 は、その都道府県の医療情報ネットの番号ではありません。</translation>
+    </message>
+    <message>
+        <source>The municipality code %1 is not right.</source>
+        <translation>市区町村コード %1 が正しくありません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like a telephone number.</source>
+        <translation>「%1」は電話番号に見えません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no postal code.</source>
+        <translation>「%1」は郵便番号ではありません。</translation>
+    </message>
+    <message>
+        <source>The place %1, %2 is not in Japan; it is left out.</source>
+        <translation>位置 %1, %2 は日本の中にないので、入れません。</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1688,14 @@
         <source>Place</source>
         <translation>地名</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Mapping of columns</source>
+        <translation>列の対応</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -1672,12 +1871,238 @@
         <source>Vacancy told by</source>
         <translation>空きを教えた人</translation>
     </message>
+    <message>
+        <source>Edition</source>
+        <translation>データの日付</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>対応</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
     <message>
         <source>en</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>layout</name>
+    <message>
+        <source>医療情報ネット: hours by speciality</source>
+        <translation>医療情報ネット 診療科・診療時間</translation>
+    </message>
+    <message>
+        <source>医療情報ネット: institutions</source>
+        <translation>医療情報ネット 医療機関</translation>
+    </message>
+    <message>
+        <source>医療情報ネット: pharmacies</source>
+        <translation>医療情報ネット 薬局</translation>
+    </message>
+    <message>
+        <source>Municipal list of care services</source>
+        <translation>自治体の介護サービス事業所一覧</translation>
+    </message>
+    <message>
+        <source>Municipal list of medical institutions</source>
+        <translation>自治体の医療機関一覧</translation>
+    </message>
+    <message>
+        <source>Municipal list of evacuation shelters</source>
+        <translation>自治体の指定避難所一覧</translation>
+    </message>
+    <message>
+        <source>Disability services of WAM NET</source>
+        <translation>WAM NET 障害福祉サービス</translation>
+    </message>
+    <message>
+        <source>Municipal list of public facilities</source>
+        <translation>自治体の公共施設一覧</translation>
+    </message>
+</context>
+<context>
+    <name>meaning</name>
+    <message>
+        <source>(not taken in)</source>
+        <translation>（取り込まない）</translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <translation>一覧での番号</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>運営法人</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Office number</source>
+        <translation>事業所番号</translation>
+    </message>
+    <message>
+        <source>Medical institution code</source>
+        <translation>医療機関コード</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービスの種類</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Prefecture code</source>
+        <translation>都道府県コード</translation>
+    </message>
+    <message>
+        <source>City code</source>
+        <translation>市区町村コード（3桁）</translation>
+    </message>
+    <message>
+        <source>Municipality code</source>
+        <translation>市区町村コード</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>町名</translation>
+    </message>
+    <message>
+        <source>Street number</source>
+        <translation>番地</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>建物名</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>緯度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>経度</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>ホームページ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>定員</translation>
+    </message>
+    <message>
+        <source>About the days</source>
+        <translation>曜日・日時の注記</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>開始時間</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>終了時間</translation>
+    </message>
+    <message>
+        <source>Closed on these days</source>
+        <translation>休みの日</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>営業・診療時間</translation>
+    </message>
+    <message>
+        <source>Speciality code</source>
+        <translation>診療科目コード</translation>
+    </message>
+    <message>
+        <source>Speciality (one a row)</source>
+        <translation>診療科目（1行にひとつ）</translation>
+    </message>
+    <message>
+        <source>Specialities</source>
+        <translation>診療科目</translation>
+    </message>
+    <message>
+        <source>Area served</source>
+        <translation>対応地域</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Vacancy told on</source>
+        <translation>空きを聞いた日</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>廃止日</translation>
+    </message>
+    <message>
+        <source>Notes (own centre)</source>
+        <translation>所内メモ</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Hours of a weekday</source>
+        <translation>曜日ごとの時間</translation>
+    </message>
+    <message>
+        <source>Open on a weekday (0 or 1)</source>
+        <translation>曜日ごとの営業（0か1）</translation>
+    </message>
+    <message>
+        <source>Open in a week of the month (0 or 1)</source>
+        <translation>第何週の営業（0か1）</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ private:
                 const CareCells service(row, office.id, Uuid());
                 m_writer.insert(serviceInfo(), m_plan.serviceIds[i], m_plan.digests[i], service.service());
             }
-            m_services.push_back({row.leaf, row[CareColumn::Name], row[CareColumn::Kana], row[CareColumn::Phone], {}, false, false});
+            m_services.push_back({row.leaf, row[CareColumn::Name], row[CareColumn::Kana], row[CareColumn::Phone], {}, false, false, {}});
         }
         if (office.rid != 0) {
             if (const auto document = m_registry.build(rid))

@@ -3,6 +3,7 @@
 
 #include "registry/carecsv.h"
 #include "registry/entities.h"
+#include "registry/officialcells.h"
 #include "store/officialwriter.h"
 
 #include <array>
@@ -40,12 +41,5 @@ private:
 
 /// The same for one file: whether it has the column.
 [[nodiscard]] bool isPublished(const store::EntityInfo& entity, std::size_t field, std::uint32_t presentColumns);
-
-[[nodiscard]] bool sameCell(const store::Value& value, const store::CellView& cell);
-[[nodiscard]] store::Value ownedCell(const store::CellView& cell);
-
-/// Degrees as published: nothing where the text is no number, is 0, or lies outside Japan (20–46 N, 122–154 E), which
-/// geocoding errors produce.
-[[nodiscard]] std::optional<std::pair<double, double>> publishedPlace(std::string_view latitude, std::string_view longitude);
 
 } // namespace tasuki::registry

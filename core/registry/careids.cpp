@@ -3,6 +3,7 @@
 #include "registry/careimport.h"
 
 #include "base/fold.h"
+#include "registry/officialcells.h"
 
 #include <QRegularExpression>
 
@@ -24,30 +25,19 @@ QDate editionOf(const std::vector<InputFile>& files, const QDate& today)
     return newest.isValid() ? newest : today;
 }
 
-namespace {
-
-/// The name space of official ids; drawn once, the same for ever.
-const Uuid& officialSpace()
-{
-    static const Uuid space = Uuid::fromString(u"6f0e2a54-5f0b-4f6c-9d58-0c1d2f7a9b31");
-    return space;
-}
-
-} // namespace
-
 Uuid careFacilityId(std::string_view officeNumber)
 {
-    return Uuid::v5(officialSpace(), "mhlw-care/" + std::string(officeNumber));
+    return officialId("mhlw-care/" + std::string(officeNumber));
 }
 
 Uuid careServiceId(std::string_view officeNumber, std::string_view kind)
 {
-    return Uuid::v5(officialSpace(), "mhlw-care/" + std::string(officeNumber) + "/" + std::string(kind));
+    return officialId("mhlw-care/" + std::string(officeNumber) + "/" + std::string(kind));
 }
 
 Uuid corporationId(std::string_view corporateNumber, std::string_view name)
 {
-    return Uuid::v5(officialSpace(), corporateNumber.empty() ? "corporation-name/" + text::folded(name)
+    return officialId(corporateNumber.empty() ? "corporation-name/" + text::folded(name)
                                                              : "corporation/" + std::string(corporateNumber));
 }
 

@@ -72,6 +72,7 @@ const store::SearchDocument& DocumentMaker::make(const FacilityTexts& facility)
         addDigits(service.phone);
         if (service.closed)
             continue;
+        add(service.specialities);
         addAcceptance(service.acceptance);
         if (service.leaf >= 0)
             m_document.mask |= std::int64_t{1} << service.leaf;

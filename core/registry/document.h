@@ -24,7 +24,7 @@ inline constexpr int verifiedDayShift = 32;
 [[nodiscard]] constexpr std::int64_t verifiedDayOf(std::int64_t flags) { return flags >> verifiedDayShift; }
 
 /// Counts up whenever documents of the same row become others, so that files get theirs anew.
-inline constexpr int documentVersion = 2;
+inline constexpr int documentVersion = 3;
 
 /// The texts of one service that the search reads; views are not kept.
 struct ServiceTexts
@@ -34,6 +34,7 @@ struct ServiceTexts
     std::string_view acceptance;
     bool closed = false;
     bool vacancy = false;
+    std::string_view specialities;
 };
 
 /// The texts of one facility that the search reads; views are not kept.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/entities.h"
 
+#include "registry/sources.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -130,7 +132,8 @@ const store::Schema& schema()
 {
     static const store::Schema entities{&store::describe<Organization>(), &store::describe<Facility>(),
                                         &store::describe<Service>(), &store::describe<Contact>(),
-                                        &store::describe<Place>()};
+                                        &store::describe<Place>(), &store::describe<Source>(),
+                                        &store::describe<Mapping>()};
     return entities;
 }
 

@@ -40,9 +40,9 @@ Registry::Registry(store::Store& store)
                  "f.latitude,f.longitude,f.closed_on,f.deleted,f.verified_on FROM facility f LEFT JOIN organization o ON o.id=f.organization "
                  "WHERE f.rid=?1"),
       m_services(store.handle(),
-                 "SELECT kind,name,kana,phone,acceptance,closed_on,vacancy FROM service WHERE facility=?1 AND deleted=0 "
+                 "SELECT kind,name,kana,phone,acceptance,closed_on,vacancy,specialities FROM service WHERE facility=?1 AND deleted=0 "
                  "ORDER BY kind"),
-      m_corrected(store.handle(), "SELECT entity,field FROM official WHERE row=?1 OR row IN (SELECT id FROM service "
+      m_corrected(store.handle(), "SELECT entity,field,value FROM official WHERE row=?1 OR row IN (SELECT id FROM service "
                                   "WHERE facility=?1)")
 {
     m_store.setDocumentSource(this);
@@ -112,6 +112,7 @@ std::optional<store::SearchDocument> Registry::build(std::int64_t rid)
     {
         std::string kind, name, kana, phone, acceptance;
         bool closed, vacancy;
+        std::string specialities;
     };
     std::vector<Owned> owned;
     m_services.reset();
@@ -119,19 +120,19 @@ std::optional<store::SearchDocument> Registry::build(std::int64_t rid)
     while (m_services.step())
         owned.push_back({std::string(m_services.text(0)), std::string(m_services.text(1)), std::string(m_services.text(2)),
                          std::string(m_services.text(3)), std::string(m_services.text(4)), !m_services.isNull(5),
-                         !m_services.isNull(6)});
+                         !m_services.isNull(6), std::string(m_services.text(7))});
     m_services.reset();
     std::vector<ServiceTexts> services;
     services.reserve(owned.size());
     for (const Owned& service : owned)
         services.push_back({leafOf(service.kind), service.name, service.kana, service.phone, service.acceptance,
-                            service.closed, service.vacancy});
+                            service.closed, service.vacancy, service.specialities});
     m_corrected.reset();
     m_corrected.bind(1, id);
-    // What the official data does not publish, such as conditions, is knowledge and no correction.
+    // What no list publishes, such as conditions, is knowledge and no correction.
     bool corrected = false;
     while (!corrected && m_corrected.step())
-        corrected = isPublished(m_corrected.text(0) == "facility" ? store::describe<Facility>() : store::describe<Service>(),
+        corrected = !m_corrected.isNull(2) || isPublished(m_corrected.text(0) == "facility" ? store::describe<Facility>() : store::describe<Service>(),
                                 m_corrected.text(1));
     m_corrected.reset();
     FacilityTexts texts;

@@ -43,6 +43,10 @@ TEST_CASE("The cells of an official row stand in the order of the entities' fiel
         for (std::size_t i = 0; i < entity.fields.size(); ++i) {
             const std::string_view name = entity.fields[i].name;
             INFO(std::string(entity.name) << "." << std::string(name));
+            if (name == "source") {
+                CHECK(shownCell(published[i]) == QStringLiteral("mhlw-care"));
+                continue;
+            }
             if (!isPublished(entity, name) || name == "closed_on") {
                 CHECK(std::holds_alternative<std::monostate>(published[i]));
                 continue;
