@@ -2,7 +2,7 @@
 #include "ctl.h"
 
 #include "centre/centre.h"
-#include "intake/intake.h"
+#include "intake/delivery.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -175,30 +175,21 @@ Result<Answer> import(const Context& context, const Arguments& arguments)
         ++report.leftOut;
         report.reject(refused.file, refused.line, refused.reason);
     }
-    if (!handover->care.empty()) {
-        auto rows = registry::readCareFiles(handover->care, municipality);
-        auto stage = rows ? registry::stageCare(registry, std::move(*rows), edition, progress) : tl::unexpected<Error>(rows.error());
-        if (!stage)
-            return tl::unexpected<Error>(stage.error());
-        if (!dryRun)
-            if (auto applied = registry::applyCare(registry, *stage, progress); !applied)
-                return tl::unexpected<Error>(applied.error());
-        report.take(*stage);
+    auto delivery = intake::stageDelivery(registry, *handover, intake::areaOfCode(registry, municipality), edition, progress);
+    if (!delivery)
+        return tl::unexpected<Error>(delivery.error());
+    if (!dryRun) {
+        if (auto applied = intake::applyDelivery(registry, *delivery, progress); !applied)
+            return tl::unexpected<Error>(applied.error());
+        if (arguments.has("mapping"))
+            for (const Candidate& table : handover->tables)
+                if (auto kept = intake::rememberLayout(registry, table.layout, table.header.names); !kept)
+                    return tl::unexpected<Error>(kept.error());
     }
-    if (!handover->tables.empty()) {
-        auto stage = intake::stageTables(registry, handover->tables, municipality, edition, progress);
-        if (!stage)
-            return tl::unexpected<Error>(stage.error());
-        if (!dryRun) {
-            if (auto applied = intake::applyLists(registry, *stage, progress); !applied)
-                return tl::unexpected<Error>(applied.error());
-            if (arguments.has("mapping"))
-                for (const Candidate& table : handover->tables)
-                    if (auto kept = intake::rememberLayout(registry, table.layout, table.header.names); !kept)
-                        return tl::unexpected<Error>(kept.error());
-        }
-        report.take(*stage);
-    }
+    if (delivery->care)
+        report.take(*delivery->care);
+    if (delivery->lists)
+        report.take(*delivery->lists);
     return report.answer(dryRun);
 }
 

@@ -246,6 +246,93 @@
     </message>
 </context>
 <context>
+    <name>ImportLineWords</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1・%2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation>ファイル全体</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>取り込みます</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>直しました</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>取り込んだあと</translation>
+    </message>
+    <message>
+        <source>These will be added.</source>
+        <translation>次のものを加えます。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>The published value replaces the former one. What you corrected yourselves stays.</source>
+        <translation>公式の値を新しくします。センターの訂正はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The new data no longer lists these. They are marked as closed and stay in the history.</source>
+        <translation>新しいデータに載っていません。廃止のしるしを付け、履歴は残します。</translation>
+    </message>
+    <message>
+        <source>Your own value differs from the published one. Yours stays and is shown; the published one stands beside it.</source>
+        <translation>センターの訂正と公式の値が食い違っています。訂正を残して見せ、公式の値を横に並べます。</translation>
+    </message>
+    <message>
+        <source>Your value</source>
+        <translation>センターの訂正</translation>
+    </message>
+    <message>
+        <source>Published value</source>
+        <translation>公式の値</translation>
+    </message>
+    <message>
+        <source>These lines could not be read, were repaired or need a look. All others are taken in.</source>
+        <translation>読めなかった行、直した行、見てほしい行です。ほかはすべて取り込みます。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>%1 is not a file of the care service data: its first line has other columns. Nothing was changed. Choose the ministry&apos;s CSV files (jigyosho_….csv).</source>
@@ -2509,50 +2596,6 @@
         <translation>市区町村(&amp;M)：</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>services</source>
-        <translation>新しいサービス</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>values that changed</source>
-        <translation>値が変わったもの</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>廃止</translation>
-    </message>
-    <message>
-        <source>no longer listed</source>
-        <translation>載らなくなったもの</translation>
-    </message>
-    <message>
-        <source>Differing</source>
-        <translation>食い違い</translation>
-    </message>
-    <message>
-        <source>your value stays</source>
-        <translation>センターの訂正を残します</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>見送り</translation>
-    </message>
-    <message>
-        <source>could not be read</source>
-        <translation>読めなかった行</translation>
-    </message>
-    <message>
-        <source>What will change</source>
-        <translation>変わるところ</translation>
-    </message>
-    <message>
         <source>Nothing has been written yet. It is one step, and one undo takes it back.</source>
         <translation>まだ何も書き込んでいません。取り込んだあとも、一度で元に戻せます。</translation>
     </message>
@@ -2565,10 +2608,6 @@
         <translation>取り込む</translation>
     </message>
     <message>
-        <source>Take in the official data</source>
-        <translation>公式データを取り込む</translation>
-    </message>
-    <message>
         <source>lines</source>
         <translation>行</translation>
     </message>
@@ -2579,10 +2618,6 @@
     <message>
         <source>Reading the files</source>
         <translation>ファイルを読んでいます</translation>
-    </message>
-    <message>
-        <source>Official data</source>
-        <translation>公式データ</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2625,92 +2660,137 @@
         <translation>%1件が廃止になります。ファイルが足りないか、途中で切れていませんか。</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>いま</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>取り込んだあと</translation>
-    </message>
-    <message>
-        <source>%1・%2</source>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（なし）</translation>
-    </message>
-    <message>
-        <source>These services will be added.</source>
-        <translation>新しく加わるサービスです。</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>サービス</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>所在地</translation>
-    </message>
-    <message>
-        <source>The published value replaces the former one. What you corrected yourselves stays.</source>
-        <translation>公式の値を新しくします。センターの訂正はそのまま残ります。</translation>
-    </message>
-    <message>
-        <source>The new data no longer lists these. They are marked as closed and stay in the history.</source>
-        <translation>新しいデータに載っていません。廃止のしるしを付け、履歴は残します。</translation>
-    </message>
-    <message>
-        <source>Your own value differs from the published one. Yours stays and is shown; the published one stands beside it.</source>
-        <translation>センターの訂正と公式の値が食い違っています。訂正を残して見せ、公式の値を横に並べます。</translation>
-    </message>
-    <message>
-        <source>Your value</source>
-        <translation>センターの訂正</translation>
-    </message>
-    <message>
-        <source>Published value</source>
-        <translation>公式の値</translation>
-    </message>
-    <message>
-        <source>These lines could not be read or need a look. All others are taken in.</source>
-        <translation>読めなかった行と、確かめてほしい行です。ほかの行は取り込みます。</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>わけ</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>見送り</translation>
-    </message>
-    <message>
-        <source>taken in</source>
-        <translation>取り込み</translation>
-    </message>
-    <message>
-        <source>whole file</source>
-        <translation>ファイル全体</translation>
-    </message>
-    <message>
-        <source>Taking in the official data</source>
-        <translation>公式データを取り込んでいます</translation>
-    </message>
-    <message>
         <source>Taken in: %1 new, %2 updated, %3 closed</source>
         <translation>取り込みました：追加 %1件、更新 %2件、廃止 %3件</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列の対応…</translation>
+    </message>
+    <message>
+        <source>Look at what the columns mean, and correct it</source>
+        <translation>どの列が何かを見て、直します</translation>
+    </message>
+    <message>
+        <source>Take in the lists</source>
+        <translation>一覧を取り込む</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>貼り付けた表</translation>
+    </message>
+    <message>
+        <source>Lists to take in</source>
+        <translation>取り込む一覧</translation>
+    </message>
+    <message>
+        <source>Lists to take in (%1)</source>
+        <translation>取り込む一覧（%1件）</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Taking in the lists</source>
+        <translation>一覧を取り込んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::ImportPreview</name>
+    <message>
+        <source>New</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>services, places</source>
+        <translation>サービス・施設</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>values that changed</source>
+        <translation>値が変わったもの</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>載らなくなったもの</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>食い違い</translation>
+    </message>
+    <message>
+        <source>your value stays</source>
+        <translation>センターの訂正を残します</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>left out or repaired</source>
+        <translation>見送り・修正</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>変わるところ</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::MappingModel</name>
+    <message>
+        <source> / </source>
+        <translation>／</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>表の列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>はじめの値</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>取り込み先</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::MappingPane</name>
+    <message>
+        <source>As its rows say</source>
+        <translation>行に書いてあるとおり</translation>
+    </message>
+    <message>
+        <source>What a later edition no longer lists has closed</source>
+        <translation>次の版に載っていないものは廃止とする</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>一覧の名前</translation>
+    </message>
+    <message>
+        <source>Its next edition updates the rows of this name.</source>
+        <translation>次の版は、この名前の一覧を更新します。</translation>
+    </message>
+    <message>
+        <source>What its places are</source>
+        <translation>載っているものの種別</translation>
+    </message>
+    <message>
+        <source>Columns and what they mean</source>
+        <translation>列と取り込み先</translation>
+    </message>
+    <message>
+        <source>For rows that do not say it themselves.</source>
+        <translation>行に種別がないときに使います。</translation>
     </message>
 </context>
 <context>
@@ -2781,10 +2861,6 @@
         <translation>一覧をExcel用にコピー</translation>
     </message>
     <message>
-        <source>Take in official data…</source>
-        <translation>公式データを取り込む…</translation>
-    </message>
-    <message>
         <source>Register a resource…</source>
         <translation>資源を登録…</translation>
     </message>
@@ -2799,10 +2875,6 @@
     <message>
         <source>Correct the telephone number</source>
         <translation>電話番号を直す</translation>
-    </message>
-    <message>
-        <source>Take in official data</source>
-        <translation>公式データを取り込む</translation>
     </message>
     <message>
         <source>Register a resource</source>
@@ -2875,14 +2947,6 @@
     <message>
         <source>Show them too</source>
         <translation>それも表示</translation>
-    </message>
-    <message>
-        <source>Choose the ministry&apos;s files</source>
-        <translation>厚生労働省のファイルを選ぶ</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
     </message>
     <message>
         <source>Registered: %1</source>
@@ -2959,6 +3023,22 @@
     <message>
         <source>Print the call list of this month</source>
         <translation>今月の確認電話の一覧を印刷</translation>
+    </message>
+    <message>
+        <source>Take in lists…</source>
+        <translation>一覧を取り込む…</translation>
+    </message>
+    <message>
+        <source>Take in lists</source>
+        <translation>一覧を取り込む</translation>
+    </message>
+    <message>
+        <source>Choose lists to take in</source>
+        <translation>取り込む一覧を選ぶ</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.zip *.tsv *.txt)</source>
+        <translation>一覧 (*.csv *.xlsx *.zip *.tsv *.txt)</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 // From files to tables: archives are opened, care data is told from other tables.
 #include "intake/intake.h"
 
-#include "intake/values.h"
 #include "intake/words.h"
 #include "table/archive.h"
 
@@ -165,17 +164,6 @@ private:
     Progress& m_progress;
 };
 
-/// A municipality by its code as addresses write it, learnt from the facilities that have both.
-QString placeOf(registry::Registry& registry, const QString& code)
-{
-    if (code.size() <= 2)
-        return QString::fromUtf8(prefectureNamed(code.toInt()).data(), static_cast<qsizetype>(prefectureNamed(code.toInt()).size()));
-    store::Statement named(registry.store().handle(), "SELECT prefecture,city FROM facility WHERE substr(municipality,1,5)=?1 AND "
-                                                      "prefecture IS NOT NULL AND city IS NOT NULL AND deleted=0 LIMIT 1");
-    named.bind(1, code.left(5));
-    return named.step() ? named.string(0) + named.string(1) : QString();
-}
-
 } // namespace
 
 Result<Handover> openInputs(registry::Registry& registry, const std::vector<InputFile>& files, Progress& progress)
@@ -195,25 +183,6 @@ Result<Handover> openFiles(registry::Registry& registry, const QStringList& path
     if (!files)
         return tl::unexpected<Error>(files.error());
     return openInputs(registry, *files, progress);
-}
-
-Result<ListStage> stageTables(registry::Registry& registry, const std::vector<Candidate>& tables, const QString& municipality,
-                              const QDate& edition, Progress& progress)
-{
-    ListedRows rows;
-    for (const Candidate& table : tables)
-        if (auto read = readListed(table, rows, progress); !read)
-            return tl::unexpected<Error>(read.error());
-    if (!municipality.isEmpty()) {
-        const QString place = placeOf(registry, municipality);
-        keepMunicipality(rows, municipality, place);
-        if (place.isEmpty() && rows.facilities.empty() && rows.skipped > 0)
-            return fail(Error::Code::Usage,
-                        IntakeWords::tr("This list has no municipality codes, and the register does not know yet which city %1 is. Nothing "
-                                        "was changed. Take in the care data of that city first, or the whole list.")
-                            .arg(municipality));
-    }
-    return stageLists(registry, std::move(rows), edition, progress);
 }
 
 } // namespace tasuki::intake

@@ -21,10 +21,6 @@ struct Handover
 /// The same for bytes, such as a block from the clipboard.
 [[nodiscard]] Result<Handover> openInputs(registry::Registry& registry, const std::vector<registry::InputFile>& files, Progress& progress);
 
-/// Reads all tables under their layouts, keeps the municipality (see keepMunicipality; empty keeps all) and compares.
-[[nodiscard]] Result<ListStage> stageTables(registry::Registry& registry, const std::vector<Candidate>& tables, const QString& municipality,
-                                            const QDate& edition, Progress& progress);
-
 /// The layout this centre taught for a header; nothing where there is none.
 [[nodiscard]] std::optional<Layout> rememberedLayout(registry::Registry& registry, std::span<const std::string> header);
 /// One that it taught under a name.

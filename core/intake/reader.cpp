@@ -66,6 +66,7 @@ Result<std::vector<Candidate>> findTables(std::shared_ptr<const table::Table> ta
             if (row.number >= header->firstDataRow && candidate.firstRows.size() < shownRows)
                 candidate.firstRows.push_back(std::move(row));
         candidate.header = std::move(*header);
+        proposeByValues(candidate);
         found.push_back(std::move(candidate));
     }
     if (found.empty())
@@ -101,9 +102,9 @@ Result<void> readListed(const Candidate& candidate, ListedRows& out, Progress& p
 
 bool ListedRows::asks(std::string_view municipality, std::string_view prefecture, std::string_view city) const
 {
-    if (onlyCode.empty())
+    if (onlyCode.empty() && onlyPlace.empty())
         return true;
-    if (municipality.size() >= 5 || (onlyCode.size() <= 2 && !municipality.empty()))
+    if (!onlyCode.empty() && (municipality.size() >= 5 || (onlyCode.size() <= 2 && !municipality.empty())))
         return registry::inMunicipality(municipality, onlyCode);
     return !onlyPlace.empty() && (std::string(prefecture) + std::string(city)).starts_with(onlyPlace);
 }

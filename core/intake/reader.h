@@ -19,6 +19,10 @@ struct Candidate
     std::vector<table::RowCopy> firstRows;  ///< of data, for looking at
 };
 
+/// Proposes meanings for columns whose names say nothing, from the first values below them: addresses, telephone
+/// numbers, and what could be names. Lists that the program knows stay as they are.
+void proposeByValues(Candidate& table);
+
 /// Finds the tables in a file: every sheet that is not hidden and has a header. Refused where there is none; the
 /// sentence names the file and says what to do.
 [[nodiscard]] Result<std::vector<Candidate>> findTables(std::shared_ptr<const table::Table> table, const QString& fileName,

@@ -1,53 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/importpanel.h"
 
-#include "registry/edits.h"
-
-#include <QButtonGroup>
 #include <QFileInfo>
-#include <QHeaderView>
 
 #include <algorithm>
-#include <map>
 
 namespace tasuki::ui {
 
-using namespace registry;
+using intake::Area;
+using intake::Candidate;
+using intake::Delivery;
+using intake::Handover;
 
-void ImportLinesModel::setLines(std::vector<Line> lines, const QStringList& headers)
+namespace {
+
+/// Codes and places of municipalities travel through the box together.
+QVariant dataOf(const Area& area)
 {
-    beginResetModel();
-    m_lines = std::move(lines);
-    m_headers = headers;
-    endResetModel();
+    return QStringList{area.code, area.place};
 }
 
-int ImportLinesModel::rowCount(const QModelIndex& parent) const
+QString areaWords(const Area& area)
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    return area.place.isEmpty() ? area.code : area.place;
 }
 
-int ImportLinesModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_headers.size());
-}
-
-QVariant ImportLinesModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const Line& line = m_lines[static_cast<std::size_t>(index.row())];
-    if (index.column() == 0)
-        return role == Qt::DisplayRole ? line.name : role == SecondLineRole ? QVariant(line.about) : QVariant();
-    if (role != Qt::DisplayRole)
-        return {};
-    return index.column() == 1 ? line.before : line.after;
-}
-
-QVariant ImportLinesModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole && section < m_headers.size() ? m_headers[section] : QVariant();
-}
+} // namespace
 
 ImportPanel::ImportPanel(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
@@ -64,12 +42,12 @@ ImportPanel::ImportPanel(Session& session, QWidget* parent) : QWidget(parent), m
     auto* line = new QHBoxLayout;
     m_title = new Label({}, Role::Heading);
     line->addWidget(m_title, 1);
-    auto* filterLabel = new Label(tr("&Municipality:"), Role::Secondary, Ink::Text2);
+    m_municipalityLabel = new Label(tr("&Municipality:"), Role::Secondary, Ink::Text2);
     m_municipality = new QComboBox;
     m_municipality->setMinimumWidth(px(220));
     m_municipality->setMaxVisibleItems(18);
-    filterLabel->setBuddy(m_municipality);
-    line->addWidget(filterLabel);
+    m_municipalityLabel->setBuddy(m_municipality);
+    line->addWidget(m_municipalityLabel);
     line->addWidget(m_municipality);
     head->addLayout(line);
     m_names = new Paragraph({}, Role::Small, Ink::Text2);
@@ -84,62 +62,21 @@ ImportPanel::ImportPanel(Session& session, QWidget* parent) : QWidget(parent), m
     waitingColumn->addWidget(m_progress);
     waitingColumn->addStretch();
     m_stack->addWidget(waiting);
-
-    auto* preview = new QWidget;
-    auto* previewColumn = new QVBoxLayout(preview);
-    previewColumn->setContentsMargins({});
-    previewColumn->setSpacing(0);
-    m_tileGrid = new QGridLayout;
-    m_tileGrid->setSpacing(0);
-    const std::array<std::tuple<Mark, QString, QString>, TileCount> meanings{{
-        {Mark::Added, tr("New"), tr("services")},
-        {Mark::Updated, tr("Updated"), tr("values that changed")},
-        {Mark::Withdrawn, tr("Closed"), tr("no longer listed")},
-        {Mark::Differs, tr("Differing"), tr("your value stays")},
-        {Mark::Held, tr("Left out"), tr("could not be read")},
-    }};
-    auto* group = new QButtonGroup(this);
-    for (int i = 0; i < TileCount; ++i) {
-        const auto& [mark, word, meaning] = meanings[static_cast<std::size_t>(i)];
-        m_tiles[i] = new CountTile(mark, 0, word, meaning);
-        group->addButton(m_tiles[i], i);
-        m_tileGrid->addWidget(m_tiles[i], 0, i);
-    }
-    connect(group, &QButtonGroup::idClicked, this, &ImportPanel::showTile);
-    previewColumn->addLayout(m_tileGrid);
-    previewColumn->addWidget(new Divider);
-    auto* explain = new QWidget;
-    auto* explainRow = new QVBoxLayout(explain);
-    explainRow->setContentsMargins(px(16), px(8), px(16), px(8));
-    m_explanation = new Paragraph({}, Role::Secondary, Ink::Text2);
-    explainRow->addWidget(m_explanation);
-    previewColumn->addWidget(explain);
-    m_table = new QTableView;
-    configureTable(*m_table, Rows::TwoLines);
-    m_lines = new ImportLinesModel(this);
-    m_table->setModel(m_lines);
-    m_table->setAccessibleName(tr("What will change"));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    previewColumn->addWidget(m_table, 1);
-    m_stack->addWidget(preview);
+    m_preview = new ImportPreview;
+    m_stack->addWidget(m_preview);
+    m_mapping = new MappingPane;
+    m_stack->addWidget(m_mapping);
     pane->addPart(m_stack, 1);
+    makeFoot(*pane);
 
-    auto* foot = pane->addFoot();
-    m_promise = new Label(tr("Nothing has been written yet. It is one step, and one undo takes it back."), Role::Secondary, Ink::Text2);
-    foot->addWidget(m_promise, 1);
-    m_leave = new Button(tr("Do not take in"));
-    m_apply = new Button(tr("Take in"), Button::Kind::Primary, QStringLiteral("Ctrl+Enter"));
-    foot->addWidget(m_leave);
-    foot->addWidget(m_apply);
-    connect(m_leave, &Button::clicked, this, [this] {
-        m_session.jobs().cancel();
-        Q_EMIT left();
+    connect(m_mapping, &MappingPane::corrected, this, [this](const QString& lack) {
+        if (m_stack->currentIndex() != Mapping)
+            return;
+        m_apply->setEnabled(lack.isEmpty());
+        m_banner->setVisible(!lack.isEmpty());
+        if (!lack.isEmpty())
+            m_banner->set(Banner::Kind::Warn, lack);
     });
-    connect(m_apply, &Button::clicked, this, &ImportPanel::apply);
-    auto* go = new QAction(tr("Take in the official data"), this);
-    go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    connect(go, &QAction::triggered, m_apply, &Button::click);
-    addAction(go);
     connect(m_progress, &ProgressPanel::cancelRequested, &session.jobs(), &Jobs::cancel);
     connect(&session.jobs(), &Jobs::progressed, m_progress, [this](const QString& label, qint64 done, qint64 total) {
         m_progress->setTitle(label);
@@ -151,22 +88,61 @@ ImportPanel::ImportPanel(Session& session, QWidget* parent) : QWidget(parent), m
     });
 }
 
+void ImportPanel::makeFoot(Pane& pane)
+{
+    auto* foot = pane.addFoot();
+    m_promise = new Label(tr("Nothing has been written yet. It is one step, and one undo takes it back."), Role::Secondary, Ink::Text2);
+    foot->addWidget(m_promise, 1);
+    m_columns = new Button(tr("Columns…"));
+    m_columns->setToolTip(tr("Look at what the columns mean, and correct it"));
+    m_leave = new Button(tr("Do not take in"));
+    m_apply = new Button(tr("Take in"), Button::Kind::Primary, QStringLiteral("Ctrl+Enter"));
+    foot->addWidget(m_columns);
+    foot->addWidget(m_leave);
+    foot->addWidget(m_apply);
+    connect(m_columns, &Button::clicked, this, [this] {
+        m_unmapped.clear();
+        for (std::size_t i = 0; m_handover && i < m_handover->tables.size(); ++i)
+            m_unmapped.push_back(i);
+        askNext();
+    });
+    connect(m_leave, &Button::clicked, this, [this] {
+        m_session.jobs().cancel();
+        Q_EMIT left();
+    });
+    connect(m_apply, &Button::clicked, this, &ImportPanel::goOn);
+    auto* go = new QAction(tr("Take in the lists"), this);
+    go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(go, &QAction::triggered, m_apply, &Button::click);
+    addAction(go);
+}
+
 void ImportPanel::arrive()
 {
-    (m_apply->isEnabled() ? m_apply : m_leave)->setFocus(Qt::OtherFocusReason);
+    if (m_stack->currentIndex() == Mapping)
+        m_mapping->arrive();
+    else
+        (m_apply->isEnabled() ? m_apply : m_leave)->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPanel::setEffectiveWidth(int width)
 {
-    const int columns = width >= 1000 ? TileCount : 3;
-    for (int i = 0; i < TileCount; ++i)
-        m_tileGrid->addWidget(m_tiles[i], i / columns, i % columns);
+    m_preview->setEffectiveWidth(width);
     m_promise->setVisible(width >= 800);
 }
 
 void ImportPanel::start(const QStringList& paths)
 {
-    readFiles(paths);
+    QStringList names;
+    for (const QString& path : paths)
+        names << QFileInfo(path).fileName();
+    read(names, [paths](registry::Registry& registry, Progress& progress) { return intake::openFiles(registry, paths, progress); });
+}
+
+void ImportPanel::startPasted(const QString& cells)
+{
+    const registry::InputFile file{tr("Pasted table"), cells.toUtf8()};
+    read({file.name}, [file](registry::Registry& registry, Progress& progress) { return intake::openInputs(registry, {file}, progress); });
 }
 
 void ImportPanel::showProblem(const QString& sentence)
@@ -179,75 +155,141 @@ void ImportPanel::showProblem(const QString& sentence)
     m_leave->setFocus(Qt::OtherFocusReason);
 }
 
-QString ImportPanel::municipality() const
+Area ImportPanel::area() const
 {
-    return m_municipality->currentData().toString();
+    const QStringList parts = m_municipality->currentData().toStringList();
+    return parts.size() == 2 ? Area{parts[0], parts[1]} : Area();
 }
 
-void ImportPanel::readFiles(const QStringList& paths)
+void ImportPanel::wait(const QString& title)
 {
     m_banner->hide();
-    m_stage.reset();
-    m_files.clear();
-    m_stack->setCurrentIndex(0);
     m_apply->setEnabled(false);
+    m_columns->hide();
     m_leave->setText(tr("Do not take in"));
+    m_stack->setCurrentIndex(Waiting);
     m_progress->show();
-    m_progress->setTitle(tr("Reading the files"));
+    m_progress->setTitle(title);
     m_progress->setCount(0, 0);
-    m_title->setText(tr("Official data"));
-    m_names->setText({});
-    struct Read
-    {
-        std::vector<InputFile> files;
-        std::map<QString, std::pair<QString, qint64>> municipalities;  ///< code to name and count
-    };
+}
+
+void ImportPanel::read(const QStringList& names, Open open)
+{
+    m_delivery.reset();
+    m_handover.reset();
+    m_mapped.clear();
+    m_municipality->hide();
+    m_municipalityLabel->hide();
+    m_title->setText(tr("Lists to take in"));
+    m_names->setText(names.size() > 8 ? tr("%1 and %2 more").arg(names.mid(0, 8).join(tr(", "))).arg(names.size() - 8) : names.join(tr(", ")));
+    std::vector<registry::InputFile> dated;
+    for (const QString& name : names)
+        dated.push_back({name, {}});
+    m_edition = registry::editionOf(dated, m_session.clock().today());
+    wait(tr("Reading the files"));
     const bool started = m_session.jobs().start(
         tr("Reading the files"),
-        [paths](Centre&, Progress& progress) -> Result<std::any> {
+        [open = std::move(open)](Centre& centre, Progress& progress) -> Result<std::any> {
             progress.start(tr("Reading the files"), 0);
-            auto files = readInputFiles(paths);
-            if (!files)
-                return tl::unexpected<Error>(files.error());
-            auto rows = readCareFiles(*files, QString());
-            if (!rows)
-                return tl::unexpected<Error>(rows.error());
-            auto read = std::make_shared<Read>();
-            read->files = std::move(*files);
-            for (const CareRow& row : rows->rows) {
-                const auto text = [&](CareColumn column) {
-                    return QString::fromUtf8(row[column].data(), static_cast<qsizetype>(row[column].size()));
-                };
-                auto& [name, count] = read->municipalities[text(CareColumn::Municipality)];
-                if (name.isEmpty())
-                    name = text(CareColumn::Prefecture) + text(CareColumn::City);
-                ++count;
-            }
-            return std::any(read);
+            auto handover = open(centre.registry(), progress);
+            if (!handover)
+                return tl::unexpected<Error>(handover.error());
+            return std::any(std::make_shared<Handover>(std::move(*handover)));
+        },
+        [this](Result<std::any> done) {
+            if (!done)
+                showProblem(done.error().message);
+            else
+                takeHandover(std::any_cast<std::shared_ptr<Handover>>(*done));
+        });
+    if (!started)
+        showProblem(tr("Another long job is running. Nothing was changed. Wait for it to end and choose the files again."));
+}
+
+void ImportPanel::takeHandover(std::shared_ptr<Handover> handover)
+{
+    m_handover = std::move(handover);
+    const std::size_t files = m_handover->care.size() + m_handover->tables.size();
+    m_title->setText(m_handover->tables.empty() ? tr("Official data (%1 files)").arg(files) : tr("Lists to take in (%1)").arg(files));
+    m_unmapped.clear();
+    for (std::size_t i = 0; i < m_handover->tables.size(); ++i) {
+        const Candidate& table = m_handover->tables[i];
+        // Known by the program, or taught before.
+        const bool known = !table.layout.code.isEmpty() ||
+                           intake::rememberedLayout(m_session.registry(), table.header.names).has_value();
+        if (!known || intake::lackOf(table.layout))
+            m_unmapped.push_back(i);
+    }
+    askNext();
+}
+
+void ImportPanel::askNext()
+{
+    if (m_unmapped.empty()) {
+        findAreas();
+        return;
+    }
+    const Candidate& table = m_handover->tables[m_unmapped.front()];
+    m_names->setText(table.file);
+    m_municipality->hide();
+    m_municipalityLabel->hide();
+    m_columns->hide();
+    m_stack->setCurrentIndex(Mapping);
+    m_apply->setText(tr("Go on"));
+    m_mapping->setTable(table);
+    m_mapping->arrive();
+}
+
+void ImportPanel::takeMapping()
+{
+    const std::size_t table = m_unmapped.front();
+    m_handover->tables[table].layout = m_mapping->layoutNow();
+    m_unmapped.erase(m_unmapped.begin());
+    if (std::find(m_mapped.begin(), m_mapped.end(), table) == m_mapped.end())
+        m_mapped.push_back(table);
+    askNext();
+}
+
+void ImportPanel::goOn()
+{
+    if (!m_apply->isEnabled())
+        return;
+    if (m_stack->currentIndex() == Mapping)
+        takeMapping();
+    else
+        apply();
+}
+
+void ImportPanel::findAreas()
+{
+    wait(tr("Reading the files"));
+    using Areas = std::map<Area, std::int64_t>;
+    const bool started = m_session.jobs().start(
+        tr("Reading the files"),
+        [handover = m_handover](Centre& centre, Progress& progress) -> Result<std::any> {
+            auto areas = intake::areasOf(centre.registry(), *handover, progress);
+            if (!areas)
+                return tl::unexpected<Error>(areas.error());
+            return std::any(std::make_shared<Areas>(std::move(*areas)));
         },
         [this](Result<std::any> done) {
             if (!done) {
                 showProblem(done.error().message);
                 return;
             }
-            const auto read = std::any_cast<std::shared_ptr<Read>>(*done);
-            m_files = std::move(read->files);
-            QStringList names;
-            for (const InputFile& file : m_files)
-                names << file.name;
-            m_names->setText(names.size() > 8 ? tr("%1 and %2 more").arg(names.mid(0, 8).join(tr(", "))).arg(names.size() - 8)
-                                              : names.join(tr(", ")));
-            m_title->setText(tr("Official data (%1 files)").arg(names.size()));
+            const auto areas = std::any_cast<std::shared_ptr<Areas>>(*done);
             m_filling = true;
             const QString before = m_session.store().meta("import_municipality");
             m_municipality->clear();
-            m_municipality->addItem(tr("All in the files"), QString());
-            for (const auto& [code, entry] : read->municipalities) {
-                m_municipality->addItem(tr("%1 (%2)").arg(entry.first).arg(entry.second), code);
-                if (code == before)
+            m_municipality->addItem(tr("All in the files"), QVariant());
+            for (const auto& [area, count] : *areas) {
+                m_municipality->addItem(tr("%1 (%2)").arg(areaWords(area)).arg(count), dataOf(area));
+                if (!before.isEmpty() && (area.code == before || area.place == before))
                     m_municipality->setCurrentIndex(m_municipality->count() - 1);
             }
             m_filling = false;
+            m_municipality->setVisible(areas->size() > 1);
+            m_municipalityLabel->setVisible(areas->size() > 1);
             stage();
         });
     if (!started)
@@ -256,135 +298,59 @@ void ImportPanel::readFiles(const QStringList& paths)
 
 void ImportPanel::stage()
 {
-    m_apply->setEnabled(false);
-    m_stack->setCurrentIndex(0);
-    m_progress->show();
+    wait(tr("Comparing with the register"));
     const bool started = m_session.jobs().start(
         tr("Comparing with the register"),
-        [files = m_files, code = municipality(), today = m_session.clock().today()](Centre& centre, Progress& progress) -> Result<std::any> {
-            auto rows = readCareFiles(files, code);
-            if (!rows)
-                return tl::unexpected<Error>(rows.error());
-            auto stage = stageCare(centre.registry(), std::move(*rows), editionOf(files, today), progress);
-            if (!stage)
-                return tl::unexpected<Error>(stage.error());
-            return std::any(std::make_shared<CareStage>(std::move(*stage)));
+        [handover = m_handover, area = area(), edition = m_edition](Centre& centre, Progress& progress) -> Result<std::any> {
+            auto delivery = intake::stageDelivery(centre.registry(), *handover, area, edition, progress);
+            if (!delivery)
+                return tl::unexpected<Error>(delivery.error());
+            return std::any(std::make_shared<Delivery>(std::move(*delivery)));
         },
         [this](Result<std::any> done) {
             if (!done)
                 showProblem(done.error().message);
             else
-                showStage(std::any_cast<std::shared_ptr<CareStage>>(*done));
+                showStage(std::any_cast<std::shared_ptr<Delivery>>(*done));
         });
     if (!started)
         showProblem(tr("Another long job is running. Nothing was changed. Wait for it to end and choose the files again."));
 }
 
-void ImportPanel::showStage(std::shared_ptr<CareStage> stage)
+void ImportPanel::showStage(std::shared_ptr<Delivery> delivery)
 {
-    m_stage = std::move(stage);
-    m_stack->setCurrentIndex(1);
-    m_tiles[Added]->setCount(static_cast<int>(m_stage->added));
-    m_tiles[Updated]->setCount(static_cast<int>(m_stage->updated));
-    m_tiles[Closed]->setCount(static_cast<int>(m_stage->closed));
-    m_tiles[Differs]->setCount(static_cast<int>(m_stage->differs));
-    m_tiles[Rejected]->setCount(static_cast<int>(m_stage->rows.rejected.size() + m_stage->rows.warnings.size()));
-    const bool nothing = m_stage->changesNothing();
+    m_delivery = std::move(delivery);
+    m_stack->setCurrentIndex(Preview);
+    const bool nothing = m_delivery->changesNothing();
+    const std::int64_t closed = m_delivery->closed();
+    m_columns->setVisible(!m_handover->tables.empty());
     m_apply->setEnabled(!nothing);
-    m_apply->setText(nothing ? tr("Take in") : tr("Take in %1").arg(m_stage->added + m_stage->updated + m_stage->closed));
+    m_apply->setText(nothing ? tr("Take in") : tr("Take in %1").arg(m_delivery->added() + m_delivery->updated() + closed));
     m_leave->setText(nothing ? tr("Back") : tr("Do not take in"));
     if (nothing) {
         m_banner->set(Banner::Kind::Ok, tr("These files are in the register already; nothing would change."));
         m_banner->show();
-    } else if (m_stage->closed > 50 && m_stage->closed * 4 > m_stage->unchanged + m_stage->updated + m_stage->closed) {
-        m_banner->set(Banner::Kind::Warn, tr("%1 services would be marked as closed. Is a file missing, or was one cut off?").arg(m_stage->closed));
+    } else if (closed > 50 && closed * 4 > m_delivery->unchanged() + m_delivery->updated() + closed) {
+        m_banner->set(Banner::Kind::Warn, tr("%1 services would be marked as closed. Is a file missing, or was one cut off?").arg(closed));
         m_banner->show();
     } else {
         m_banner->hide();
     }
-    int first = Added;
-    for (const int tile : {Differs, Closed, Updated, Added})
-        if (m_tiles[tile]->count() > 0)
-            first = tile;
-    if (m_tiles[Differs]->count() > 0)
-        first = Differs;
-    m_tiles[first]->setChecked(true);
-    showTile(first);
+    m_preview->setDelivery(m_delivery);
     arrive();
-}
-
-void ImportPanel::showTile(int tile)
-{
-    if (!m_stage)
-        return;
-    std::vector<ImportLinesModel::Line> lines;
-    QStringList headers{tr("Name"), tr("Now"), tr("Then")};
-    const auto fieldWord = [](const std::string& field) {
-        for (const store::EntityInfo* entity : {&store::describe<Facility>(), &store::describe<Service>()})
-            if (const int index = entity->indexOf(field); index >= 0)
-                return fieldLabel(entity->fields[static_cast<std::size_t>(index)]);
-        return QString();
-    };
-    const auto addDifferences = [&](CareDifference::Kind kind) {
-        for (const CareDifference& difference : m_stage->differences)
-            if (difference.kind == kind)
-                lines.push_back({difference.facility, tr("%1・%2").arg(difference.service, fieldWord(difference.field)),
-                                 difference.before.isEmpty() ? tr("(empty)") : difference.before,
-                                 difference.after.isEmpty() ? tr("(empty)") : difference.after});
-    };
-    switch (tile) {
-    case Added: {
-        m_explanation->setText(tr("These services will be added."));
-        headers = {tr("Name"), tr("Service"), tr("Address")};
-        constexpr std::size_t shown = 2000;
-        for (const CareRow& row : addedRows(*m_stage, shown)) {
-            const auto text = [&](CareColumn column) {
-                return QString::fromUtf8(row[column].data(), static_cast<qsizetype>(row[column].size()));
-            };
-            lines.push_back({text(CareColumn::Name), text(CareColumn::Kana),
-                             displayName(leafCategories()[static_cast<std::size_t>(row.leaf)]), text(CareColumn::Address)});
-        }
-        break;
-    }
-    case Updated:
-        m_explanation->setText(tr("The published value replaces the former one. What you corrected yourselves stays."));
-        addDifferences(CareDifference::Kind::Updated);
-        break;
-    case Closed:
-        m_explanation->setText(tr("The new data no longer lists these. They are marked as closed and stay in the history."));
-        headers = {tr("Name"), tr("Service")};
-        for (const CareDifference& difference : m_stage->differences)
-            if (difference.kind == CareDifference::Kind::Closed)
-                lines.push_back({difference.facility, {}, difference.service, {}});
-        break;
-    case Differs:
-        m_explanation->setText(tr("Your own value differs from the published one. Yours stays and is shown; the published one stands beside it."));
-        headers = {tr("Name"), tr("Your value"), tr("Published value")};
-        addDifferences(CareDifference::Kind::Differs);
-        break;
-    default:
-        m_explanation->setText(tr("These lines could not be read or need a look. All others are taken in."));
-        headers = {tr("File"), tr("Line"), tr("Reason")};
-        for (const auto* notes : {&m_stage->rows.rejected, &m_stage->rows.warnings})
-            for (const ImportNote& note : *notes)
-                lines.push_back({note.file, notes == &m_stage->rows.rejected ? tr("left out") : tr("taken in"),
-                                 note.line > 0 ? QString::number(note.line) : tr("whole file"), note.reason});
-        break;
-    }
-    m_lines->setLines(std::move(lines), headers);
 }
 
 void ImportPanel::apply()
 {
-    if (!m_stage || !m_apply->isEnabled())
+    if (!m_delivery)
         return;
-    m_apply->setEnabled(false);
-    m_stack->setCurrentIndex(0);
-    m_progress->show();
+    // First, so that the next undo takes the import back.
+    rememberMappings();
+    wait(tr("Taking in the lists"));
     m_session.jobs().start(
-        tr("Taking in the official data"),
-        [stage = m_stage](Centre& centre, Progress& progress) -> Result<std::any> {
-            auto applied = applyCare(centre.registry(), *stage, progress);
+        tr("Taking in the lists"),
+        [delivery = m_delivery](Centre& centre, Progress& progress) -> Result<std::any> {
+            auto applied = intake::applyDelivery(centre.registry(), *delivery, progress);
             if (!applied)
                 return tl::unexpected<Error>(applied.error());
             return std::any();
@@ -394,17 +360,28 @@ void ImportPanel::apply()
                 showProblem(done.error().message);
                 return;
             }
-            const auto stage = m_stage;
-            m_stage.reset();
-            m_files.clear();
-            if (auto kept = m_session.store().setMeta("import_municipality", municipality()); !kept)
-                showProblem(kept.error().message);
-            if (auto kept = m_session.store().setMeta("official_edition", stage->edition.toString(Qt::ISODate)); !kept)
-                showProblem(kept.error().message);
+            const auto delivery = m_delivery;
+            m_delivery.reset();
+            const Area kept = area();
+            if (auto written = m_session.store().setMeta("import_municipality", kept.code.isEmpty() ? kept.place : kept.code); !written)
+                showProblem(written.error().message);
+            if (delivery->care)
+                if (auto written = m_session.store().setMeta("official_edition", delivery->care->edition.toString(Qt::ISODate)); !written)
+                    showProblem(written.error().message);
+            m_handover.reset();
             m_session.store().announceEverything();
-            Q_EMIT this->done(tr("Taken in: %1 new, %2 updated, %3 closed").arg(stage->added).arg(stage->updated).arg(stage->closed));
+            Q_EMIT this->done(tr("Taken in: %1 new, %2 updated, %3 closed").arg(delivery->added()).arg(delivery->updated()).arg(delivery->closed()));
             Q_EMIT left();
         });
+}
+
+void ImportPanel::rememberMappings()
+{
+    for (const std::size_t index : m_mapped) {
+        const Candidate& table = m_handover->tables[index];
+        if (auto kept = intake::rememberLayout(m_session.registry(), table.layout, table.header.names); !kept)
+            showProblem(kept.error().message);
+    }
 }
 
 } // namespace tasuki::ui

@@ -1,47 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "registry/careimport.h"
+#include "intake/delivery.h"
+#include "registry/importpreview.h"
+#include "registry/mappingpane.h"
 #include "session/session.h"
 #include "style/parts.h"
 
-#include <QAbstractTableModel>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QStackedWidget>
-#include <QTableView>
 
 namespace tasuki::ui {
 
-/// The lines behind one tile of the preview: what will change, or what could not be read.
-class ImportLinesModel : public QAbstractTableModel
-{
-    Q_OBJECT
-
-public:
-    using QAbstractTableModel::QAbstractTableModel;
-
-    struct Line
-    {
-        QString name;
-        QString about;
-        QString before;
-        QString after;
-    };
-    void setLines(std::vector<Line> lines, const QStringList& headers);
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    std::vector<Line> m_lines;
-    QStringList m_headers;
-};
-
-/// New official data: the files, the municipality to keep, what would change, and the one step that applies it. Until
-/// that step nothing is written.
+/// Lists from outside: the files, what the columns of a table mean that is not known yet, the municipality to keep, what
+/// would change, and the one step that applies it. Until that step nothing is written.
 class ImportPanel : public QWidget
 {
     Q_OBJECT
@@ -51,6 +23,8 @@ public:
 
     /// Reads the files and shows the preview.
     void start(const QStringList& paths);
+    /// The same for a block of cells from the clipboard, as spreadsheets copy it.
+    void startPasted(const QString& cells);
     void arrive();
     /// Tiles beside each other, or in two rows where space is short.
     void setEffectiveWidth(int width);
@@ -61,30 +35,42 @@ Q_SIGNALS:
     void done(const QString& sentence);
 
 private:
-    void readFiles(const QStringList& paths);
+    void makeFoot(Pane& pane);
+    using Open = std::function<Result<intake::Handover>(registry::Registry&, Progress&)>;
+    void read(const QStringList& names, Open open);
+    void takeHandover(std::shared_ptr<intake::Handover> handover);
+    /// Shows the next table whose columns a person has to look at; compares where there is none left.
+    void askNext();
+    void takeMapping();
+    void findAreas();
     void stage();
-    void showStage(std::shared_ptr<registry::CareStage> stage);
-    void showTile(int tile);
+    void showStage(std::shared_ptr<intake::Delivery> delivery);
     void apply();
+    void rememberMappings();
     void showProblem(const QString& sentence);
-    [[nodiscard]] QString municipality() const;
+    /// The foot's key: goes on from the mapping, or takes in.
+    void goOn();
+    void wait(const QString& title);
+    [[nodiscard]] intake::Area area() const;
 
-    enum Tile { Added, Updated, Closed, Differs, Rejected, TileCount };
+    enum Page { Waiting, Preview, Mapping };
 
     Session& m_session;
-    std::vector<registry::InputFile> m_files;
-    std::shared_ptr<registry::CareStage> m_stage;
+    std::shared_ptr<intake::Handover> m_handover;
+    std::vector<std::size_t> m_unmapped;  ///< tables still to be looked at
+    std::vector<std::size_t> m_mapped;    ///< tables that a person has looked at
+    QDate m_edition;
+    std::shared_ptr<intake::Delivery> m_delivery;
     Label* m_title;
     Paragraph* m_names;
     QComboBox* m_municipality;
+    Label* m_municipalityLabel;
     Banner* m_banner;
     QStackedWidget* m_stack;
     ProgressPanel* m_progress;
-    CountTile* m_tiles[TileCount];
-    QGridLayout* m_tileGrid;
-    Paragraph* m_explanation;
-    ImportLinesModel* m_lines;
-    QTableView* m_table;
+    ImportPreview* m_preview;
+    MappingPane* m_mapping;
+    Button* m_columns;
     Button* m_apply;
     Button* m_leave;
     Label* m_promise;

@@ -15,6 +15,7 @@
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -136,7 +137,7 @@ void ResourcesPage::buildActions()
         Q_EMIT done(tr("Copied: %1").arg(m_detail->detail()->facility.name));
     });
     m_copyList = make(Icon::Copy, tr("Copy the list for Excel"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { copyList(); });
-    m_importAction = make(Icon::Import, tr("Take in official data…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFiles(); });
+    m_importAction = make(Icon::Import, tr("Take in lists…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFiles(); });
     m_addAction = make(Icon::Add, tr("Register a resource…"), Qt::Key_F7, [this] { addResource(); });
     m_remove = make(Icon::Delete, tr("Remove this resource from the lists"), {}, [this] { m_detail->remove(); });
     m_contact = make(Icon::Person, tr("Add a contact person"), {}, [this] { m_detail->addContact(); });
@@ -158,7 +159,7 @@ QWidget* ResourcesPage::buildHeader()
     row->addWidget(new Label(title(), Role::Title));
     m_counts = new Label({}, Role::Secondary, Ink::Text2);
     row->addWidget(m_counts, 1);
-    m_importButton = new Button(Icon::Import, tr("Take in official data"));
+    m_importButton = new Button(Icon::Import, tr("Take in lists"));
     m_addButton = new Button(Icon::Add, tr("Register a resource"));
     connect(m_importButton, &Button::clicked, m_importAction, &QAction::trigger);
     connect(m_addButton, &Button::clicked, m_addAction, &QAction::trigger);
@@ -408,7 +409,9 @@ void ResourcesPage::search(const QString& text)
 bool ResourcesPage::takesFiles(const QList<QUrl>& files) const
 {
     return std::any_of(files.begin(), files.end(), [](const QUrl& url) {
-        return url.isLocalFile() && url.path().endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+        static const QStringList endings{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("xlsx"),
+                                         QStringLiteral("zip")};
+        return url.isLocalFile() && endings.contains(QFileInfo(url.path()).suffix().toLower());
     });
 }
 
@@ -426,7 +429,8 @@ void ResourcesPage::openFiles(const QList<QUrl>& files)
 
 void ResourcesPage::importFiles()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Choose the ministry's files"), QString(), tr("CSV files (*.csv)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Choose lists to take in"), QString(),
+                                                            tr("Lists (*.csv *.xlsx *.zip *.tsv *.txt)"));
     QList<QUrl> urls;
     for (const QString& path : paths)
         urls << QUrl::fromLocalFile(path);

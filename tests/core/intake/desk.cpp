@@ -21,7 +21,9 @@ ListStage Desk::stage(const std::vector<registry::InputFile>& files, const QStri
 {
     NoProgress progress;
     const Handover handover = open(files);
-    return must(stageTables(registry(), handover.tables, municipality, clock.today(), progress));
+    Delivery delivery = must(stageDelivery(registry(), handover, areaOfCode(registry(), municipality), clock.today(), progress));
+    REQUIRE(delivery.lists);
+    return std::move(*delivery.lists);
 }
 
 ListStage Desk::take(const std::vector<registry::InputFile>& files, const QString& municipality)

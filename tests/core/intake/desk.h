@@ -2,7 +2,7 @@
 #pragma once
 
 #include "centre/centre.h"
-#include "intake/intake.h"
+#include "intake/delivery.h"
 #include "registry/edits.h"
 #include "testing/testing.h"
 

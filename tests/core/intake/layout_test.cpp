@@ -54,6 +54,18 @@ TEST_CASE("Columns are proposed by what offices write above them")
     CHECK(meaningIn(layout, "料金") == "remarks");
 }
 
+TEST_CASE("Where names of columns say nothing, the values below them do")
+{
+    Desk desk;
+    const Handover handover = desk.open({file("いろいろ.csv", "あ,い,う,え\nさくら会,花見市元町1-1,000-111-2222,週1回\n"
+                                                             "もみじ会,花見市北町2-2,,週1回\n山の家,花見市南町3-3,000-111-3333,週2回\n")});
+    const Layout& layout = handover.tables.at(0).layout;
+    CHECK(meaningIn(layout, "あ") == "name");
+    CHECK(meaningIn(layout, "い") == "address");
+    CHECK(meaningIn(layout, "う") == "phone");
+    CHECK(meaningIn(layout, "え") == "ignore");
+}
+
 TEST_CASE("A mapping is written and read back, and a wrong one is refused with what is wrong")
 {
     Layout layout;
@@ -77,7 +89,7 @@ TEST_CASE("A mapping is written and read back, and a wrong one is refused with w
 TEST_CASE("What a person corrected is remembered for the next table with the same columns")
 {
     Desk desk;
-    const registry::InputFile first = file("会.csv", "会,どこ\nさくら会,石川県金沢市花町1\nもみじ会,石川県金沢市月町2\n");
+    const registry::InputFile first = file("会.csv", "会,どこ\nさくら会,石川県金沢市花町1\nさくら会,石川県金沢市月町2\n");
     Handover handover = desk.open({first});
     REQUIRE(handover.tables.size() == 1);
     CHECK(lackOf(handover.tables[0].layout).has_value());

@@ -203,7 +203,7 @@ TEST_CASE("A stopped comparison or import has changed nothing")
         many += QStringLiteral("会%1,石川県金沢市花町%1\n").arg(i).toUtf8();
     const QStringList before = desk.content();
     const Handover handover = desk.open({{QStringLiteral("会.csv"), many}});
-    const auto refused = stageTables(desk.registry(), handover.tables, {}, desk.clock.today(), stopped);
+    const auto refused = stageDelivery(desk.registry(), handover, {}, desk.clock.today(), stopped);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == Error::Code::Cancelled);
     ListStage stage = desk.stage({{QStringLiteral("会.csv"), many}});

@@ -5,11 +5,13 @@
 #include "registry/fieldrow.h"
 #include "registry/filterbar.h"
 #include "registry/importpanel.h"
+#include "registry/mappingpane.h"
 #include "registry/resourcespage.h"
 #include "registry/verification.h"
 
 #include <QInputMethodEvent>
 #include <QPlainTextEdit>
+#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -285,7 +287,7 @@ TEST_CASE("A file of another kind is refused with its name, and nothing changes"
     QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("addresses.csv")));
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("name,age\r\nA,1\r\n");
+    file.write("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n");
     file.close();
     shown.page.openFiles({QUrl::fromLocalFile(file.fileName())});
     auto* panel = shown.page.findChild<ImportPanel*>();
@@ -294,6 +296,47 @@ TEST_CASE("A file of another kind is refused with its name, and nothing changes"
     CHECK(banner->text().contains(QStringLiteral("addresses.csv")));
     CHECK(shown.page.stepBack());
     CHECK(shown.page.model().total() > 0);
+}
+
+TEST_CASE("A table that nobody knows yet is asked about: its columns are corrected, taken in, and known the next time")
+{
+    City city;
+    Shown shown(city);
+    auto* panel = shown.page.findChild<ImportPanel*>();
+    auto* mapping = shown.page.findChild<MappingPane*>();
+    auto* model = shown.page.findChild<MappingModel*>();
+    REQUIRE(panel);
+    REQUIRE(mapping);
+    REQUIRE(model);
+    const QAbstractItemModelTester tester(model);
+    const auto before = city.session->registry().facilityCount();
+    const QString table = QStringLiteral("会\tどこ\t電話\nABC\t元町\t000-111-2222\nDEF\t北町\t\n");
+    panel->startPasted(table);
+    shown.page.show();
+    REQUIRE(QTest::qWaitFor([&] { return model->rowCount() == 3; }, 10000));
+    // Nothing is known to be a name: the key that goes on stays shut until somebody says so.
+    QTest::keyClick(panel, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(mapping->layoutNow().has(intake::Meaning::Phone));
+    CHECK(model->setData(model->index(0, MappingModel::MeaningColumn), static_cast<int>(intake::Meaning::Name), Qt::EditRole));
+    CHECK(model->setData(model->index(1, MappingModel::MeaningColumn), static_cast<int>(intake::Meaning::Address), Qt::EditRole));
+    QSignalSpy left(panel, &ImportPanel::left);
+    auto* apply = [&]() -> Button* {
+        for (Button* button : panel->findChildren<Button*>())
+            if (button->kind() == Button::Kind::Primary)
+                return button;
+        return nullptr;
+    }();
+    REQUIRE(apply);
+    apply->click();
+    const auto tiles = panel->findChildren<CountTile*>();
+    REQUIRE(QTest::qWaitFor([&] { return tiles[0]->count() == 2; }, 10000));
+    CHECK(city.session->registry().facilityCount() == before);
+    apply->click();
+    REQUIRE(left.wait(20000));
+    CHECK(city.session->registry().facilityCount() == before + 2);
+    panel->startPasted(table);
+    REQUIRE(QTest::qWaitFor([&] { return panel->findChild<Banner*>()->isVisibleTo(panel); }, 10000));
+    CHECK_FALSE(mapping->isVisibleTo(panel));
 }
 
 TEST_CASE("The record's printed page is one page for the caller")
