@@ -172,12 +172,35 @@ std::string RowMaker::keyOf(const Identity& identity)
     return !key.empty() ? key : text::folded(identity.name) + "|" + text::folded(identity.address);
 }
 
+const ReadKinds& RowMaker::kindsIn(std::string_view cell)
+{
+    if (m_kinds.size() > rememberedTexts)
+        m_kinds.clear();
+    const auto [at, isNew] = m_kinds.try_emplace(std::string(cell));
+    if (isNew)
+        at->second = readKinds(cell);
+    return at->second;
+}
+
+const ReadHoursWords& RowMaker::hoursIn(const HoursWords& words)
+{
+    if (m_hours.size() > rememberedTexts)
+        m_hours.clear();
+    std::string key;
+    for (const std::string_view part : {words.days, words.begin, words.end, words.hours, words.closed})
+        key.append(part).push_back('\x1f');
+    const auto [at, isNew] = m_hours.try_emplace(std::move(key));
+    if (isNew)
+        at->second = readHoursWords(words);
+    return at->second;
+}
+
 int RowMaker::leafOf(const std::string& key)
 {
     if (m_navii)
         if (const int leaf = leafOfNaviiId(key); leaf >= 0)
             return leaf;
-    const ReadKinds kinds = readKinds(raw(Meaning::Category));
+    const ReadKinds& kinds = kindsIn(raw(Meaning::Category));
     return kinds.leaves.empty() ? m_defaultLeaf : kinds.leaves.front();
 }
 
@@ -194,7 +217,7 @@ std::string RowMaker::hoursText(std::string& words)
     const HoursWords cells{raw(Meaning::Days), raw(Meaning::HoursBegin), raw(Meaning::HoursEnd), raw(Meaning::Hours), raw(Meaning::ClosedDays)};
     if (cells.begin.empty() && cells.end.empty() && cells.hours.empty() && cells.closed.empty())
         return {};
-    ReadHoursWords read = readHoursWords(cells);
+    const ReadHoursWords& read = hoursIn(cells);
     const bool stated = std::any_of(read.hours.days.begin(), read.hours.days.end(), [](const auto& one) { return one.stated; });
     if (!stated) {
         words = read.all.toStdString();
@@ -276,7 +299,7 @@ void RowMaker::takeFacility()
     const std::string key = keyOf(identity);
     if (key.empty())
         return note(RowNote::Kind::LeftOut, IntakeWords::tr("The number that identifies the row is missing or damaged."));
-    const ReadKinds kinds = readKinds(raw(Meaning::ServiceKind));
+    const ReadKinds kinds = kindsIn(raw(Meaning::ServiceKind));
     if (!kinds.unknown.isEmpty())
         note(RowNote::Kind::Doubtful, IntakeWords::tr("These kinds of service are not known: %1").arg(kinds.unknown.join(IntakeWords::tr(", ")).left(80)));
     const auto [first, isNew] = m_firstOf.emplace(key, m_out.facilities.size());

@@ -66,6 +66,13 @@ private:
     std::unordered_map<std::string, std::size_t> m_firstOf;  ///< key to facility
     std::unordered_map<std::string, std::uint64_t> m_leavesOf;  ///< key to the leaves its services have
 
+    /// What cells of a few hundred different texts were read as: lists repeat them a thousand times.
+    [[nodiscard]] const ReadKinds& kindsIn(std::string_view cell);
+    [[nodiscard]] const ReadHoursWords& hoursIn(const HoursWords& words);
+    static constexpr std::size_t rememberedTexts = 4096;
+    std::unordered_map<std::string, ReadKinds> m_kinds;
+    std::unordered_map<std::string, ReadHoursWords> m_hours;
+
     struct SpecialityHours
     {
         std::int64_t row;
