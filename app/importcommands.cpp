@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl.h"
 
+#include "base/postal.h"
 #include "centre/centre.h"
 #include "intake/delivery.h"
 
@@ -46,6 +47,16 @@ struct Report
     {
         warnings << noteObject(file, line, reason);
         lines << CommandWords::tr("Note: %1").arg(noteLine(file, line, reason));
+    }
+
+    void take(const intake::PostalStage& stage)
+    {
+        added += stage.added;
+        updated += stage.updated;
+        unchanged += stage.unchanged;
+        leftOut += static_cast<std::int64_t>(stage.rejected.size());
+        for (const ImportNote& note : stage.rejected)
+            reject(note.file, note.line, note.reason);
     }
 
     void take(const registry::CareStage& stage)
@@ -186,6 +197,8 @@ Result<Answer> import(const Context& context, const Arguments& arguments)
                 if (auto kept = intake::rememberLayout(registry, table.layout, table.header.names); !kept)
                     return tl::unexpected<Error>(kept.error());
     }
+    if (delivery->postal)
+        report.take(*delivery->postal);
     if (delivery->care)
         report.take(*delivery->care);
     if (delivery->lists)
@@ -274,6 +287,35 @@ Result<Answer> mapping(const Context& context, const Arguments& arguments)
     return shown(table, save || intake::rememberedLayout(registry, table.header.names).has_value());
 }
 
+/// What a code stands for, or which code an address has.
+Result<Answer> postal(const Context& context, const Arguments& arguments)
+{
+    auto opened = Centre::open(context.store, store::Access::Read);
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    auto book = registry::PostalBook::read((*opened)->store());
+    if (!book)
+        return tl::unexpected<Error>(book.error());
+    if (book->isEmpty())
+        return fail(Error::Code::NotFound, CommandWords::tr("No postal codes have been taken in yet. Import the files of 日本郵便 first."));
+    const QString asked = arguments.words.join(QLatin1Char(' '));
+    Answer answer;
+    QJsonArray rows;
+    for (const registry::PostalTown& town : normalizePostalCode(asked) ? book->townsOf(asked) : book->townsAt(asked)) {
+        rows << QJsonObject{{QStringLiteral("postal_code"), formatPostalCode(town.code)},
+                            {QStringLiteral("address"), town.address()},
+                            {QStringLiteral("prefecture"), town.prefecture},
+                            {QStringLiteral("city"), town.city},
+                            {QStringLiteral("town"), town.town},
+                            {QStringLiteral("kana"), town.prefectureKana + town.cityKana + town.townKana},
+                            {QStringLiteral("office"), town.office}};
+        answer.lines << QStringLiteral("%1\t%2\t%3\t%4").arg(formatPostalCode(town.code), town.address(), town.prefectureKana + town.cityKana + town.townKana, town.office);
+    }
+    answer.json = {{QStringLiteral("rows"), rows}};
+    answer.lines.prepend(CommandWords::tr("%1 found").arg(rows.size()));
+    return answer;
+}
+
 } // namespace
 
 std::vector<Command> importCommands()
@@ -283,6 +325,7 @@ std::vector<Command> importCommands()
          {QStringLiteral("municipality"), QStringLiteral("mapping"), QStringLiteral("as")}, {QStringLiteral("dry-run")}, 1, -1, import},
         {"mapping", "list | show TABLE | save TABLE [OUT] [--mapping FILE] [--as LAYOUT] [--name NAME]",
          {QStringLiteral("mapping"), QStringLiteral("as"), QStringLiteral("name")}, {}, 1, 3, mapping},
+        {"postal", "CODE | ADDRESS", {}, {}, 1, -1, postal},
     };
 }
 

@@ -237,6 +237,10 @@
         <source>%1 cannot be written. The mapping is remembered in the data file.</source>
         <translation>%1 に書けません。列の対応はデータファイルに覚えました。</translation>
     </message>
+    <message>
+        <source>No postal codes have been taken in yet. Import the files of 日本郵便 first.</source>
+        <translation>郵便番号がまだ取り込まれていません。先に日本郵便のファイルを取り込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>HoursTexts</name>
@@ -330,6 +334,10 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
     </message>
 </context>
 <context>
@@ -600,6 +608,22 @@
     <message>
         <source>The place %1, %2 is not in Japan; it is left out.</source>
         <translation>位置 %1, %2 は日本の中にないので、入れません。</translation>
+    </message>
+    <message>
+        <source>The line is no postal code.</source>
+        <translation>郵便番号の行ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no file of postal codes. Nothing was changed.</source>
+        <translation>%1 は郵便番号のファイルではありません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Reading postal codes</source>
+        <translation>郵便番号を読んでいます</translation>
+    </message>
+    <message>
+        <source>postal codes taken in</source>
+        <translation>郵便番号の取り込み</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1807,10 @@
         <source>Mapping of columns</source>
         <translation>列の対応</translation>
     </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -1969,6 +1997,26 @@
     <message>
         <source>Mapping</source>
         <translation>対応</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>町</translation>
+    </message>
+    <message>
+        <source>Reading of the prefecture</source>
+        <translation>都道府県の読み</translation>
+    </message>
+    <message>
+        <source>Reading of the city</source>
+        <translation>市区町村の読み</translation>
+    </message>
+    <message>
+        <source>Reading of the town</source>
+        <translation>町の読み</translation>
+    </message>
+    <message>
+        <source>Office with a code of its own</source>
+        <translation>番号を持つ事業所</translation>
     </message>
 </context>
 <context>

@@ -31,12 +31,15 @@ std::int64_t Delivery::told() const
         count += static_cast<std::int64_t>(care->rows.rejected.size() + care->rows.warnings.size());
     if (lists)
         count += lists->rows.leftOut + lists->rows.doubtful + lists->rows.repaired;
+    if (postal)
+        count += static_cast<std::int64_t>(postal->rejected.size());
     return count;
 }
 
 bool Delivery::changesNothing() const
 {
-    return (!care || care->changesNothing()) && (!lists || lists->changesNothing());
+    return (!care || care->changesNothing()) && (!lists || lists->changesNothing()) &&
+           (!postal || postal->changesNothing());
 }
 
 Result<std::map<Area, std::int64_t>> areasOf(registry::Registry& registry, const Handover& handover, Progress& progress)
@@ -107,6 +110,12 @@ Result<Delivery> stageDelivery(registry::Registry& registry, const Handover& han
             return tl::unexpected<Error>(stage.error());
         delivery.care = std::move(*stage);
     }
+    if (!handover.postal.empty()) {
+        auto stage = stagePostal(registry, handover.postal, progress);
+        if (!stage)
+            return tl::unexpected<Error>(stage.error());
+        delivery.postal = std::move(*stage);
+    }
     if (handover.tables.empty())
         return delivery;
     auto rows = readAll(handover.tables, progress);
@@ -129,6 +138,9 @@ Result<Delivery> stageDelivery(registry::Registry& registry, const Handover& han
 
 Result<void> applyDelivery(registry::Registry& registry, const Delivery& delivery, Progress& progress)
 {
+    if (delivery.postal)
+        if (auto applied = applyPostal(registry, *delivery.postal, progress); !applied)
+            return tl::unexpected<Error>(applied.error());
     if (delivery.care)
         if (auto applied = registry::applyCare(registry, *delivery.care, progress); !applied)
             return tl::unexpected<Error>(applied.error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "intake/intake.h"
+#include "intake/postal.h"
 
 #include <map>
 
@@ -23,13 +24,17 @@ struct Delivery
 {
     std::optional<registry::CareStage> care;
     std::optional<ListStage> lists;
+    std::optional<PostalStage> postal;
     std::vector<registry::ImportNote> refused;  ///< files that could not be read
 
-    /// Services of care data, facilities of other lists.
-    [[nodiscard]] std::int64_t added() const { return sum(&registry::CareStage::added, &ListStage::added); }
-    [[nodiscard]] std::int64_t updated() const { return sum(&registry::CareStage::updated, &ListStage::updated); }
+    /// Services of care data, facilities of other lists, postal codes.
+    [[nodiscard]] std::int64_t added() const { return sum(&registry::CareStage::added, &ListStage::added) + (postal ? postal->added : 0); }
+    [[nodiscard]] std::int64_t updated() const { return sum(&registry::CareStage::updated, &ListStage::updated) + (postal ? postal->updated : 0); }
     [[nodiscard]] std::int64_t closed() const { return sum(&registry::CareStage::closed, &ListStage::closed); }
-    [[nodiscard]] std::int64_t unchanged() const { return sum(&registry::CareStage::unchanged, &ListStage::unchanged); }
+    [[nodiscard]] std::int64_t unchanged() const
+    {
+        return sum(&registry::CareStage::unchanged, &ListStage::unchanged) + (postal ? postal->unchanged : 0);
+    }
     [[nodiscard]] std::int64_t differs() const { return sum(&registry::CareStage::differs, &ListStage::differs); }
     /// Rows and files to tell a person about: left out, doubtful, repaired.
     [[nodiscard]] std::int64_t told() const;
@@ -49,7 +54,7 @@ private:
 [[nodiscard]] Result<Delivery> stageDelivery(registry::Registry& registry, const Handover& handover, const Area& area, const QDate& edition,
                                              Progress& progress);
 
-/// Writes it: one undoable change for care data and one for all other lists. Cancelled, the change that was being
+/// Writes it: one undoable change each for postal codes, care data and all other lists. Cancelled, the change that was being
 /// written has changed nothing.
 [[nodiscard]] Result<void> applyDelivery(registry::Registry& registry, const Delivery& delivery, Progress& progress);
 

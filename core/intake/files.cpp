@@ -2,6 +2,7 @@
 // From files to tables: archives are opened, care data is told from other tables.
 #include "intake/intake.h"
 
+#include "intake/postal.h"
 #include "intake/words.h"
 #include "table/archive.h"
 
@@ -87,6 +88,10 @@ public:
         }
         if (registry::looksLikeCareData(file.bytes)) {
             handover.care.push_back(file);
+            return true;
+        }
+        if (postalFormOf(file.bytes) != PostalForm::None) {
+            handover.postal.push_back(file);
             return true;
         }
         auto opened = table::openTable(file.bytes, file.name);

@@ -10,6 +10,7 @@ namespace tasuki::intake {
 struct Handover
 {
     std::vector<registry::InputFile> care;  ///< official care data, for registry::readCareFiles
+    std::vector<registry::InputFile> postal; ///< files of 日本郵便, for stagePostal
     std::vector<Candidate> tables;          ///< everything else that is a table
     std::vector<registry::ImportNote> refused;  ///< files that are neither, with a sentence each
 };

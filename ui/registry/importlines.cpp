@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/importlines.h"
 
+#include "base/postal.h"
 #include "registry/categories.h"
 #include "registry/edits.h"
 #include "style/rowdelegate.h"
@@ -74,6 +75,10 @@ void addAdded(ImportLines& lines, const Delivery& delivery)
         for (const CareRow& row : addedRows(*delivery.care, shownRows))
             lines.lines.push_back({fromUtf8(row[CareColumn::Name]), fromUtf8(row[CareColumn::Kana]),
                                    displayName(leafCategories()[static_cast<std::size_t>(row.leaf)]), fromUtf8(row[CareColumn::Address])});
+    if (delivery.postal)
+        for (std::size_t i = 0; i < delivery.postal->towns.size() && lines.lines.size() < shownRows; ++i)
+            if (const PostalTown& town = delivery.postal->towns[i]; delivery.postal->known[i].rid == 0)
+                lines.lines.push_back({formatPostalCode(town.code), town.office, ImportLineWords::tr("Postal code"), town.address()});
     if (!delivery.lists)
         return;
     const auto& rows = delivery.lists->rows;
@@ -107,6 +112,9 @@ void addTold(ImportLines& lines, const Delivery& delivery)
         for (const ImportNote& note : delivery.care->rows.warnings)
             add(note.file, taken, note.line, note.reason);
     }
+    if (delivery.postal)
+        for (const ImportNote& note : delivery.postal->rejected)
+            add(note.file, leftOut, note.line, note.reason);
     if (!delivery.lists)
         return;
     const auto& rows = delivery.lists->rows;

@@ -209,8 +209,8 @@ void ImportPanel::read(const QStringList& names, Open open)
 void ImportPanel::takeHandover(std::shared_ptr<Handover> handover)
 {
     m_handover = std::move(handover);
-    const std::size_t files = m_handover->care.size() + m_handover->tables.size();
-    m_title->setText(m_handover->tables.empty() ? tr("Official data (%1 files)").arg(files) : tr("Lists to take in (%1)").arg(files));
+    const std::size_t files = m_handover->care.size() + m_handover->tables.size() + m_handover->postal.size();
+    m_title->setText(m_handover->tables.empty() && m_handover->postal.empty() ? tr("Official data (%1 files)").arg(files) : tr("Lists to take in (%1)").arg(files));
     m_unmapped.clear();
     for (std::size_t i = 0; i < m_handover->tables.size(); ++i) {
         const Candidate& table = m_handover->tables[i];
