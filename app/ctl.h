@@ -64,6 +64,8 @@ struct Command
 [[nodiscard]] std::vector<Command> registryCommands();
 /// Lists from outside, and what their columns mean.
 [[nodiscard]] std::vector<Command> importCommands();
+/// Facilities that stand in several lists.
+[[nodiscard]] std::vector<Command> duplicateCommands();
 /// Printed pages as PDF; these need fonts, so the program runs as a GUI application without a screen.
 [[nodiscard]] std::vector<Command> printCommands();
 

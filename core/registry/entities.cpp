@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/entities.h"
 
+#include "registry/duplicates.h"
 #include "registry/postaltowns.h"
 #include "registry/sources.h"
 
@@ -134,7 +135,8 @@ const store::Schema& schema()
     static const store::Schema entities{&store::describe<Organization>(), &store::describe<Facility>(),
                                         &store::describe<Service>(), &store::describe<Contact>(),
                                         &store::describe<Place>(), &store::describe<Source>(),
-                                        &store::describe<Mapping>(), &store::describe<PostalTown>()};
+                                        &store::describe<Mapping>(), &store::describe<PostalTown>(),
+                                        &store::describe<DistinctPair>()};
     return entities;
 }
 
