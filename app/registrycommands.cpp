@@ -160,6 +160,16 @@ Result<Answer> show(const Context& context, const Arguments& arguments)
         services << json;
     }
     answer.json[QStringLiteral("services")] = services;
+    QJsonArray sources;
+    for (const FacilityDetail::Source& source : found.sources)
+        sources << QJsonObject{{QStringLiteral("id"), source.row.toString()},
+                               {QStringLiteral("source"), source.source},
+                               {QStringLiteral("key"), source.key},
+                               {QStringLiteral("name"), source.name}};
+    answer.json[QStringLiteral("sources")] = sources;
+    if (found.sources.size() > 1)
+        for (const FacilityDetail::Source& source : found.sources)
+            answer.lines << CommandWords::tr("Source: %1 %2 %3 (%4)").arg(source.source, source.key, source.name, source.row.toString());
     QJsonArray official;
     for (const FacilityDetail::Official& value : found.official)
         official << QJsonObject{{QStringLiteral("id"), value.row.toString()},
@@ -234,7 +244,7 @@ Result<Answer> verifyRecord(const Context& context, const Arguments& arguments)
     Verification verification;
     verification.means = arguments.option("by").value_or(verification.means);
     verification.asked = arguments.option("asked").value_or(QString());
-    const Id<Facility> id{row->second};
+    const Id<Facility> id{Wholes((*opened)->store().handle()).standingFor(row->second)};
     if (auto done = verify(registry, id, verification); !done)
         return tl::unexpected<Error>(done.error());
     auto facility = store::take((*opened)->store().load(id));

@@ -13,9 +13,9 @@ namespace {
 
 /// Cities whose names hold the very characters that end a city's name; the pattern below would cut them short.
 constexpr std::array<QStringView, 24> cutShort{
-    u"四日市市", u"廿日市市", u"野々市市", u"八日市市", u"市川市", u"市原市", u"余市町", u"町田市", u"大町市", u"十日町市",
-    u"村上市",   u"村山市",   u"東村山市", u"武蔵村山市", u"田村市", u"羽村市", u"大村市", u"郡山市", u"大和郡山市", u"小郡市",
-    u"郡上市",   u"蒲郡市",   u"玉村町",   u"上市町"};
+    u"四日市市", u"廿日市市", u"野々市市",   u"八日市市", u"市川市",   u"市原市",     u"余市町", u"町田市",
+    u"大町市",   u"十日町市", u"村上市",     u"村山市",   u"東村山市", u"武蔵村山市", u"田村市", u"羽村市",
+    u"大村市",   u"郡山市",   u"大和郡山市", u"小郡市",   u"郡上市",   u"蒲郡市",     u"玉村町", u"上市町"};
 
 bool isDigit(QChar c)
 {
@@ -52,18 +52,21 @@ int kanjiValue(QStringView run)
 QString withDigits(const QString& text)
 {
     static const QRegularExpression counted(QStringLiteral("[〇一二三四五六七八九十百]{1,7}(?=(丁目|番|号|条|線))"));
-    static const QRegularExpression afterBlock(QStringLiteral("(?<=[地番号目の])[〇一二三四五六七八九十百]{1,7}(?=$|[^\\p{Han}])"));
+    static const QRegularExpression afterBlock(
+        QStringLiteral("(?<=[地番号目の])[〇一二三四五六七八九十百]{1,7}(?=$|[^\\p{Han}])"));
     QString out = text;
     for (const QRegularExpression& pattern : {counted, afterBlock})
         for (auto match = pattern.match(out); match.hasMatch(); match = pattern.match(out, match.capturedStart() + 1))
-            out.replace(match.capturedStart(), match.capturedLength(), QString::number(kanjiValue(match.capturedView())));
+            out.replace(match.capturedStart(), match.capturedLength(),
+                        QString::number(kanjiValue(match.capturedView())));
     return out;
 }
 
 /// Length of what parts two numbers of a block at `at` (丁目, 番地の, a hyphen); 0 where there is none.
 qsizetype separatorAt(QStringView text, qsizetype at)
 {
-    static constexpr std::array<QStringView, 10> separators{u"丁目の", u"丁目", u"番地の", u"番地", u"番", u"号", u"の", u"ノ", u"之", u"-"};
+    static constexpr std::array<QStringView, 10> separators{u"丁目の", u"丁目", u"番地の", u"番地", u"番",
+                                                            u"号",     u"の",   u"ノ",     u"之",   u"-"};
     for (const QStringView separator : separators)
         if (text.mid(at).startsWith(separator))
             return separator.size();
@@ -124,12 +127,12 @@ QString takeCity(QString& text, const QString& column)
     for (const QStringView name : cutShort)
         if (column.isEmpty() && takeFront(text, name.toString()))
             return name.toString();
-    static const QRegularExpression pattern(
-        QStringLiteral("^(?:[^0-9]{1,6}?郡[^0-9]{1,6}?[町村]|[^0-9]{1,6}?市(?:[^0-9]{1,4}?区)?|[^0-9市町]{1,4}?区)(?=.)"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(?:[^0-9]{1,6}?郡[^0-9]{1,6}?[町村]|[^0-9]{1,6}?市(?:[^0-9]{1,4}?区)?|[^0-9市町]{1,4}?区)(?=.)"));
     const auto match = pattern.match(text);
     // Where the column names another city the text starts with its town: 市川町 is no city.
-    if (!match.hasMatch() || (!column.isEmpty() && !match.captured().endsWith(column) && !column.startsWith(match.captured()) &&
-                              !match.captured().startsWith(column)))
+    if (!match.hasMatch() || (!column.isEmpty() && !match.captured().endsWith(column) &&
+                              !column.startsWith(match.captured()) && !match.captured().startsWith(column)))
         return column;
     text.remove(0, match.capturedLength());
     return match.captured();
@@ -152,7 +155,8 @@ AddressKey addressKey(QStringView prefecture, QStringView city, QStringView addr
     qsizetype at = 0;
     // 北1条西 and 三号線 belong to the town: its blocks come after them.
     static const QRegularExpression townNumber(QStringLiteral("^[^0-9]*[0-9]+(?:条|線|区|地割|の町|番町|番丁)"));
-    for (auto match = townNumber.match(text); match.hasMatch(); match = townNumber.match(QStringView(text).mid(at).toString()))
+    for (auto match = townNumber.match(text); match.hasMatch();
+         match = townNumber.match(QStringView(text).mid(at).toString()))
         at += match.capturedLength();
     while (at < text.size() && !isDigit(text[at]))
         ++at;
@@ -172,7 +176,8 @@ AddressKey addressKey(QStringView prefecture, QStringView city, QStringView addr
     }
     // ホ部26番地, ハの30番地 and ホ26 are one way to say it.
     QStringView town = QStringView(text).left(townEnd);
-    while (!numbers.isEmpty() && town.size() > 2 && (town.endsWith(u'部') || town.endsWith(u'の') || town.endsWith(u'ノ')))
+    while (!numbers.isEmpty() && town.size() > 2 &&
+           (town.endsWith(u'部') || town.endsWith(u'の') || town.endsWith(u'ノ')))
         town.chop(1);
     key.town = text::folded(town);
     key.numbers = numbers.toStdString();
@@ -182,9 +187,11 @@ AddressKey addressKey(QStringView prefecture, QStringView city, QStringView addr
 bool samePlace(const AddressKey& a, const AddressKey& b)
 {
     const auto agree = [](const std::string& one, const std::string& other) {
-        return one.empty() || other.empty() || one.find(other) != std::string::npos || other.find(one) != std::string::npos;
+        return one.empty() || other.empty() || one.find(other) != std::string::npos ||
+               other.find(one) != std::string::npos;
     };
-    return a.isPlace() && a.numbers == b.numbers && a.town == b.town && agree(a.prefecture, b.prefecture) && agree(a.city, b.city);
+    return a.isPlace() && a.numbers == b.numbers && a.town == b.town && agree(a.prefecture, b.prefecture) &&
+           agree(a.city, b.city);
 }
 
 } // namespace tasuki::registry

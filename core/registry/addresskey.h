@@ -10,10 +10,10 @@ namespace tasuki::registry {
 /// What an address says, in one spelling: two spellings of one place have the same key.
 struct AddressKey
 {
-    std::string prefecture;  ///< folded, 石川県; empty where neither column nor text says it
-    std::string city;        ///< folded, with its county and ward; empty where neither column nor text says it
-    std::string town;        ///< folded, without 大字 and 字
-    std::string numbers;     ///< 丁目, 番地 and 号 as digits joined by hyphens; empty where there are none
+    std::string prefecture; ///< folded, 石川県; empty where neither column nor text says it
+    std::string city;       ///< folded, with its county and ward; empty where neither column nor text says it
+    std::string town;       ///< folded, without 大字 and 字
+    std::string numbers;    ///< 丁目, 番地 and 号 as digits joined by hyphens; empty where there are none
 
     /// Without a number an address names a town, not a place.
     [[nodiscard]] bool isPlace() const { return !numbers.empty(); }

@@ -41,6 +41,9 @@ public:
 
     void run()
     {
+        // What came from another centre may be part of an office that this file is only now getting.
+        Statement parts(m_registry.store().handle(), "SELECT EXISTS(SELECT 1 FROM facility WHERE merged_into IS NOT NULL)");
+        m_hasParts = parts.step() && parts.integer(0) != 0;
         m_progress.start(ImportWords::tr("Writing"), static_cast<std::int64_t>(m_plan.offices.size()));
         writeOrganizations();
         std::size_t change = 0;
@@ -137,9 +140,8 @@ private:
             }
             m_services.push_back({row.leaf, row[CareColumn::Name], row[CareColumn::Kana], row[CareColumn::Phone], {}, false, false, {}});
         }
-        if (office.rid != 0) {
-            if (const auto document = m_registry.build(rid))
-                m_registry.index().put(rid, *document);
+        if (office.rid != 0 || m_hasParts) {
+            m_registry.refreshDocuments(rid);
             return;
         }
         FacilityTexts texts;
@@ -184,8 +186,7 @@ private:
             open.bind(1, id).step();
             if (open.integer(0) == 0)
                 m_writer.update(facilityInfo(), *rid, id, facilityClosedOn, std::string_view(day));
-            if (const auto document = m_registry.build(*rid))
-                m_registry.index().put(*rid, *document);
+            m_registry.refreshDocuments(*rid);
         }
     }
 
@@ -195,6 +196,7 @@ private:
     store::OfficialWriter& m_writer;
     Progress& m_progress;
     DocumentMaker m_maker;
+    bool m_hasParts = false;
     std::vector<ServiceTexts> m_services;
     std::unordered_map<Uuid, std::string> m_organizationNames;
     Statement m_nameOf{m_registry.store().handle(), "SELECT name FROM organization WHERE id=?1"};

@@ -13,10 +13,14 @@ template <> const EntityInfo& describe<registry::DistinctPair>()
 {
     using registry::DistinctPair;
     static const std::array fields{
-        field<&DistinctPair::first>("first", QT_TRANSLATE_NOOP("field", "Facility"), FieldKind::Reference, Scope::Public),
-        field<&DistinctPair::second>("second", QT_TRANSLATE_NOOP("field", "The other facility"), FieldKind::Reference, Scope::Public),
-        field<&DistinctPair::decidedOn>("decided_on", QT_TRANSLATE_NOOP("field", "Decided on"), FieldKind::Date, Scope::Professionals),
-        field<&DistinctPair::decidedBy>("decided_by", QT_TRANSLATE_NOOP("field", "Decided by"), FieldKind::Text, Scope::Professionals),
+        field<&DistinctPair::first>("first", QT_TRANSLATE_NOOP("field", "Facility"), FieldKind::Reference,
+                                    Scope::Public),
+        field<&DistinctPair::second>("second", QT_TRANSLATE_NOOP("field", "The other facility"), FieldKind::Reference,
+                                     Scope::Public),
+        field<&DistinctPair::decidedOn>("decided_on", QT_TRANSLATE_NOOP("field", "Decided on"), FieldKind::Date,
+                                        Scope::Professionals),
+        field<&DistinctPair::decidedBy>("decided_by", QT_TRANSLATE_NOOP("field", "Decided by"), FieldKind::Text,
+                                        Scope::Professionals),
     };
     static const EntityInfo info{"distinct_pair", QT_TRANSLATE_NOOP("entity", "Two different facilities"), fields};
     return info;
@@ -35,15 +39,14 @@ struct ReasonWord
 };
 
 /// In the order of DuplicateReason.
-constexpr std::array reasonWords{
-    ReasonWord{"same_number", QT_TRANSLATE_NOOP("duplicates", "Same office number")},
-    ReasonWord{"same_name", QT_TRANSLATE_NOOP("duplicates", "Same name")},
-    ReasonWord{"like_name", QT_TRANSLATE_NOOP("duplicates", "Similar name")},
-    ReasonWord{"same_phone", QT_TRANSLATE_NOOP("duplicates", "Same telephone")},
-    ReasonWord{"same_address", QT_TRANSLATE_NOOP("duplicates", "Same address")},
-    ReasonWord{"within_50_m", QT_TRANSLATE_NOOP("duplicates", "Within 50 m")},
-    ReasonWord{"within_200_m", QT_TRANSLATE_NOOP("duplicates", "Within 200 m")},
-    ReasonWord{"same_corporation", QT_TRANSLATE_NOOP("duplicates", "Same corporation")}};
+constexpr std::array reasonWords{ReasonWord{"same_number", QT_TRANSLATE_NOOP("duplicates", "Same office number")},
+                                 ReasonWord{"same_name", QT_TRANSLATE_NOOP("duplicates", "Same name")},
+                                 ReasonWord{"like_name", QT_TRANSLATE_NOOP("duplicates", "Similar name")},
+                                 ReasonWord{"same_phone", QT_TRANSLATE_NOOP("duplicates", "Same telephone")},
+                                 ReasonWord{"same_address", QT_TRANSLATE_NOOP("duplicates", "Same address")},
+                                 ReasonWord{"within_50_m", QT_TRANSLATE_NOOP("duplicates", "Within 50 m")},
+                                 ReasonWord{"within_200_m", QT_TRANSLATE_NOOP("duplicates", "Within 200 m")},
+                                 ReasonWord{"same_corporation", QT_TRANSLATE_NOOP("duplicates", "Same corporation")}};
 
 } // namespace
 

@@ -66,6 +66,17 @@ const store::SearchDocument& DocumentMaker::make(const FacilityTexts& facility)
     addDigits(facility.phone);
     addDigits(facility.fax);
     add(facility.officeNumber);
+    for (const PartTexts& part : facility.parts) {
+        add(part.name);
+        add(part.kana);
+        add(part.address);
+        add(part.building);
+        addDigits(part.phone);
+        addDigits(part.fax);
+        add(part.officeNumber);
+        if (part.leaf >= 0 && !part.closed)
+            m_document.mask |= std::int64_t{1} << part.leaf;
+    }
     for (const ServiceTexts& service : facility.services) {
         add(service.name);
         add(service.kana);

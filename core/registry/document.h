@@ -37,6 +37,14 @@ struct ServiceTexts
     std::string_view specialities;
 };
 
+/// The texts of a row that is part of a facility, see whole.h; views are not kept.
+struct PartTexts
+{
+    std::string_view officeNumber, name, kana, address, building, phone, fax;
+    int leaf = -1;
+    bool closed = false;
+};
+
 /// The texts of one facility that the search reads; views are not kept.
 struct FacilityTexts
 {
@@ -47,6 +55,7 @@ struct FacilityTexts
     bool corrected = false;
     std::int64_t verifiedDay = 0;  ///< Julian day; 0 where nobody has checked
     std::span<const ServiceTexts> services;
+    std::span<const PartTexts> parts;
 };
 
 /// Makes search documents; one maker is used for many, so that its buffers are.

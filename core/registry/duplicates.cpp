@@ -62,12 +62,15 @@ public:
     explicit Reader(Registry& registry)
         : m_registry(registry), m_wholes(registry.store().handle()),
           m_row(registry.store().handle(),
-                "SELECT f.id,f.office_number,f.name,f.prefecture,f.city,f.address,f.phone,f.latitude,f.longitude,f.source,"
-                "f.source_key,o.corporate_number,o.name FROM facility f LEFT JOIN organization o ON o.id=f.organization WHERE "
+                "SELECT "
+                "f.id,f.office_number,f.name,f.prefecture,f.city,f.address,f.phone,f.latitude,f.longitude,f.source,"
+                "f.source_key,o.corporate_number,o.name FROM facility f LEFT JOIN organization o ON "
+                "o.id=f.organization WHERE "
                 "f.rid=?1 AND f.deleted=0"),
           m_source(registry.store().handle(), "SELECT source FROM facility WHERE id=?1")
     {
-        Statement merged(registry.store().handle(), "SELECT id FROM facility WHERE merged_into IS NOT NULL AND deleted=0");
+        Statement merged(registry.store().handle(),
+                         "SELECT id FROM facility WHERE merged_into IS NOT NULL AND deleted=0");
         std::vector<Uuid> ids;
         while (merged.step())
             ids.push_back(merged.uuid(0));
@@ -130,7 +133,8 @@ private:
     {
         if (source.empty() && officeNumber.empty())
             return 0;
-        const auto [at, isNew] = m_sources.emplace(source.empty() ? std::string(careSource) : std::string(source), m_sources.size());
+        const auto [at, isNew] =
+            m_sources.emplace(source.empty() ? std::string(careSource) : std::string(source), m_sources.size());
         return std::uint64_t{1} << std::min<std::size_t>(at->second, 63);
     }
 
@@ -145,7 +149,9 @@ private:
 std::set<std::pair<Uuid, Uuid>> distinctPairs(Registry& registry, Wholes& wholes)
 {
     std::set<std::pair<Uuid, Uuid>> pairs;
-    Statement list(registry.store().handle(), "SELECT first,second FROM distinct_pair WHERE deleted=0 AND first IS NOT NULL AND second IS NOT NULL");
+    Statement list(
+        registry.store().handle(),
+        "SELECT first,second FROM distinct_pair WHERE deleted=0 AND first IS NOT NULL AND second IS NOT NULL");
     std::vector<std::pair<Uuid, Uuid>> all;
     while (list.step())
         all.emplace_back(list.uuid(0), list.uuid(1));
@@ -172,7 +178,9 @@ public:
         m_progress.advanceTo(2);
         block([](const Candidate& one) { return keyOf({one.name.core, one.address.city}); });
         m_progress.advanceTo(3);
-        block([](const Candidate& one) { return one.address.isPlace() ? keyOf({one.address.town, one.address.numbers}) : 0; });
+        block([](const Candidate& one) {
+            return one.address.isPlace() ? keyOf({one.address.town, one.address.numbers}) : 0;
+        });
         m_progress.advanceTo(4);
         neighbours();
         sweep();
@@ -263,19 +271,23 @@ private:
         };
         std::vector<Keyed> placed;
         for (std::size_t i = 0; i < m_candidates.size(); ++i)
-            if (const Candidate& one = m_candidates[i]; one.latitude && one.longitude && std::abs(*one.latitude) <= 90 && std::abs(*one.longitude) <= 180)
+            if (const Candidate& one = m_candidates[i];
+                one.latitude && one.longitude && std::abs(*one.latitude) <= 90 && std::abs(*one.longitude) <= 180)
                 placed.emplace_back(cell(*one.latitude, *one.longitude), static_cast<std::uint32_t>(i));
         std::sort(placed.begin(), placed.end());
-        constexpr std::array<std::uint64_t, 4> beyond{1, (std::uint64_t{1} << 32) - 1, std::uint64_t{1} << 32, (std::uint64_t{1} << 32) + 1};
+        constexpr std::array<std::uint64_t, 4> beyond{1, (std::uint64_t{1} << 32) - 1, std::uint64_t{1} << 32,
+                                                      (std::uint64_t{1} << 32) + 1};
         for (std::size_t i = 0; i < placed.size(); ++i) {
             if (i % 4096 == 0)
                 stopIfCancelled(m_progress);
             std::size_t seen = 0;
-            for (std::size_t k = i + 1; k < placed.size() && placed[k].first == placed[i].first && ++seen <= largeBlock; ++k)
+            for (std::size_t k = i + 1; k < placed.size() && placed[k].first == placed[i].first && ++seen <= largeBlock;
+                 ++k)
                 considerAlike(placed[i].second, placed[k].second);
             for (const std::uint64_t step : beyond) {
                 seen = 0;
-                auto next = std::lower_bound(placed.begin() + static_cast<std::ptrdiff_t>(i), placed.end(), Keyed(placed[i].first + step, 0));
+                auto next = std::lower_bound(placed.begin() + static_cast<std::ptrdiff_t>(i), placed.end(),
+                                             Keyed(placed[i].first + step, 0));
                 for (; next != placed.end() && next->first == placed[i].first + step && ++seen <= largeBlock; ++next)
                     considerAlike(placed[i].second, next->second);
             }

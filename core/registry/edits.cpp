@@ -197,8 +197,12 @@ Result<Id<Facility>> addFacility(Registry& registry, Facility facility)
 Result<void> removeRow(Registry& registry, const EntityInfo& entity, const Uuid& row)
 {
     ChangeSet changes{ChangeWords::tr("removed (%1)").arg(nameOf(registry, entity, row)), store::ChangeKind::Edit, {}};
-    changes.cells.push_back({&entity, row, store::deletedField, Value(std::int64_t{0}), Value(std::int64_t{1}),
-                             VersionKind::Own, {}});
+    // A facility goes with the rows that are part of it: otherwise they would come to light one by one.
+    const std::vector<Uuid> rows = &entity == &store::describe<Facility>() ? Wholes(registry.store().handle()).rowsOf(row)
+                                                                           : std::vector{row};
+    for (const Uuid& one : rows)
+        changes.cells.push_back({&entity, one, store::deletedField, Value(std::int64_t{0}), Value(std::int64_t{1}),
+                                 VersionKind::Own, {}});
     return commit(registry, std::move(changes));
 }
 

@@ -74,9 +74,9 @@ int namePoints(const Candidate& a, const Candidate& b, std::vector<DuplicateReas
 struct Places
 {
     int points = 0;
-    bool near = false;    ///< at most 50 m, or the same address
-    bool around = false;  ///< at most 200 m
-    bool far = false;     ///< more than a kilometre
+    bool near = false;   ///< at most 50 m, or the same address
+    bool around = false; ///< at most 200 m
+    bool far = false;    ///< more than a kilometre
 };
 
 Places placePoints(const Candidate& a, const Candidate& b, DuplicatePair& pair)
@@ -88,7 +88,8 @@ Places placePoints(const Candidate& a, const Candidate& b, DuplicatePair& pair)
     }
     if (!a.latitude || !a.longitude || !b.latitude || !b.longitude)
         return places;
-    const double metres = QGeoCoordinate(*a.latitude, *a.longitude).distanceTo(QGeoCoordinate(*b.latitude, *b.longitude));
+    const double metres =
+        QGeoCoordinate(*a.latitude, *a.longitude).distanceTo(QGeoCoordinate(*b.latitude, *b.longitude));
     pair.distance = metres;
     places.around |= metres <= 200;
     places.far = metres > 1000 && !places.near;
@@ -132,7 +133,8 @@ bool isToldApartByList(const Candidate& a, const Candidate& b)
     if ((a.sources & b.sources) == 0)
         return false;
     const bool sameKinds = a.kinds == b.kinds || (a.kinds & b.kinds) != 0;
-    return !(a.name.whole == b.name.whole && sameKinds && !a.phone.empty() && a.phone == b.phone && samePlace(a.address, b.address));
+    return !(a.name.whole == b.name.whole && sameKinds && !a.phone.empty() && a.phone == b.phone &&
+             samePlace(a.address, b.address));
 }
 
 DuplicatePair compare(const Candidate& a, const Candidate& b)

@@ -14,11 +14,11 @@ struct Candidate
     Uuid id;
     NameKey name;
     AddressKey address;
-    std::string phone;        ///< digits; empty where they are too few for a number
-    std::string number;       ///< 事業所番号 or the ten characters a medical institution is known by
-    std::string corporation;  ///< 法人番号
-    std::uint64_t sources = 0;///< one bit for each list that names it; 0 for what people registered
-    std::int64_t kinds = 0;   ///< mask of categories, see categories.h
+    std::string phone;         ///< digits; empty where they are too few for a number
+    std::string number;        ///< 事業所番号 or the ten characters a medical institution is known by
+    std::string corporation;   ///< 法人番号
+    std::uint64_t sources = 0; ///< one bit for each list that names it; 0 for what people registered
+    std::int64_t kinds = 0;    ///< mask of categories, see categories.h
     std::optional<double> latitude, longitude;
 };
 

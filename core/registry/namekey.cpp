@@ -14,42 +14,129 @@ namespace {
 struct KindWord
 {
     const char* word;
-    int kind;  ///< bit; -1 for words that every kind uses
+    int kind; ///< bit; -1 for words that every kind uses
 };
 
 /// The words that say what a place is. Which of two lists writes the long form and which the short one differs.
-constexpr std::array kindWords{
-    KindWord{"病院", 0}, KindWord{"総合病院", 0},
-    KindWord{"医院", 1}, KindWord{"クリニック", 1}, KindWord{"診療所", 1},
-    KindWord{"歯科", 2}, KindWord{"歯科医院", 2}, KindWord{"歯科クリニック", 2}, KindWord{"歯科診療所", 2}, KindWord{"デンタルクリニック", 2},
-    KindWord{"薬局", 3}, KindWord{"調剤薬局", 3}, KindWord{"保険薬局", 3}, KindWord{"薬店", 3}, KindWord{"ファーマシー", 3},
-    KindWord{"訪問看護ステーション", 4}, KindWord{"訪問看護", 4},
-    KindWord{"訪問介護", 5}, KindWord{"ヘルパーステーション", 5}, KindWord{"ホームヘルプサービス", 5}, KindWord{"ホームヘルプ", 5}, KindWord{"ヘルパー", 5},
-    KindWord{"デイサービスセンター", 6}, KindWord{"デイサービス", 6}, KindWord{"通所介護", 6},
-    KindWord{"デイケアセンター", 7}, KindWord{"デイケア", 7}, KindWord{"通所リハビリテーション", 7},
-    KindWord{"居宅介護支援", 8}, KindWord{"ケアプランセンター", 8}, KindWord{"ケアプラン", 8}, KindWord{"ケアマネジメント", 8},
-    KindWord{"グループホーム", 9}, KindWord{"認知症対応型共同生活介護", 9},
-    KindWord{"特別養護老人ホーム", 10}, KindWord{"特養", 10}, KindWord{"介護老人福祉施設", 10},
-    KindWord{"介護老人保健施設", 11}, KindWord{"老人保健施設", 11}, KindWord{"老健", 11},
-    KindWord{"介護医療院", 12},
-    KindWord{"介護付有料老人ホーム", 13}, KindWord{"介護付き有料老人ホーム", 13}, KindWord{"住宅型有料老人ホーム", 13}, KindWord{"有料老人ホーム", 13},
-    KindWord{"サービス付き高齢者向け住宅", 14}, KindWord{"サービス付高齢者向け住宅", 14}, KindWord{"サ高住", 14},
-    KindWord{"ショートステイ", 15}, KindWord{"短期入所", 15}, KindWord{"短期入所生活介護", 15}, KindWord{"短期入所療養介護", 15},
-    KindWord{"看護小規模多機能型居宅介護", 16}, KindWord{"看護小規模多機能", 16}, KindWord{"複合型サービス", 16},
-    KindWord{"小規模多機能型居宅介護", 17}, KindWord{"小規模多機能ホーム", 17}, KindWord{"小規模多機能", 17},
-    KindWord{"地域包括支援センター", 18}, KindWord{"在宅介護支援センター", 19},
-    KindWord{"ケアハウス", 20}, KindWord{"軽費老人ホーム", 20}, KindWord{"養護老人ホーム", 21},
-    KindWord{"訪問入浴", 22}, KindWord{"福祉用具", 23}, KindWord{"訪問リハビリテーション", 24}, KindWord{"相談支援", 25}, KindWord{"助産院", 26}, KindWord{"助産所", 26},
-    KindWord{"定期巡回", 27}, KindWord{"夜間対応型訪問介護", 28},
-    KindWord{"センター", -1}, KindWord{"ステーション", -1}, KindWord{"事業所", -1}, KindWord{"サービス", -1}, KindWord{"施設", -1},
-    KindWord{"指定", -1}, KindWord{"介護", -1}};
+constexpr std::array kindWords{KindWord{"病院", 0},
+                               KindWord{"総合病院", 0},
+                               KindWord{"医院", 1},
+                               KindWord{"クリニック", 1},
+                               KindWord{"診療所", 1},
+                               KindWord{"歯科", 2},
+                               KindWord{"歯科医院", 2},
+                               KindWord{"歯科クリニック", 2},
+                               KindWord{"歯科診療所", 2},
+                               KindWord{"デンタルクリニック", 2},
+                               KindWord{"薬局", 3},
+                               KindWord{"調剤薬局", 3},
+                               KindWord{"保険薬局", 3},
+                               KindWord{"薬店", 3},
+                               KindWord{"ファーマシー", 3},
+                               KindWord{"訪問看護ステーション", 4},
+                               KindWord{"訪問看護", 4},
+                               KindWord{"訪問介護", 5},
+                               KindWord{"ヘルパーステーション", 5},
+                               KindWord{"ホームヘルプサービス", 5},
+                               KindWord{"ホームヘルプ", 5},
+                               KindWord{"ヘルパー", 5},
+                               KindWord{"デイサービスセンター", 6},
+                               KindWord{"デイサービス", 6},
+                               KindWord{"通所介護", 6},
+                               KindWord{"デイケアセンター", 7},
+                               KindWord{"デイケア", 7},
+                               KindWord{"通所リハビリテーション", 7},
+                               KindWord{"居宅介護支援", 8},
+                               KindWord{"ケアプランセンター", 8},
+                               KindWord{"ケアプラン", 8},
+                               KindWord{"ケアマネジメント", 8},
+                               KindWord{"グループホーム", 9},
+                               KindWord{"認知症対応型共同生活介護", 9},
+                               KindWord{"特別養護老人ホーム", 10},
+                               KindWord{"特養", 10},
+                               KindWord{"介護老人福祉施設", 10},
+                               KindWord{"介護老人保健施設", 11},
+                               KindWord{"老人保健施設", 11},
+                               KindWord{"老健", 11},
+                               KindWord{"介護医療院", 12},
+                               KindWord{"介護付有料老人ホーム", 13},
+                               KindWord{"介護付き有料老人ホーム", 13},
+                               KindWord{"住宅型有料老人ホーム", 13},
+                               KindWord{"有料老人ホーム", 13},
+                               KindWord{"サービス付き高齢者向け住宅", 14},
+                               KindWord{"サービス付高齢者向け住宅", 14},
+                               KindWord{"サ高住", 14},
+                               KindWord{"ショートステイ", 15},
+                               KindWord{"短期入所", 15},
+                               KindWord{"短期入所生活介護", 15},
+                               KindWord{"短期入所療養介護", 15},
+                               KindWord{"看護小規模多機能型居宅介護", 16},
+                               KindWord{"看護小規模多機能", 16},
+                               KindWord{"複合型サービス", 16},
+                               KindWord{"小規模多機能型居宅介護", 17},
+                               KindWord{"小規模多機能ホーム", 17},
+                               KindWord{"小規模多機能", 17},
+                               KindWord{"地域包括支援センター", 18},
+                               KindWord{"在宅介護支援センター", 19},
+                               KindWord{"ケアハウス", 20},
+                               KindWord{"軽費老人ホーム", 20},
+                               KindWord{"養護老人ホーム", 21},
+                               KindWord{"訪問入浴", 22},
+                               KindWord{"福祉用具", 23},
+                               KindWord{"訪問リハビリテーション", 24},
+                               KindWord{"相談支援", 25},
+                               KindWord{"助産院", 26},
+                               KindWord{"助産所", 26},
+                               KindWord{"定期巡回", 27},
+                               KindWord{"夜間対応型訪問介護", 28},
+                               KindWord{"センター", -1},
+                               KindWord{"ステーション", -1},
+                               KindWord{"事業所", -1},
+                               KindWord{"サービス", -1},
+                               KindWord{"施設", -1},
+                               KindWord{"指定", -1},
+                               KindWord{"介護", -1}};
 
 /// Forms of corporations, before or behind a name; folded, （株） and ㈱ are 株 alone, which many names end with.
-constexpr std::array corporateForms{
-    "社会医療法人財団", "社会医療法人社団", "社会医療法人", "特定医療法人社団", "特定医療法人財団", "特定医療法人", "医療法人社団", "医療法人財団",
-    "医療法人", "社会福祉法人", "特定非営利活動法人", "認定特定非営利活動法人", "非営利活動法人", "ＮＰＯ法人", "一般社団法人", "一般財団法人",
-    "公益社団法人", "公益財団法人", "独立行政法人国立病院機構", "地方独立行政法人", "独立行政法人", "国立大学法人", "学校法人", "宗教法人",
-    "株式会社", "有限会社", "合同会社", "合資会社", "生活協同組合", "農業協同組合", "（株）", "（有）", "（福）", "（医）", "（社）", "（財）", "（同）", "㈱", "㈲"};
+constexpr std::array corporateForms{"社会医療法人財団",
+                                    "社会医療法人社団",
+                                    "社会医療法人",
+                                    "特定医療法人社団",
+                                    "特定医療法人財団",
+                                    "特定医療法人",
+                                    "医療法人社団",
+                                    "医療法人財団",
+                                    "医療法人",
+                                    "社会福祉法人",
+                                    "特定非営利活動法人",
+                                    "認定特定非営利活動法人",
+                                    "非営利活動法人",
+                                    "ＮＰＯ法人",
+                                    "一般社団法人",
+                                    "一般財団法人",
+                                    "公益社団法人",
+                                    "公益財団法人",
+                                    "独立行政法人国立病院機構",
+                                    "地方独立行政法人",
+                                    "独立行政法人",
+                                    "国立大学法人",
+                                    "学校法人",
+                                    "宗教法人",
+                                    "株式会社",
+                                    "有限会社",
+                                    "合同会社",
+                                    "合資会社",
+                                    "生活協同組合",
+                                    "農業協同組合",
+                                    "（株）",
+                                    "（有）",
+                                    "（福）",
+                                    "（医）",
+                                    "（社）",
+                                    "（財）",
+                                    "（同）",
+                                    "㈱",
+                                    "㈲"};
 
 struct FoldedWord
 {
@@ -63,7 +150,8 @@ const std::vector<FoldedWord>& foldedKinds()
         std::vector<FoldedWord> all;
         for (const KindWord& word : kindWords)
             all.push_back({text::folded(std::string_view(word.word)), word.kind});
-        std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.folded.size() > b.folded.size(); });
+        std::stable_sort(all.begin(), all.end(),
+                         [](const auto& a, const auto& b) { return a.folded.size() > b.folded.size(); });
         return all;
     }();
     return words;
@@ -129,7 +217,8 @@ std::optional<int> ordinal(const std::vector<std::uint32_t>& rest)
 /// Whether the rest of a name is what tells a branch: a number, a letter, a direction, 本 or 新.
 bool marksBranch(const std::vector<std::uint32_t>& rest)
 {
-    static constexpr std::u32string_view marks = U"東西南北中央本新旧別分上下前後左右支店館院号棟第部abcdefgいろはにほへと";
+    static constexpr std::u32string_view marks =
+        U"東西南北中央本新旧別分上下前後左右支店館院号棟第部abcdefgいろはにほへと";
     return !rest.empty() && rest.size() <= 4 &&
            (ordinal(rest) || std::all_of(rest.begin(), rest.end(), [](std::uint32_t c) { return isOneOf(c, marks); }));
 }
@@ -198,7 +287,8 @@ bool isOtherBranch(const NameKey& a, const NameKey& b)
     while (back < most - front && one[one.size() - 1 - back] == two[two.size() - 1 - back])
         ++back;
     const auto rest = [&](const std::vector<std::uint32_t>& all) {
-        return std::vector(all.begin() + static_cast<std::ptrdiff_t>(front), all.end() - static_cast<std::ptrdiff_t>(back));
+        return std::vector(all.begin() + static_cast<std::ptrdiff_t>(front),
+                           all.end() - static_cast<std::ptrdiff_t>(back));
     };
     const auto restOne = rest(one);
     const auto restTwo = rest(two);

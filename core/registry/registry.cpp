@@ -37,13 +37,16 @@ Registry::Registry(store::Store& store)
                                     "closed_on IS NULL"),
       m_facility(store.handle(),
                  "SELECT f.id,f.office_number,f.name,f.kana,f.city,f.address,f.building,f.phone,f.fax,o.name,f.notes,f.category,"
-                 "f.latitude,f.longitude,f.closed_on,f.deleted,f.verified_on FROM facility f LEFT JOIN organization o ON o.id=f.organization "
+                 "f.latitude,f.longitude,f.closed_on,f.deleted,f.verified_on,f.merged_into FROM facility f LEFT JOIN organization o ON o.id=f.organization "
                  "WHERE f.rid=?1"),
       m_services(store.handle(),
                  "SELECT kind,name,kana,phone,acceptance,closed_on,vacancy,specialities FROM service WHERE facility=?1 AND deleted=0 "
                  "ORDER BY kind"),
       m_corrected(store.handle(), "SELECT entity,field,value FROM official WHERE row=?1 OR row IN (SELECT id FROM service "
-                                  "WHERE facility=?1)")
+                                  "WHERE facility=?1)"),
+      m_part(store.handle(), "SELECT office_number,name,kana,address,building,phone,fax,category,closed_on,source,source_key,id "
+                             "FROM facility WHERE id=?1"),
+      m_wholes(store.handle())
 {
     m_store.setDocumentSource(this);
     m_subscription = m_store.bus().subscribe([this](const store::ChangeEvent& event) {
@@ -83,21 +86,35 @@ std::size_t Registry::facilityCount()
 
 std::vector<std::int64_t> Registry::affectedBy(const store::EntityInfo& entity, std::int64_t rid)
 {
-    if (&entity == &store::describe<Facility>())
-        return {rid};
-    const char* sql = &entity == &store::describe<Service>()
-                          ? "SELECT f.rid FROM service s JOIN facility f ON f.id=s.facility WHERE s.rid=?1"
+    const char* sql = &entity == &store::describe<Facility>() ? "SELECT id FROM facility WHERE rid=?1"
+                      : &entity == &store::describe<Service>() ? "SELECT facility FROM service WHERE rid=?1"
                       : &entity == &store::describe<Organization>()
-                          ? "SELECT f.rid FROM organization o JOIN facility f ON f.organization=o.id WHERE o.rid=?1"
+                          ? "SELECT f.id FROM organization o JOIN facility f ON f.organization=o.id WHERE o.rid=?1"
                           : nullptr;
     std::vector<std::int64_t> rids;
     if (!sql)
         return rids;
+    std::vector<Uuid> changed;
     Statement statement(m_store.handle(), sql);
     statement.bind(1, rid);
     while (statement.step())
-        rids.push_back(statement.integer(0));
+        if (!statement.isNull(0))
+            changed.push_back(statement.uuid(0));
+    for (const Uuid& id : changed)
+        for (const Uuid& tied : m_wholes.tiedTo(id))
+            if (const auto document = m_store.ridOf(store::describe<Facility>(), tied))
+                rids.push_back(*document);
     return rids;
+}
+
+void Registry::refreshDocuments(std::int64_t rid)
+{
+    for (const std::int64_t document : affectedBy(store::describe<Facility>(), rid)) {
+        if (const auto made = build(document))
+            m_index.put(document, *made);
+        else
+            m_index.remove(document);
+    }
 }
 
 std::optional<store::SearchDocument> Registry::build(std::int64_t rid)
@@ -108,6 +125,11 @@ std::optional<store::SearchDocument> Registry::build(std::int64_t rid)
         return std::nullopt;
     }
     const Uuid id = m_facility.uuid(0);
+    if (!m_facility.isNull(17) && m_wholes.standingFor(id) != id) {
+        m_facility.reset();
+        return std::nullopt;
+    }
+    const std::vector<Uuid> rows = m_wholes.rowsOf(id);
     struct Owned
     {
         std::string kind, name, kana, phone, acceptance;
@@ -115,26 +137,39 @@ std::optional<store::SearchDocument> Registry::build(std::int64_t rid)
         std::string specialities;
     };
     std::vector<Owned> owned;
-    m_services.reset();
-    m_services.bind(1, id);
-    while (m_services.step())
-        owned.push_back({std::string(m_services.text(0)), std::string(m_services.text(1)), std::string(m_services.text(2)),
-                         std::string(m_services.text(3)), std::string(m_services.text(4)), !m_services.isNull(5),
-                         !m_services.isNull(6), std::string(m_services.text(7))});
-    m_services.reset();
+    for (const Uuid& row : rows) {
+        m_services.reset();
+        m_services.bind(1, row);
+        while (m_services.step())
+            owned.push_back({std::string(m_services.text(0)), std::string(m_services.text(1)), std::string(m_services.text(2)),
+                             std::string(m_services.text(3)), std::string(m_services.text(4)), !m_services.isNull(5),
+                             !m_services.isNull(6), std::string(m_services.text(7))});
+        m_services.reset();
+    }
     std::vector<ServiceTexts> services;
     services.reserve(owned.size());
     for (const Owned& service : owned)
         services.push_back({leafOf(service.kind), service.name, service.kana, service.phone, service.acceptance,
                             service.closed, service.vacancy, service.specialities});
-    m_corrected.reset();
-    m_corrected.bind(1, id);
     // What no list publishes, such as conditions, is knowledge and no correction.
     bool corrected = false;
-    while (!corrected && m_corrected.step())
-        corrected = !m_corrected.isNull(2) || isPublished(m_corrected.text(0) == "facility" ? store::describe<Facility>() : store::describe<Service>(),
-                                m_corrected.text(1));
-    m_corrected.reset();
+    for (const Uuid& row : rows) {
+        m_corrected.reset();
+        m_corrected.bind(1, row);
+        while (!corrected && m_corrected.step())
+            corrected = !m_corrected.isNull(2) ||
+                        isPublished(m_corrected.text(0) == "facility" ? store::describe<Facility>() : store::describe<Service>(),
+                                    m_corrected.text(1));
+        m_corrected.reset();
+    }
+    bool closed = !m_facility.isNull(14);
+    const std::vector<PartOfFacility> ownedParts = readParts(std::span(rows).subspan(1));
+    std::vector<PartTexts> parts;
+    for (const PartOfFacility& part : ownedParts) {
+        const auto& [officeNumber, name, kana, address, building, phone, fax] = part.texts;
+        parts.push_back({officeNumber, name, kana, address, building, phone, fax, part.leaf, part.closed});
+        closed &= part.closed;
+    }
     FacilityTexts texts;
     texts.officeNumber = m_facility.text(1);
     texts.name = m_facility.text(2);
@@ -149,11 +184,12 @@ std::optional<store::SearchDocument> Registry::build(std::int64_t rid)
     texts.leaf = leafOf(m_facility.text(11));
     texts.latitude = realAt(m_facility, 12);
     texts.longitude = realAt(m_facility, 13);
-    texts.closed = !m_facility.isNull(14);
+    texts.closed = closed;
     texts.corrected = corrected;
     if (const QDate verified = dateAt(m_facility, 16); verified.isValid())
         texts.verifiedDay = std::max<std::int64_t>(0, verified.toJulianDay());
     texts.services = services;
+    texts.parts = parts;
     store::SearchDocument document = m_maker.make(texts);
     m_facility.reset();
     return document;
@@ -170,6 +206,41 @@ Result<void> Registry::setCentrePlace(const QGeoCoordinate& place, const QString
     if (auto named = m_store.setMeta("centre_place_name", name); !named)
         return named;
     return m_store.setMeta("centre_place", QStringLiteral("%1,%2").arg(place.latitude(), 0, 'f', 6).arg(place.longitude(), 0, 'f', 6));
+}
+
+void Registry::addServices(const Uuid& of, FacilityRow& row)
+{
+    m_rowServices.reset();
+    m_rowServices.bind(1, of);
+    while (m_rowServices.step()) {
+        if (const int kind = leafOf(m_rowServices.text(0)); kind >= 0)
+            row.kinds |= std::int64_t{1} << kind;
+        for (AcceptanceItem& item : parseAcceptance(m_rowServices.string(1)))
+            row.acceptance.push_back(std::move(item));
+        const QDate told = dateAt(m_rowServices, 3);
+        if (!m_rowServices.isNull(2) && (row.vacancy.isEmpty() || told > row.vacancyOn)) {
+            row.vacancy = m_rowServices.string(2);
+            row.vacancyOn = told;
+        }
+    }
+    m_rowServices.reset();
+}
+
+std::vector<Registry::PartOfFacility> Registry::readParts(std::span<const Uuid> rows)
+{
+    std::vector<PartOfFacility> parts;
+    for (const Uuid& row : rows) {
+        m_part.reset();
+        if (m_part.bind(1, row).step()) {
+            PartOfFacility& part = parts.emplace_back();
+            for (int column = 0; column < 7; ++column)
+                part.texts[static_cast<std::size_t>(column)] = m_part.text(column);
+            part.leaf = leafOf(m_part.text(7));
+            part.closed = !m_part.isNull(8);
+        }
+        m_part.reset();
+    }
+    return parts;
 }
 
 FacilityRow Registry::row(std::int64_t rid, const std::optional<QGeoCoordinate>& origin)
@@ -198,20 +269,15 @@ FacilityRow Registry::row(std::int64_t rid, const std::optional<QGeoCoordinate>&
     row.kinds = leaf >= 0 ? std::int64_t{1} << leaf : 0;
     row.prefecture = m_row.string(14);
     m_row.reset();
-    m_rowServices.reset();
-    m_rowServices.bind(1, row.id.uuid);
-    while (m_rowServices.step()) {
-        if (const int kind = leafOf(m_rowServices.text(0)); kind >= 0)
-            row.kinds |= std::int64_t{1} << kind;
-        for (AcceptanceItem& item : parseAcceptance(m_rowServices.string(1)))
-            row.acceptance.push_back(std::move(item));
-        const QDate told = dateAt(m_rowServices, 3);
-        if (!m_rowServices.isNull(2) && (row.vacancy.isEmpty() || told > row.vacancyOn)) {
-            row.vacancy = m_rowServices.string(2);
-            row.vacancyOn = told;
-        }
+    const std::vector<Uuid> rows = m_wholes.rowsOf(row.id.uuid);
+    for (const Uuid& part : rows)
+        addServices(part, row);
+    for (const PartOfFacility& part : readParts(std::span(rows).subspan(1))) {
+        if (part.leaf >= 0 && !part.closed)
+            row.kinds |= std::int64_t{1} << part.leaf;
+        if (!part.closed)
+            row.closedOn = {};
     }
-    m_rowServices.reset();
     if (origin && row.latitude && row.longitude)
         row.distance = origin->distanceTo(QGeoCoordinate(*row.latitude, *row.longitude));
     if (const store::Glance* known = glance(rid))
@@ -249,40 +315,67 @@ Result<std::vector<FacilityRow>> Registry::nearest(const QGeoCoordinate& place, 
     });
 }
 
+void Registry::describeParts(FacilityDetail& detail, const std::vector<Uuid>& rows)
+{
+    for (const Uuid& row : rows) {
+        m_part.reset();
+        if (m_part.bind(1, row).step())
+            detail.sources.push_back({{row}, m_part.string(9), m_part.string(10).isEmpty() ? m_part.string(0) : m_part.string(10),
+                                      m_part.string(1), dateAt(m_part, 8)});
+        m_part.reset();
+        for (auto& [field, value] : store::take(m_store.officialValues(store::describe<Facility>(), row)))
+            if (field == "name")
+                detail.sources.back().name = store::displayText(value);
+    }
+    // One list may have closed what another still publishes: then somebody has to ask, and it stays in sight.
+    const bool open = std::any_of(detail.sources.begin(), detail.sources.end(), [](const auto& part) { return !part.closedOn.isValid(); });
+    if (open)
+        detail.facility.closedOn = {};
+}
+
 Result<std::optional<FacilityDetail>> Registry::detail(const Id<Facility>& id)
 {
     return store::guarded([&]() -> std::optional<FacilityDetail> {
+        const store::ReadScope reading(m_store.handle());
         FacilityDetail detail;
-        auto facility = store::take(m_store.load(id));
+        const Id<Facility> standing{m_wholes.standingFor(id.uuid)};
+        auto facility = store::take(m_store.load(standing));
         if (!facility)
             return std::nullopt;
         detail.facility = std::move(*facility);
         if (auto organization = store::take(m_store.load(detail.facility.organization)))
             detail.organization = std::move(*organization);
+        const std::vector<Uuid> rows = m_wholes.rowsOf(standing.uuid);
+        describeParts(detail, rows);
         std::vector<Id<Service>> services;
-        Statement list(m_store.handle(), "SELECT id FROM service WHERE facility=?1 AND deleted=0");
-        list.bind(1, id.uuid);
-        while (list.step())
-            services.push_back({list.uuid(0)});
+        std::vector<Id<Contact>> contacts;
+        for (const Uuid& row : rows) {
+            Statement list(m_store.handle(), "SELECT id FROM service WHERE facility=?1 AND deleted=0");
+            list.bind(1, row);
+            while (list.step())
+                services.push_back({list.uuid(0)});
+            Statement people(m_store.handle(), "SELECT id FROM contact WHERE facility=?1 AND deleted=0 ORDER BY rid");
+            people.bind(1, row);
+            while (people.step())
+                contacts.push_back({people.uuid(0)});
+        }
         for (const Id<Service>& service : services)
             if (auto loaded = store::take(m_store.load(service)))
                 detail.services.push_back(std::move(*loaded));
-        std::sort(detail.services.begin(), detail.services.end(), [](const Service& a, const Service& b) {
+        std::stable_sort(detail.services.begin(), detail.services.end(), [](const Service& a, const Service& b) {
             const bool aClosed = a.closedOn.isValid();
             const bool bClosed = b.closedOn.isValid();
             return aClosed != bClosed ? bClosed
                                       : leafIndex(a.kind.toStdString()) < leafIndex(b.kind.toStdString());
         });
-        Statement people(m_store.handle(), "SELECT id FROM contact WHERE facility=?1 AND deleted=0 ORDER BY rid");
-        people.bind(1, id.uuid);
-        while (people.step())
-            if (auto contact = store::take(m_store.load(Id<Contact>{people.uuid(0)})))
-                detail.contacts.push_back(std::move(*contact));
+        for (const Id<Contact>& contact : contacts)
+            if (auto loaded = store::take(m_store.load(contact)))
+                detail.contacts.push_back(std::move(*loaded));
         const auto addOfficial = [&](const store::EntityInfo& entity, const Uuid& row) {
             for (auto& [field, value] : store::take(m_store.officialValues(entity, row)))
                 detail.official.push_back({row, std::move(field), std::move(value)});
         };
-        addOfficial(store::describe<Facility>(), id.uuid);
+        addOfficial(store::describe<Facility>(), standing.uuid);
         for (const Service& service : detail.services)
             addOfficial(store::describe<Service>(), service.id.uuid);
         return detail;

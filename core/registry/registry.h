@@ -4,6 +4,7 @@
 #include "registry/document.h"
 #include "registry/entities.h"
 #include "registry/query.h"
+#include "registry/whole.h"
 #include "store/store.h"
 
 #include <QGeoCoordinate>
@@ -29,10 +30,10 @@ struct FacilityRow
     bool operator==(const FacilityRow&) const = default;
 };
 
-/// A facility with all that belongs to it.
+/// A facility with all that belongs to it, whichever of its rows it belongs to.
 struct FacilityDetail
 {
-    Facility facility;
+    Facility facility;  ///< the row that stands for it; closed only where every row is
     Organization organization;
     std::vector<Service> services;  ///< in the order of the categories, closed ones last
     std::vector<Contact> contacts;
@@ -44,6 +45,17 @@ struct FacilityDetail
         store::Value value;
     };
     std::vector<Official> official;
+    /// A row that the facility consists of: what one list publishes, or what people registered.
+    struct Source
+    {
+        Id<Facility> row;
+        QString source;    ///< code of the list, see sources.h; empty for rows of people
+        QString key;       ///< its number there
+        QString name;      ///< as the list publishes it
+        QDate closedOn;
+        bool operator==(const Source&) const = default;
+    };
+    std::vector<Source> sources;  ///< the row that stands for the facility first
 };
 
 /// The hits of one search: counted at once, sorted as far as they are looked at.
@@ -77,6 +89,7 @@ public:
     [[nodiscard]] Result<std::vector<FacilityRow>> rows(SearchResult& result, std::size_t from, std::size_t count);
     /// Up to `count` open facilities nearest to a place.
     [[nodiscard]] Result<std::vector<FacilityRow>> nearest(const QGeoCoordinate& place, std::size_t count);
+    /// The facility that the row is, or is part of. Nothing where there is no such row or it is removed.
     [[nodiscard]] Result<std::optional<FacilityDetail>> detail(const Id<Facility>& id);
     [[nodiscard]] std::size_t facilityCount();
     /// Where the centre is; what "near" means when nothing else is said. Invalid until it is set.
@@ -86,11 +99,23 @@ public:
     std::vector<std::int64_t> affectedBy(const store::EntityInfo& entity, std::int64_t rid) override;
     std::optional<store::SearchDocument> build(std::int64_t rid) override;
     store::SearchIndex& index() override { return m_index; }
+    /// Puts the documents right that depend on a facility's row, for writers of official data.
+    void refreshDocuments(std::int64_t rid);
 
 private:
     void loadGlances();
     const store::Glance* glance(std::int64_t rid) const;
     FacilityRow row(std::int64_t rid, const std::optional<QGeoCoordinate>& origin);
+    /// What the search and the lists read of a row that is part of a facility.
+    struct PartOfFacility
+    {
+        std::array<std::string, 7> texts;  ///< in the order of PartTexts
+        int leaf = -1;
+        bool closed = false;
+    };
+    std::vector<PartOfFacility> readParts(std::span<const Uuid> rows);
+    void addServices(const Uuid& of, FacilityRow& row);
+    void describeParts(FacilityDetail& detail, const std::vector<Uuid>& rows);
     void sort(SearchResult& result, std::size_t count);
     /// Brings at least the first `upTo` hits into 五十音順.
     void sortByKey(std::vector<SearchResult::Hit>& hits, std::size_t upTo);
@@ -107,7 +132,8 @@ private:
     std::size_t m_count = 0;                  ///< open facilities
     bool m_fresh = false;
     std::optional<std::vector<Place>> m_places;
-    store::Statement m_row, m_rowServices, m_facility, m_services, m_corrected;
+    store::Statement m_row, m_rowServices, m_facility, m_services, m_corrected, m_part;
+    Wholes m_wholes;
 };
 
 } // namespace tasuki::registry

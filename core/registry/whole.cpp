@@ -8,7 +8,9 @@ namespace tasuki::registry {
 Wholes::Wholes(sqlite3* handle)
     : m_link(handle, "SELECT deleted,merged_into FROM facility WHERE id=?1"),
       m_from(handle, "SELECT id FROM facility WHERE merged_into=?1 ORDER BY id"),
-      m_before(handle, "SELECT value FROM version WHERE entity='facility' AND row=?1 AND field='merged_into' AND value IS NOT NULL")
+      m_before(
+          handle,
+          "SELECT value FROM version WHERE entity='facility' AND row=?1 AND field='merged_into' AND value IS NOT NULL")
 {
 }
 
@@ -31,7 +33,8 @@ Uuid Wholes::standingFor(const Uuid& id)
     Uuid standing = id;
     std::vector<std::pair<Uuid, bool>> path;
     for (Uuid at = id; !at.isNil();) {
-        const auto seen = std::find_if(path.begin(), path.end(), [&](const auto& passed) { return passed.first == at; });
+        const auto seen =
+            std::find_if(path.begin(), path.end(), [&](const auto& passed) { return passed.first == at; });
         if (seen != path.end()) {
             // A ring: its smallest living row; where none of it lives, the last one before it that does.
             Uuid smallest;
