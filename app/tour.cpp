@@ -3,13 +3,16 @@
 
 #include "paper/paint.h"
 #include "program.h"
+#include "registry/duplicatespanel.h"
 #include "registry/resourcespage.h"
 #include "registry/sample.h"
+#include "registry/sourcelines.h"
 #include "shell/bannerarea.h"
 #include "shell/commandsearch.h"
 #include "shell/mainwindow.h"
 #include "shell/settingspage.h"
 #include "shell/startpage.h"
+#include "style/pane.h"
 #include "style/undobar.h"
 
 #include <QApplication>
@@ -118,6 +121,29 @@ void paper(Program& program, Album& album)
     page.stepBack();
 }
 
+/// The pairs that may be one facility, and one of them made one.
+void duplicates(Program& program, Album& album)
+{
+    MainWindow& window = *program.window();
+    ResourcesPage& page = *program.resources();
+    if (QAction* check = actionWith(page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)))
+        check->trigger();
+    pause(200);
+    idle(program);
+    album.take(window, QStringLiteral("duplicates"));
+    auto* panel = window.findChild<DuplicatesPanel*>();
+    album.check(panel && panel->pairs().rowCount() > 0, QStringLiteral("pairs that may be one facility"));
+    if (panel && !panel->actions().isEmpty())
+        panel->actions().first()->trigger();
+    album.take(window, QStringLiteral("duplicates-merged"));
+    page.stepBack();
+    page.search(QStringLiteral("さくら訪問看護"));
+    if (auto* body = page.detailPane().findChild<SourceLines*>())
+        page.detailPane().findChild<ScrollBody*>()->ensureWidgetVisible(body);
+    album.take(window, QStringLiteral("sources"));
+    window.undoBar().hide();
+}
+
 /// The sample's next edition, as a person would drop it onto the window.
 void import(Program& program, Album& album)
 {
@@ -178,6 +204,7 @@ int runTour(Program& program, SettingsStore& settings, const QString& folder)
     resources(program, album);
     paper(program, album);
     import(program, album);
+    duplicates(program, album);
     everyPage(program, album, {});
     program.window()->openCommandSearch();
     album.take(*program.window(), QStringLiteral("commands"));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What two facilities are to each other, in words and as an entity.
 #include "registry/duplicates.h"
+#include "registry/whole.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace tasuki::store {
 
@@ -69,6 +71,26 @@ DistinctPair distinctPair(const Id<Facility>& a, const Id<Facility>& b)
     pair.second = std::max(a, b);
     pair.id.uuid = Uuid::v5(space, (pair.first.toString() + QLatin1Char('/') + pair.second.toString()).toStdString());
     return pair;
+}
+
+Result<std::vector<DuplicatePair>> stillOpen(Registry& registry, const std::vector<DuplicatePair>& pairs)
+{
+    return store::guarded([&] {
+        const store::ReadScope reading(registry.store().handle());
+        Wholes wholes(registry.store().handle());
+        std::set<Uuid> seen;
+        std::vector<DuplicatePair> open;
+        for (DuplicatePair pair : pairs) {
+            pair.a.uuid = wholes.standingFor(pair.a.uuid);
+            pair.b.uuid = wholes.standingFor(pair.b.uuid);
+            const Id<DistinctPair> id = distinctPair(pair.a, pair.b).id;
+            if (pair.a == pair.b || !seen.insert(id.uuid).second || store::take(registry.store().load(id)))
+                continue;
+            if (store::take(registry.store().load(pair.a)) && store::take(registry.store().load(pair.b)))
+                open.push_back(std::move(pair));
+        }
+        return open;
+    });
 }
 
 } // namespace tasuki::registry

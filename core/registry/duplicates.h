@@ -72,6 +72,9 @@ struct Duplicates
 [[nodiscard]] Result<std::optional<DuplicatePair>> comparePair(Registry& registry, const Id<Facility>& a,
                                                                const Id<Facility>& b);
 
+/// Those of the pairs that nobody has decided on since, by the facilities that their rows belong to now; each once.
+[[nodiscard]] Result<std::vector<DuplicatePair>> stillOpen(Registry& registry, const std::vector<DuplicatePair>& pairs);
+
 } // namespace tasuki::registry
 
 namespace tasuki::store {

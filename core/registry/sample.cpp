@@ -105,6 +105,25 @@ void addInformal(Registry& registry)
     }
 }
 
+/// What the city's own list says of the same town: some of it is there already, in another spelling.
+void addCityList(Registry& registry)
+{
+    for (const auto& row : table(QStringLiteral("citylist.csv"))) {
+        Facility facility;
+        facility.name = row.at(QStringLiteral("name"));
+        facility.kana = row.at(QStringLiteral("kana"));
+        const std::string word = row.at(QStringLiteral("category")).toStdString();
+        for (const Category& leaf : leafCategories())
+            if (word == leaf.name)
+                facility.category = QString::fromUtf8(leaf.code.data(), static_cast<qsizetype>(leaf.code.size()));
+        facility.address = row.at(QStringLiteral("address"));
+        facility.phone = row.at(QStringLiteral("phone"));
+        facility.source = QStringLiteral("水瀬市 社会資源一覧");
+        facility.sourceKey = row.at(QStringLiteral("key"));
+        (void)store::take(addFacility(registry, facility));
+    }
+}
+
 void addKnowledge(Registry& registry, FixedClock& clock)
 {
     store::Store& store = registry.store();
@@ -153,6 +172,7 @@ Result<void> makeSampleCity(const QString& path)
         const auto stage = store::take(stageCare(registry, std::move(rows), clock.today(), progress));
         (void)store::take(applyCare(registry, stage, progress));
         addInformal(registry);
+        addCityList(registry);
         addKnowledge(registry, clock);
         store::take(store->setMeta("staff", staff));
         QStringList people;

@@ -135,6 +135,18 @@ def informal(city):
     return out
 
 
+def city_list(informal_rows):
+    """Rows of citylist.csv: name, kana, category, address, phone, key. The city's own list names some of the same places
+    in its own spelling; the program is to notice."""
+    known = {row[0]: row for row in informal_rows}
+    clinic, dentist = known["元町内科クリニック"], known["本町歯科医院"]
+    return [
+        ["訪問看護ステーション さくら", "ホウモンカンゴステーション サクラ", "訪問看護", "元町二丁目8番15号 みどりビル", "（0769）01-2340", "012"],
+        ["医療法人社団 元町内科医院", "モトマチナイカイイン", "診療所", f"水瀬市{clinic[3]}".replace("丁目", "-"), clinic[6], "031"],
+        ["本町歯科", "ホンマチシカ", "歯科", dentist[3], "0769-01-7400", "044"],
+    ]
+
+
 def places():
     """Rows of places.csv: name, kana, latitude, longitude."""
     rows = [(name, kana, *coordinates(east, north)) for name, kana, east, north, _, _ in TOWNS]

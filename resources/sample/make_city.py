@@ -34,8 +34,9 @@ def make():
     files |= {f"care-next/jigyosho_{code}_all_20260630.csv": table(HEADER, rows) for code, rows in city.next_edition().items()}
     files["places.csv"] = table(["name", "kana", "latitude", "longitude"], city_centre.places())
     files["knowledge.csv"] = table(["office_number", "service_code", "field", "value", "staff", "date"], city_centre.knowledge(city))
-    files["informal.csv"] = table(["name", "kana", "category", "address", "latitude", "longitude", "phone", "notes"],
-                                  city_centre.informal(city))
+    informal = city_centre.informal(city)
+    files["informal.csv"] = table(["name", "kana", "category", "address", "latitude", "longitude", "phone", "notes"], informal)
+    files["citylist.csv"] = table(["name", "kana", "category", "address", "phone", "key"], city_centre.city_list(informal))
     files["centre.json"] = (json.dumps(city_centre.CENTRE, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
     return files
 

@@ -7,6 +7,7 @@
 #include "registry/edits.h"
 #include "registry/fieldrow.h"
 #include "registry/sheets/registrysheets.h"
+#include "registry/sourcelines.h"
 #include "registry/verification.h"
 
 #include <QAction>
@@ -144,6 +145,8 @@ void DetailPane::refresh()
             Q_EMIT failed(loaded.error().message);
         else
             m_detail = std::move(*loaded);
+        if (m_detail)
+            m_id = m_detail->facility.id;
     }
     m_stack->setCurrentIndex(m_detail ? 1 : 0);
     if (!m_detail)
@@ -256,13 +259,10 @@ void DetailPane::fillContents(QVBoxLayout* column)
     m_phone = addField(column, facility, "phone");
     addField(column, facility, "fax");
     FieldRow* address = addField(column, facility, "address");
-    if (!facility.building.isEmpty())
+    if (!facility.building.isEmpty()) {
         address->setOfficial(std::nullopt);
-    if (!facility.building.isEmpty())
         addField(column, facility, "building");
-    std::size_t open = 0;
-    for (const Service& service : m_detail->services)
-        open += service.closedOn.isValid() ? 0 : 1;
+    }
     for (const Service& service : m_detail->services)
         fillService(column, service, m_detail->services.size() > 1 || service.closedOn.isValid());
     if (facility.verifiedOn.isValid())
@@ -277,6 +277,9 @@ void DetailPane::fillContents(QVBoxLayout* column)
         addField(column, facility, "url");
     if (!m_detail->organization.name.isEmpty())
         addField(column, m_detail->organization, "name", tr("Run by"));
+    auto* sources = new SourceLines(*m_detail);
+    column->addWidget(sources);
+    connect(sources, &SourceLines::partRequested, this, &DetailPane::part);
     auto* more = new Button(tr("Correct name, reading and place"), Button::Kind::Link);
     more->setSmall(true);
     connect(more, &Button::clicked, this, [this, column, more] {
@@ -425,28 +428,6 @@ void DetailPane::verify(const QString& means)
         Q_EMIT failed(done.error().message);
     else
         Q_EMIT this->done(tr("Recorded: %1 was checked by %2").arg(name, meansInWords(means)));
-}
-
-void DetailPane::remove()
-{
-    if (!m_detail)
-        return;
-    const QString name = m_detail->facility.name;
-    if (auto done = removeRow(m_session.registry(), store::describe<Facility>(), m_id.uuid); !done)
-        Q_EMIT failed(done.error().message);
-    else
-        Q_EMIT this->done(tr("“%1” was removed from the lists").arg(name));
-}
-
-void DetailPane::addContact()
-{
-    if (!m_detail)
-        return;
-    Contact contact;
-    contact.facility = m_id;
-    contact.role = tr("Person in charge");
-    if (auto done = registry::addContact(m_session.registry(), contact); !done)
-        Q_EMIT failed(done.error().message);
 }
 
 } // namespace tasuki::ui

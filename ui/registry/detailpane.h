@@ -53,6 +53,8 @@ private:
     [[nodiscard]] QString publishedPhone() const;
     void fillHistory(QVBoxLayout* column, std::size_t most);
     template <class T> FieldRow* addField(QVBoxLayout* column, const T& entity, std::string_view field, const QString& label = {});
+    /// Parts a row that was merged into the facility.
+    void part(const Id<registry::Facility>& row);
     void save(FieldRow* row, const store::EntityInfo& entity, const Uuid& id, std::string_view field, const QString& text);
 
     Session& m_session;

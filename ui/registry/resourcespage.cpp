@@ -3,7 +3,6 @@
 
 #include "paper/answer.h"
 #include "paper/listpage.h"
-#include "registry/addpanel.h"
 #include "registry/categories.h"
 #include "registry/edits.h"
 #include "registry/filterbar.h"
@@ -139,6 +138,7 @@ void ResourcesPage::buildActions()
     m_copyList = make(Icon::Copy, tr("Copy the list for Excel"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { copyList(); });
     m_importAction = make(Icon::Import, tr("Take in lists…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFiles(); });
     m_addAction = make(Icon::Add, tr("Register a resource…"), Qt::Key_F7, [this] { addResource(); });
+    m_duplicates = make(Icon::Copy, tr("Check for duplicates…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { checkDuplicates(); });
     m_remove = make(Icon::Delete, tr("Remove this resource from the lists"), {}, [this] { m_detail->remove(); });
     m_contact = make(Icon::Person, tr("Add a contact person"), {}, [this] { m_detail->addContact(); });
     m_nearThis = make(Icon::Map, tr("Nearest to this resource first"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] {
@@ -167,7 +167,7 @@ QWidget* ResourcesPage::buildHeader()
     row->addWidget(m_addButton);
     m_more = new IconButton(Icon::More, tr("More"));
     auto* menu = new QMenu(this);
-    menu->addActions({m_importAction, m_printList, m_printCalls, m_copyList});
+    menu->addActions({m_importAction, m_duplicates, m_printList, m_printCalls, m_copyList});
     connect(m_more, &IconButton::clicked, this, [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     row->addWidget(m_more);
     return header;
@@ -435,26 +435,6 @@ void ResourcesPage::importFiles()
     for (const QString& path : paths)
         urls << QUrl::fromLocalFile(path);
     openFiles(urls);
-}
-
-void ResourcesPage::addResource()
-{
-    auto* panel = new AddPanel(m_session);
-    m_stack->addWidget(panel);
-    connect(panel, &AddPanel::left, this, [this, panel] {
-        bring(m_browse);
-        panel->deleteLater();
-    });
-    connect(panel, &AddPanel::added, this, [this, panel](const Id<Facility>& id, const QString& name) {
-        panel->deleteLater();
-        search(name);
-        bring(m_browse);
-        if (const int row = m_model->rowOf(id); row >= 0)
-            m_table->selectRow(row);
-        Q_EMIT done(tr("Registered: %1").arg(name));
-    });
-    bring(panel);
-    panel->arrive();
 }
 
 paper::Document ResourcesPage::answerDocument()

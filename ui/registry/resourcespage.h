@@ -59,6 +59,7 @@ private:
     void applyWidth();
     void importFiles();
     void addResource();
+    void checkDuplicates();
     void copyList();
     void bring(QWidget* panel);
     void fitStack(QWidget* current);
@@ -89,7 +90,7 @@ private:
     IconButton* m_more;
     bool m_wasCompact = false;
     QList<QWidget*> m_wideOnly;
-    QAction *m_verify, *m_printOne, *m_printList, *m_printCalls, *m_copyAddress, *m_copyList, *m_importAction, *m_addAction, *m_remove,
+    QAction *m_verify, *m_printOne, *m_printList, *m_printCalls, *m_copyAddress, *m_copyList, *m_importAction, *m_addAction, *m_duplicates, *m_remove,
         *m_contact, *m_edit, *m_nearThis;
     int m_width = 1366;
     bool m_oneAtATime = false;

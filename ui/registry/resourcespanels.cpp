@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of ResourcesPage that brings passing panels to the front.
+#include "registry/addpanel.h"
+#include "registry/duplicatespanel.h"
+#include "registry/resourcespage.h"
+
+namespace tasuki::ui {
+
+using namespace registry;
+
+void ResourcesPage::addResource()
+{
+    auto* panel = new AddPanel(m_session);
+    m_stack->addWidget(panel);
+    connect(panel, &AddPanel::left, this, [this, panel] {
+        bring(m_browse);
+        panel->deleteLater();
+    });
+    connect(panel, &AddPanel::added, this, [this, panel](const Id<Facility>& id, const QString& name) {
+        panel->deleteLater();
+        search(name);
+        bring(m_browse);
+        if (const int row = m_model->rowOf(id); row >= 0)
+            m_table->selectRow(row);
+        Q_EMIT done(tr("Registered: %1").arg(name));
+    });
+    bring(panel);
+    panel->arrive();
+}
+
+void ResourcesPage::checkDuplicates()
+{
+    auto* panel = new DuplicatesPanel(m_session);
+    m_stack->addWidget(panel);
+    connect(panel, &DuplicatesPanel::left, this, [this, panel] {
+        bring(m_browse);
+        panel->deleteLater();
+    });
+    connect(panel, &DuplicatesPanel::done, this, &Page::done);
+    connect(panel, &DuplicatesPanel::failed, this, &Page::failed);
+    bring(panel);
+    panel->search();
+}
+
+} // namespace tasuki::ui
