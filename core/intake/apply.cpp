@@ -122,12 +122,11 @@ private:
             const ListedService& service = m_stage.rows.services[row.index];
             writeRow<Service>(row, service.id, service.firstCell, service.lastCell);
         }
-        if (const auto document = m_registry.build(rid)) {
-            if (group.isNew())
-                m_registry.index().add(rid, *document);
-            else
-                m_registry.index().put(rid, *document);
-        }
+        // What came from another centre may be part of a facility that this file is only now getting.
+        if (!group.isNew() || m_registry.hasParts())
+            m_registry.refreshDocuments(rid);
+        else if (const auto document = m_registry.build(rid))
+            m_registry.index().add(rid, *document);
     }
 
     void writeClosings()
@@ -145,8 +144,7 @@ private:
             }
             if (!rid)
                 continue;
-            if (const auto document = m_registry.build(*rid))
-                m_registry.index().put(*rid, *document);
+            m_registry.refreshDocuments(*rid);
         }
     }
 

@@ -42,8 +42,7 @@ public:
     void run()
     {
         // What came from another centre may be part of an office that this file is only now getting.
-        Statement parts(m_registry.store().handle(), "SELECT EXISTS(SELECT 1 FROM facility WHERE merged_into IS NOT NULL)");
-        m_hasParts = parts.step() && parts.integer(0) != 0;
+        m_hasParts = m_registry.hasParts();
         m_progress.start(ImportWords::tr("Writing"), static_cast<std::int64_t>(m_plan.offices.size()));
         writeOrganizations();
         std::size_t change = 0;

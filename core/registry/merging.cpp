@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/merging.h"
 
+#include "base/fold.h"
 #include "registry/carecells.h"
 #include "registry/edits.h"
 #include "registry/whole.h"
@@ -87,7 +88,7 @@ Half half(Registry& registry, const Id<Facility>& id)
     Half half;
     half.facility = std::move(*facility);
     for (auto& [field, value] : store::take(store.officialValues(facilityInfo(), standing.uuid)))
-        if (isPublished(facilityInfo(), field))
+        if (!isEmpty(value) || isPublished(facilityInfo(), field))
             half.corrected.push_back(std::move(field));
     Statement edition(store.handle(),
                       "SELECT max(c.rid) FROM change c WHERE c.kind=1 AND (c.rid=(SELECT change FROM facility "
@@ -118,7 +119,7 @@ Side proposal(const Half& a, const Half& b, std::string_view field, const QStrin
         return Side::A;
     if (shownA.isEmpty())
         return Side::B;
-    if (field == "office_number")
+    if (field == "office_number" || text::folded(QStringView(shownA)) == text::folded(QStringView(shownB)))
         return Side::A;
     if (info(field).kind == FieldKind::Lines)
         return Side::Both;

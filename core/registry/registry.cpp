@@ -3,6 +3,7 @@
 
 #include "registry/carecells.h"
 #include "registry/categories.h"
+#include "registry/sources.h"
 
 #include <algorithm>
 
@@ -46,7 +47,7 @@ Registry::Registry(store::Store& store)
                                   "WHERE facility=?1)"),
       m_part(store.handle(), "SELECT office_number,name,kana,address,building,phone,fax,category,closed_on,source,source_key,id "
                              "FROM facility WHERE id=?1"),
-      m_wholes(store.handle())
+      m_hasParts(store.handle(), "SELECT EXISTS(SELECT 1 FROM facility WHERE merged_into IS NOT NULL)"), m_wholes(store.handle())
 {
     m_store.setDocumentSource(this);
     m_subscription = m_store.bus().subscribe([this](const store::ChangeEvent& event) {
@@ -107,9 +108,17 @@ std::vector<std::int64_t> Registry::affectedBy(const store::EntityInfo& entity, 
     return rids;
 }
 
+bool Registry::hasParts()
+{
+    m_hasParts.reset();
+    const bool any = m_hasParts.step() && m_hasParts.integer(0) != 0;
+    m_hasParts.reset();
+    return any;
+}
+
 void Registry::refreshDocuments(std::int64_t rid)
 {
-    for (const std::int64_t document : affectedBy(store::describe<Facility>(), rid)) {
+    for (const std::int64_t document : hasParts() ? affectedBy(store::describe<Facility>(), rid) : std::vector{rid}) {
         if (const auto made = build(document))
             m_index.put(document, *made);
         else
@@ -320,9 +329,11 @@ void Registry::describeParts(FacilityDetail& detail, const std::vector<Uuid>& ro
     for (const Uuid& row : rows) {
         m_part.reset();
         if (m_part.bind(1, row).step())
-            detail.sources.push_back({{row}, m_part.string(9), m_part.string(10).isEmpty() ? m_part.string(0) : m_part.string(10),
+            detail.sources.push_back({{row}, m_part.string(9), {}, m_part.string(10).isEmpty() ? m_part.string(0) : m_part.string(10),
                                       m_part.string(1), dateAt(m_part, 8)});
         m_part.reset();
+        if (auto list = store::take(m_store.load(Id<Source>{sourceId(detail.sources.back().source.toStdString())})))
+            detail.sources.back().list = list->name;
         for (auto& [field, value] : store::take(m_store.officialValues(store::describe<Facility>(), row)))
             if (field == "name")
                 detail.sources.back().name = store::displayText(value);

@@ -50,6 +50,7 @@ struct FacilityDetail
     {
         Id<Facility> row;
         QString source;    ///< code of the list, see sources.h; empty for rows of people
+        QString list;      ///< what people call the list; empty where the file does not say
         QString key;       ///< its number there
         QString name;      ///< as the list publishes it
         QDate closedOn;
@@ -101,6 +102,8 @@ public:
     store::SearchIndex& index() override { return m_index; }
     /// Puts the documents right that depend on a facility's row, for writers of official data.
     void refreshDocuments(std::int64_t rid);
+    /// Whether any row is part of another one's facility.
+    [[nodiscard]] bool hasParts();
 
 private:
     void loadGlances();
@@ -132,7 +135,7 @@ private:
     std::size_t m_count = 0;                  ///< open facilities
     bool m_fresh = false;
     std::optional<std::vector<Place>> m_places;
-    store::Statement m_row, m_rowServices, m_facility, m_services, m_corrected, m_part;
+    store::Statement m_row, m_rowServices, m_facility, m_services, m_corrected, m_part, m_hasParts;
     Wholes m_wholes;
 };
 

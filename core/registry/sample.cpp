@@ -118,7 +118,7 @@ void addCityList(Registry& registry)
                 facility.category = QString::fromUtf8(leaf.code.data(), static_cast<qsizetype>(leaf.code.size()));
         facility.address = row.at(QStringLiteral("address"));
         facility.phone = row.at(QStringLiteral("phone"));
-        facility.source = QStringLiteral("水瀬市 社会資源一覧");
+        facility.source = QStringLiteral("list:水瀬市 社会資源一覧");
         facility.sourceKey = row.at(QStringLiteral("key"));
         (void)store::take(addFacility(registry, facility));
     }

@@ -7,13 +7,16 @@
 
 namespace tasuki::registry {
 
-QString sourceInWords(const QString& code)
+QString sourceInWords(const FacilityDetail::Source& source)
 {
-    if (code.isEmpty())
+    if (!source.list.isEmpty())
+        return source.list;
+    if (source.source.isEmpty())
         return QCoreApplication::translate("source", "Registered by people");
-    if (code.toStdString() == careSource)
+    if (source.source.toStdString() == careSource)
         return QCoreApplication::translate("source", "Care service information (ministry)");
-    return code;
+    const QString own = QStringLiteral("list:");
+    return source.source.startsWith(own) ? source.source.mid(own.size()) : source.source;
 }
 
 } // namespace tasuki::registry

@@ -260,7 +260,7 @@ void DuplicatesPanel::showSelected()
     const auto header = [](const FacilityDetail& detail) {
         QStringList sources;
         for (const FacilityDetail::Source& source : detail.sources)
-            sources << sourceInWords(source.source);
+            sources << sourceInWords(source);
         sources.removeDuplicates();
         return sources.join(tr(", "));
     };

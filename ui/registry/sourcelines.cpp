@@ -20,7 +20,7 @@ SourceLines::SourceLines(const FacilityDetail& detail, QWidget* parent) : QWidge
         column->addWidget(new Label(tr("Sources"), Role::SecondaryBold, Ink::Text2));
     for (const FacilityDetail::Source& source : detail.sources) {
         const bool own = source.row == detail.facility.id;
-        QString words = detail.sources.size() > 1 ? sourceInWords(source.source) : tr("Source: %1").arg(sourceInWords(source.source));
+        QString words = detail.sources.size() > 1 ? sourceInWords(source) : tr("Source: %1").arg(sourceInWords(source));
         if (!source.key.isEmpty())
             words += QStringLiteral(" ") + source.key;
         if (detail.sources.size() > 1 && source.name != detail.facility.name)
