@@ -63,8 +63,9 @@ int namePoints(const Candidate& a, const Candidate& b, std::vector<DuplicateReas
         return a.name.whole == b.name.whole ? 45 : 40;
     }
     double like = likeness(a.name, b.name);
+    // What stands before the other's whole name is mostly who runs it: 医療法人社団さくら会 森田病院.
     if (oneHolds(a.name.core, b.name.core))
-        like = std::max(like, 0.85);
+        like = std::max(like, a.name.core.ends_with(b.name.core) || b.name.core.ends_with(a.name.core) ? 1.0 : 0.85);
     if (like < 0.6)
         return 0;
     reasons.push_back(DuplicateReason::LikeName);

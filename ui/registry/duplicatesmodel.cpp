@@ -18,7 +18,10 @@ QStringList reasonWords(const DuplicatePair& pair)
     return words;
 }
 
-DuplicatesModel::DuplicatesModel(Registry& registry, QObject* parent) : QAbstractTableModel(parent), m_registry(registry) {}
+DuplicatesModel::DuplicatesModel(Registry& registry, QObject* parent)
+    : QAbstractTableModel(parent), m_registry(registry)
+{
+}
 
 void DuplicatesModel::setPairs(std::vector<DuplicatePair> pairs)
 {
@@ -51,7 +54,9 @@ void DuplicatesModel::putLast(int row)
         return;
     // Its ids may be those of a whole by now: then it is the last one found again.
     m_found.push_back(*chosen);
-    std::erase_if(m_found, [&](const DuplicatePair& one) { return &one != &m_found.back() && one.a == m_found.back().a && one.b == m_found.back().b; });
+    std::erase_if(m_found, [&](const DuplicatePair& one) {
+        return &one != &m_found.back() && one.a == m_found.back().a && one.b == m_found.back().b;
+    });
     beginMoveRows({}, row, row, {}, rowCount());
     std::rotate(m_lines.begin() + row, m_lines.begin() + row + 1, m_lines.end());
     endMoveRows();
@@ -59,7 +64,8 @@ void DuplicatesModel::putLast(int row)
 
 const DuplicatePair* DuplicatesModel::pair(int row) const
 {
-    return row >= 0 && static_cast<std::size_t>(row) < m_lines.size() ? &m_lines[static_cast<std::size_t>(row)].pair : nullptr;
+    return row >= 0 && static_cast<std::size_t>(row) < m_lines.size() ? &m_lines[static_cast<std::size_t>(row)].pair
+                                                                      : nullptr;
 }
 
 int DuplicatesModel::rowCount(const QModelIndex& parent) const
@@ -113,7 +119,8 @@ void MergeModel::choose(int row, Side side)
 
 const MergeField* MergeModel::field(int row) const
 {
-    return row >= 0 && static_cast<std::size_t>(row) < m_fields.size() ? &m_fields[static_cast<std::size_t>(row)] : nullptr;
+    return row >= 0 && static_cast<std::size_t>(row) < m_fields.size() ? &m_fields[static_cast<std::size_t>(row)]
+                                                                       : nullptr;
 }
 
 MergeChoices MergeModel::choices() const
@@ -126,7 +133,8 @@ MergeChoices MergeModel::choices() const
 
 int MergeModel::firstDifference() const
 {
-    const auto found = std::find_if(m_fields.begin(), m_fields.end(), [](const MergeField& field) { return field.differs(); });
+    const auto found =
+        std::find_if(m_fields.begin(), m_fields.end(), [](const MergeField& field) { return field.differs(); });
     return found == m_fields.end() ? 0 : static_cast<int>(found - m_fields.begin());
 }
 
@@ -149,7 +157,9 @@ QVariant MergeModel::data(const QModelIndex& index, int role) const
     if (index.column() == FieldName) {
         const store::EntityInfo& info = store::describe<Facility>();
         if (role == Qt::DisplayRole)
-            return field.name == "latitude" ? tr("Place") : fieldLabel(info.fields[static_cast<std::size_t>(info.indexOf(field.name))]);
+            return field.name == "latitude"
+                       ? tr("Place")
+                       : fieldLabel(info.fields[static_cast<std::size_t>(info.indexOf(field.name))]);
         if (role == MarkRole && field.differs())
             return static_cast<int>(Mark::Differs);
         return role == InkRole && !field.differs() ? QVariant(static_cast<int>(Ink::Text2)) : QVariant();

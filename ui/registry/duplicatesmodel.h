@@ -37,7 +37,7 @@ private:
     struct Line
     {
         registry::DuplicatePair pair;
-        QString a, b;  ///< names
+        QString a, b; ///< names
     };
 
     registry::Registry& m_registry;

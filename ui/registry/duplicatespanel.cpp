@@ -92,9 +92,9 @@ QWidget* DuplicatesPanel::buildList()
     m_list->installEventFilter(this);
     pane->addPart(m_list, 1);
     auto* foot = pane->addFoot();
-    for (QWidget* hint :
-         std::initializer_list<QWidget*>{new KeyHint(QStringLiteral("↑↓")), new Label(tr("choose a pair"), Role::Secondary, Ink::Text2),
-                                         new KeyHint(QStringLiteral("Enter")), new Label(tr("choose values"), Role::Secondary, Ink::Text2)})
+    for (QWidget* hint : std::initializer_list<QWidget*>{
+             new KeyHint(QStringLiteral("↑↓")), new Label(tr("choose a pair"), Role::Secondary, Ink::Text2),
+             new KeyHint(QStringLiteral("Enter")), new Label(tr("choose values"), Role::Secondary, Ink::Text2)})
         foot->addWidget(hint);
     foot->addStretch();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showSelected(); });
@@ -129,9 +129,9 @@ QWidget* DuplicatesPanel::buildComparison()
     auto* hints = new QWidget;
     auto* hintRow = new QHBoxLayout(hints);
     hintRow->setContentsMargins(px(16), px(6), px(16), px(6));
-    for (QWidget* hint :
-         std::initializer_list<QWidget*>{new KeyHint(QStringLiteral("←→")), new Label(tr("take this side's value"), Role::Secondary, Ink::Text2),
-                                         new KeyHint(QStringLiteral("+")), new Label(tr("keep both (notes)"), Role::Secondary, Ink::Text2)})
+    for (QWidget* hint : std::initializer_list<QWidget*>{
+             new KeyHint(QStringLiteral("←→")), new Label(tr("take this side's value"), Role::Secondary, Ink::Text2),
+             new KeyHint(QStringLiteral("+")), new Label(tr("keep both (notes)"), Role::Secondary, Ink::Text2)})
         hintRow->addWidget(hint);
     hintRow->addStretch();
     pane->addPart(hints);
@@ -191,7 +191,8 @@ void DuplicatesPanel::search()
         });
     if (m_searching)
         return;
-    m_empty->set(tr("Another long job is running."), tr("Wait for it to end and search again. Nothing was changed."), tr("Search again"));
+    m_empty->set(tr("Another long job is running."), tr("Wait for it to end and search again. Nothing was changed."),
+                 tr("Search again"));
     m_stack->setCurrentIndex(Nothing);
 }
 
@@ -208,7 +209,7 @@ void DuplicatesPanel::showFound(const Duplicates& duplicates)
 void DuplicatesPanel::refresh()
 {
     if (m_stack->currentIndex() == Nothing && m_pairs->rowCount() == 0 && m_count->text().isEmpty())
-        return;  // Nothing has been searched yet.
+        return; // Nothing has been searched yet.
     const int at = std::max(0, m_list->currentIndex().row());
     m_pairs->refresh();
     m_count->setText(tr("%1 pairs").arg(m_pairs->rowCount()));
@@ -224,7 +225,8 @@ void DuplicatesPanel::refresh()
 void DuplicatesPanel::showEmpty()
 {
     m_empty->set(tr("No facility seems to be registered twice."),
-                 tr("Names, telephones, addresses and places of all lists were compared. After new data was taken in, look again."),
+                 tr("Names, telephones, addresses and places of all lists were compared. After new data was taken in, "
+                    "look again."),
                  tr("Search again"));
     m_stack->setCurrentIndex(Nothing);
 }
@@ -243,7 +245,10 @@ void DuplicatesPanel::showSelected()
     auto b = m_session.registry().detail(pair->b);
     auto fields = mergeFields(m_session.registry(), pair->a, pair->b);
     if (!a || !b || !fields || !*a || !*b) {
-        Q_EMIT failed(!a ? a.error().message : !b ? b.error().message : !fields ? fields.error().message : tr("This record is no longer there."));
+        Q_EMIT failed(!a        ? a.error().message
+                      : !b      ? b.error().message
+                      : !fields ? fields.error().message
+                                : tr("This record is no longer there."));
         return;
     }
     m_nameA = (*a)->facility.name;
@@ -316,7 +321,8 @@ bool DuplicatesPanel::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (watched == m_list && plain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Right)) {
+    if (watched == m_list && plain &&
+        (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Right)) {
         m_comparison->setFocus(Qt::OtherFocusReason);
         return true;
     }
