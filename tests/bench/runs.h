@@ -25,6 +25,8 @@ inline constexpr std::size_t largeOffices = 220'000;
 [[nodiscard]] Lines measureSearch(const Setting& setting);
 [[nodiscard]] Lines measureNearest(const Setting& setting);
 [[nodiscard]] Lines measureStart(const Setting& setting);
+/// The search for facilities that stand in several lists, in the large file.
+[[nodiscard]] Lines measureDuplicates(const Setting& setting);
 /// Without a promise: undo of an import, one edit, backup.
 [[nodiscard]] Lines measureOthers(const Setting& setting);
 
