@@ -3,7 +3,7 @@
 
 #include "centre/centre.h"
 #include "paper/paint.h"
-#include "registry/sheets/registrysheets.h"
+#include "registry/sheets/documents.h"
 #include "registry/verification.h"
 #include "store/accesslog.h"
 
@@ -15,19 +15,11 @@ namespace {
 
 using namespace registry;
 
-std::optional<store::Scope> scopeNamed(const QString& word)
+Result<Answer> write(Centre& centre, const Result<paper::Document>& made, const QString& path, const QString& kind)
 {
-    if (word == QLatin1String("public"))
-        return store::Scope::Public;
-    if (word == QLatin1String("professionals"))
-        return store::Scope::Professionals;
-    if (word == QLatin1String("centre"))
-        return store::Scope::Centre;
-    return std::nullopt;
-}
-
-Result<Answer> write(Centre& centre, const paper::Document& document, const QString& path, const QString& kind)
-{
+    if (!made)
+        return tl::unexpected<Error>(made.error());
+    const paper::Document& document = *made;
     if (auto written = paper::writePdf(document, path); !written)
         return tl::unexpected<Error>(written.error());
     if (auto logged = store::logAccess(centre.store(), QStringLiteral("print"), "facility", Uuid(), kind); !logged)
@@ -40,7 +32,7 @@ Result<Answer> write(Centre& centre, const paper::Document& document, const QStr
 Result<Answer> print(const Context& context, const Arguments& arguments)
 {
     const auto pdf = arguments.option("pdf");
-    const auto audience = scopeNamed(arguments.option("scope").value_or(QStringLiteral("public")));
+    const auto audience = scopeOfCode(arguments.option("scope").value_or(QStringLiteral("public")));
     if (!pdf || !audience)
         return fail(Error::Code::Usage,
                     CommandWords::tr("print wants --pdf OUT, and --scope public, professionals or centre."));
@@ -53,7 +45,6 @@ Result<Answer> print(const Context& context, const Arguments& arguments)
     if (!opened)
         return tl::unexpected<Error>(opened.error());
     Centre& centre = **opened;
-    int withheld = 0;
     if (what == QLatin1String("answer")) {
         const Id<Facility> id{Uuid::fromString(rest.value(0))};
         auto detail = centre.registry().detail(id);
@@ -62,15 +53,13 @@ Result<Answer> print(const Context& context, const Arguments& arguments)
         if (!*detail)
             return fail(Error::Code::NotFound,
                         CommandWords::tr("There is no record with the id %1.").arg(rest.value(0)));
-        const auto sheet = ui::answerSheet(**detail, *audience, QString(), withheld);
-        return write(centre, paper::answerPage(sheet, ui::imprintFor(centre.store(), *audience, withheld)), *pdf, what);
+        return write(centre, ui::answerPaper(centre.store(), **detail, *audience, QString()), *pdf, what);
     }
     Query query = centre.registry().interpret(rest.join(QLatin1Char(' ')));
     if (const QGeoCoordinate place = centre.registry().centrePlace(); place.isValid())
         query.origin = place;
-    const QDate today = centre.store().clock().today();
     if (calls)
-        query.uncheckedSince = staleBefore(today, callAfterMonths);
+        query.uncheckedSince = staleBefore(centre.store().clock().today(), callAfterMonths);
     auto result = centre.registry().search(query);
     if (!result)
         return tl::unexpected<Error>(result.error());
@@ -79,11 +68,8 @@ Result<Answer> print(const Context& context, const Arguments& arguments)
         return tl::unexpected<Error>(rows.error());
     const QString subtitle = rest.isEmpty() ? CommandWords::tr("All") : rest.join(QLatin1Char(' '));
     if (calls)
-        return write(centre, paper::callPages(ui::callSheet(std::move(*rows), today, subtitle),
-                                              ui::imprintFor(centre.store(), store::Scope::Centre, 0)),
-                     *pdf, what);
-    return write(centre, paper::listPages(ui::listSheet(*rows, query.askedKinds(), subtitle), ui::imprintFor(centre.store(), *audience, withheld)),
-                 *pdf, what);
+        return write(centre, ui::callPaper(centre.store(), *rows, subtitle), *pdf, what);
+    return write(centre, ui::listPaper(centre.store(), *rows, *audience, query.askedKinds(), subtitle), *pdf, what);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "registry/duplicates.h"
 #include "registry/postaltowns.h"
+#include "registry/scopes.h"
 #include "registry/sources.h"
 
 #include <QCoreApplication>
@@ -136,7 +137,7 @@ const store::Schema& schema()
                                         &store::describe<Service>(), &store::describe<Contact>(),
                                         &store::describe<Place>(), &store::describe<Source>(),
                                         &store::describe<Mapping>(), &store::describe<PostalTown>(),
-                                        &store::describe<DistinctPair>()};
+                                        &store::describe<DistinctPair>(), &store::describe<ScopeRule>()};
     return entities;
 }
 

@@ -8,6 +8,7 @@
 #include "registry/filterbar.h"
 #include "registry/importpanel.h"
 #include "registry/printpanel.h"
+#include "registry/sheets/documents.h"
 #include "registry/sheets/registrysheets.h"
 #include "registry/verification.h"
 #include "store/accesslog.h"
@@ -118,16 +119,13 @@ void ResourcesPage::buildActions()
     m_printOne = make(Icon::Print, tr("Print one page for the caller"), QKeySequence::Print, [this] {
         if (!m_detail->detail())
             return;
-        m_print->show(answerDocument(), QStringLiteral("answer"), m_detail->detail()->facility.id.uuid);
-        bring(m_print);
+        preview(answerDocument(), QStringLiteral("answer"), m_detail->detail()->facility.id.uuid);
     });
     m_printList = make(Icon::Print, tr("Print the list"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
-        m_print->show(listDocument(), QStringLiteral("list"), Uuid());
-        bring(m_print);
+        preview(listDocument(), QStringLiteral("list"), Uuid());
     });
     m_printCalls = make(Icon::Print, tr("Print the call list of this month"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] {
-        m_print->show(callDocument(), QStringLiteral("calls"), Uuid());
-        bring(m_print);
+        preview(callDocument(), QStringLiteral("calls"), Uuid());
     });
     m_copyAddress = make(Icon::Copy, tr("Copy name, address and telephone"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
         if (!m_detail->detail())
@@ -437,15 +435,28 @@ void ResourcesPage::importFiles()
     openFiles(urls);
 }
 
+paper::Document ResourcesPage::madeOrSaid(Result<paper::Document> made)
+{
+    if (!made)
+        Q_EMIT failed(made.error().message);
+    return made.value_or(paper::Document());
+}
+
+void ResourcesPage::preview(const paper::Document& document, const QString& what, const Uuid& row)
+{
+    if (document.pages.empty())
+        return;
+    m_print->show(document, what, row);
+    bring(m_print);
+}
+
 paper::Document ResourcesPage::answerDocument()
 {
-    int withheld = 0;
     const QString where = m_detail->distance()
                               ? (originName().isEmpty() ? distanceInWords(*m_detail->distance())
                                                         : tr("about %1 from %2").arg(distanceInWords(*m_detail->distance()), originName()))
                               : QString();
-    const paper::AnswerSheet sheet = answerSheet(*m_detail->detail(), store::Scope::Public, where, withheld);
-    return paper::answerPage(sheet, imprintFor(m_session.store(), store::Scope::Public, withheld));
+    return madeOrSaid(answerPaper(m_session.store(), *m_detail->detail(), store::Scope::Public, where));
 }
 
 paper::Document ResourcesPage::listDocument()
@@ -454,14 +465,13 @@ paper::Document ResourcesPage::listDocument()
     QString subtitle = wordsOf(m_model->query());
     if (m_model->total() > mostPrinted)
         subtitle += tr(" (the first %1 of %2)").arg(mostPrinted).arg(m_model->total());
-    return paper::listPages(listSheet(rows, m_model->query().askedKinds(), subtitle), imprintFor(m_session.store(), store::Scope::Public, 0));
+    return madeOrSaid(listPaper(m_session.store(), rows, store::Scope::Public, m_model->query().askedKinds(), subtitle));
 }
 
 paper::Document ResourcesPage::callDocument()
 {
     Query query = m_model->query();
-    const QDate today = m_session.clock().today();
-    query.uncheckedSince = staleBefore(today, callAfterMonths);
+    query.uncheckedSince = staleBefore(m_session.clock().today(), callAfterMonths);
     auto result = m_session.registry().search(query);
     auto rows = result ? m_session.registry().rows(*result, 0, mostPrinted) : tl::unexpected<Error>(result.error());
     if (!rows) {
@@ -471,8 +481,7 @@ paper::Document ResourcesPage::callDocument()
     QString subtitle = wordsOf(query);
     if (result->hits.size() > mostPrinted)
         subtitle += tr(" (the first %1 of %2)").arg(mostPrinted).arg(result->hits.size());
-    return paper::callPages(callSheet(std::move(*rows), today, subtitle),
-                            imprintFor(m_session.store(), store::Scope::Centre, 0));
+    return madeOrSaid(callPaper(m_session.store(), *rows, subtitle));
 }
 
 QString ResourcesPage::wordsOf(const Query& query) const

@@ -62,6 +62,9 @@ private:
     void checkDuplicates();
     void copyList();
     void bring(QWidget* panel);
+    /// The pages, or none and a sentence that says why.
+    paper::Document madeOrSaid(Result<paper::Document> made);
+    void preview(const paper::Document& document, const QString& what, const Uuid& row);
     void fitStack(QWidget* current);
     [[nodiscard]] QString originName() const;
     /// How was searched, for the head of a list.

@@ -22,31 +22,6 @@ struct SheetWords
     Q_DECLARE_TR_FUNCTIONS(SheetWords)
 };
 
-/// Reads fields for an audience: what it may not see is never read, only counted.
-class ScopedReader
-{
-public:
-    ScopedReader(store::Scope audience, int& withheld) : m_audience(audience), m_withheld(withheld) {}
-
-    template <class T> QString operator()(const T& entity, std::string_view field)
-    {
-        const store::EntityInfo& info = store::describe<T>();
-        const store::FieldInfo& description = info.fields[static_cast<std::size_t>(info.indexOf(field))];
-        const store::Value value = description.get(&entity);
-        if (std::holds_alternative<std::monostate>(value))
-            return {};
-        if (description.scope > m_audience) {
-            ++m_withheld;
-            return {};
-        }
-        return store::displayText(value);
-    }
-
-private:
-    store::Scope m_audience;
-    int& m_withheld;
-};
-
 void addLine(QString& text, const QString& line)
 {
     // Services of one place often say the same.
@@ -112,32 +87,29 @@ paper::Imprint imprintFor(store::Store& store, store::Scope scope, int withheld)
     const QDateTime now = store.clock().now();
     imprint.printedAt = wareki::formatWarekiWithWeekday(now.date()) + now.toString(QStringLiteral(" H:mm"));
     imprint.source = officialCredit();
-    imprint.scope = scope == store::Scope::Public          ? SheetWords::tr("For everybody")
-                    : scope == store::Scope::Professionals ? SheetWords::tr("For professionals")
-                                                           : SheetWords::tr("Inside the centre");
+    imprint.scope = scopeInWords(scope);
     imprint.withheld = withheld;
     imprint.confidential = scope == store::Scope::Centre;
     return imprint;
 }
 
-paper::AnswerSheet answerSheet(const FacilityDetail& detail, store::Scope audience, const QString& distance, int& withheld)
+paper::AnswerSheet answerSheet(const Permitted<FacilityDetail>& permitted, const QString& distance)
 {
-    ScopedReader read(audience, withheld);
+    const FacilityDetail& detail = *permitted;
     const Facility& facility = detail.facility;
     paper::AnswerSheet sheet;
-    sheet.kana = read(facility, "kana");
-    sheet.name = read(facility, "name");
-    sheet.phone = read(facility, "phone");
-    sheet.fax = read(facility, "fax");
-    sheet.postalCode = read(facility, "postal_code");
-    sheet.address = read(facility, "address");
-    sheet.building = read(facility, "building");
-    sheet.url = read(facility, "url");
-    sheet.notes = read(facility, "notes");
+    sheet.kana = facility.kana;
+    sheet.name = facility.name;
+    sheet.phone = facility.phone;
+    sheet.fax = facility.fax;
+    sheet.postalCode = facility.postalCode;
+    sheet.address = facility.address;
+    sheet.building = facility.building;
+    sheet.url = facility.url;
+    sheet.notes = facility.notes;
     sheet.distance = distance;
-    const QString checked = read(facility, "verified_on");
-    if (!checked.isEmpty())
-        sheet.lastChecked = wareki::formatWareki(QDate::fromString(checked, Qt::ISODate));
+    if (facility.verifiedOn.isValid())
+        sheet.lastChecked = wareki::formatWareki(facility.verifiedOn);
     std::int64_t mask = 0;
     const bool several = std::count_if(detail.services.begin(), detail.services.end(),
                                        [](const Service& service) { return !service.closedOn.isValid(); }) > 1;
@@ -148,16 +120,15 @@ paper::AnswerSheet answerSheet(const FacilityDetail& detail, store::Scope audien
         if (kind)
             mask |= maskOf(kind->code);
         const QString prefix = several && kind ? displayName(*kind) + SheetWords::tr(": ") : QString();
-        QString days = daysInWords(read(service, "days"));
-        const QString hours = read(service, "hours");
-        if (!hours.isEmpty())
-            days = hours;
+        QString days = daysInWords(service.days);
+        if (!service.hours.isEmpty())
+            days = service.hours;
         if (!days.isEmpty())
             addLine(sheet.hours, prefix + days);
-        addLine(sheet.daysNote, read(service, "days_note"));
-        if (const QString capacity = read(service, "capacity"); !capacity.isEmpty())
-            addLine(sheet.capacity, prefix + SheetWords::tr("%1 persons").arg(capacity));
-        for (const AcceptanceItem& item : parseAcceptance(read(service, "acceptance"))) {
+        addLine(sheet.daysNote, service.daysNote);
+        if (service.capacity)
+            addLine(sheet.capacity, prefix + SheetWords::tr("%1 persons").arg(*service.capacity));
+        for (const AcceptanceItem& item : parseAcceptance(service.acceptance)) {
             paper::AcceptanceLine line;
             line.word = item.condition;
             line.state = item.answer == Acceptance::Yes   ? paper::Acceptance::Yes
@@ -165,10 +136,9 @@ paper::AnswerSheet answerSheet(const FacilityDetail& detail, store::Scope audien
                                                           : paper::Acceptance::No;
             sheet.acceptance.push_back(std::move(line));
         }
-        if (const QString vacancy = read(service, "vacancy"); !vacancy.isEmpty()) {
-            addLine(sheet.vacancy, prefix + vacancy);
-            const QDate told = QDate::fromString(read(service, "vacancy_on"), Qt::ISODate);
-            sheet.vacancyDate = told.isValid() ? wareki::formatWareki(told) : QString();
+        if (!service.vacancy.isEmpty()) {
+            addLine(sheet.vacancy, prefix + service.vacancy);
+            sheet.vacancyDate = service.vacancyOn.isValid() ? wareki::formatWareki(service.vacancyOn) : QString();
         }
     }
     if (const Category* own = category(facility.category.toStdString()))
@@ -177,7 +147,7 @@ paper::AnswerSheet answerSheet(const FacilityDetail& detail, store::Scope audien
     return sheet;
 }
 
-paper::ListSheet listSheet(const std::vector<FacilityRow>& rows, std::int64_t asked, const QString& subtitle)
+paper::ListSheet listSheet(const std::vector<Permitted<FacilityRow>>& rows, std::int64_t asked, const QString& subtitle)
 {
     paper::ListSheet sheet;
     sheet.title = SheetWords::tr("Care and medical resources");
@@ -188,19 +158,19 @@ paper::ListSheet listSheet(const std::vector<FacilityRow>& rows, std::int64_t as
             continue;
         paper::ListGroup group;
         group.heading = displayName(leaves[leaf]);
-        for (const FacilityRow& row : rows) {
-            if (!(row.kinds >> leaf & 1))
+        for (const Permitted<FacilityRow>& row : rows) {
+            if (!(row->kinds >> leaf & 1))
                 continue;
             paper::ListRow line;
-            line.kana = row.kana;
-            line.name = row.name;
-            line.phone = row.phone;
-            line.address = row.building.isEmpty() ? row.address : row.address + QLatin1Char(' ') + row.building;
-            const std::int64_t others = row.kinds & ~(std::int64_t{1} << leaf);
+            line.kana = row->kana;
+            line.name = row->name;
+            line.phone = row->phone;
+            line.address = row->building.isEmpty() ? row->address : row->address + QLatin1Char(' ') + row->building;
+            const std::int64_t others = row->kinds & ~(std::int64_t{1} << leaf);
             if (others != 0)
                 line.service = SheetWords::tr("Also: %1").arg(displayNames(others));
-            if (row.distance)
-                line.note = distanceInWords(*row.distance);
+            if (row->distance)
+                line.note = distanceInWords(*row->distance);
             group.rows.push_back(std::move(line));
         }
         if (!group.rows.empty())
@@ -208,28 +178,28 @@ paper::ListSheet listSheet(const std::vector<FacilityRow>& rows, std::int64_t as
     }
     paper::ListGroup rest;
     rest.heading = SheetWords::tr("Others");
-    for (const FacilityRow& row : rows)
-        if (row.kinds == 0)
-            rest.rows.push_back({row.kana, row.name, row.phone, row.address, {}, {}});
+    for (const Permitted<FacilityRow>& row : rows)
+        if (row->kinds == 0)
+            rest.rows.push_back({row->kana, row->name, row->phone, row->address, {}, {}});
     if (!rest.rows.empty())
         sheet.groups.push_back(std::move(rest));
     return sheet;
 }
 
-paper::CallSheet callSheet(std::vector<FacilityRow> rows, const QDate& today, const QString& subtitle)
+paper::CallSheet callSheet(std::vector<Permitted<FacilityRow>> rows, const QDate& today, const QString& subtitle)
 {
-    std::erase_if(rows, [](const FacilityRow& row) { return row.phone.isEmpty(); });
-    std::stable_sort(rows.begin(), rows.end(), [](const FacilityRow& a, const FacilityRow& b) {
-        return a.verifiedOn.isValid() != b.verifiedOn.isValid() ? a.verifiedOn.isValid() : a.verifiedOn < b.verifiedOn;
+    std::erase_if(rows, [](const Permitted<FacilityRow>& row) { return row->phone.isEmpty(); });
+    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+        return a->verifiedOn.isValid() != b->verifiedOn.isValid() ? a->verifiedOn.isValid() : a->verifiedOn < b->verifiedOn;
     });
     paper::CallSheet sheet;
     sheet.title = SheetWords::tr("Whom to call, %1, month %2").arg(wareki::formatEraYear(today)).arg(today.month());
     sheet.subtitle = subtitle;
     sheet.rows.reserve(rows.size());
-    for (const FacilityRow& row : rows)
-        sheet.rows.push_back({row.name, row.phone, displayNames(row.kinds),
-                              row.verifiedOn.isValid()
-                                  ? SheetWords::tr("Last check: %1, %2").arg(wareki::formatWareki(row.verifiedOn), row.verifiedBy)
+    for (const Permitted<FacilityRow>& row : rows)
+        sheet.rows.push_back({row->name, row->phone, displayNames(row->kinds),
+                              row->verifiedOn.isValid()
+                                  ? SheetWords::tr("Last check: %1, %2").arg(wareki::formatWareki(row->verifiedOn), row->verifiedBy)
                                   : SheetWords::tr("Never checked")});
     return sheet;
 }

@@ -5,25 +5,25 @@
 #include "paper/calllist.h"
 #include "paper/frame.h"
 #include "paper/listpage.h"
-#include "registry/registry.h"
+#include "registry/outputreader.h"
 
 namespace tasuki::ui {
 
 /// The foot of everything this centre prints now. `phone` of the centre comes from the data file's `centre_phone`.
 [[nodiscard]] paper::Imprint imprintFor(store::Store& store, store::Scope scope, int withheld);
 
-/// The sheet for a caller. Only fields whose scope lets `audience` read them are read; `withheld` counts the others.
-[[nodiscard]] paper::AnswerSheet answerSheet(const registry::FacilityDetail& detail, store::Scope audience,
-                                             const QString& distance, int& withheld);
+/// The sheet for a caller.
+[[nodiscard]] paper::AnswerSheet answerSheet(const registry::Permitted<registry::FacilityDetail>& detail, const QString& distance);
 
 /// The list for the counter, by category; a facility stands under each category it offers something of, of those in
 /// `asked` (0 for all; see Query::askedKinds).
-[[nodiscard]] paper::ListSheet listSheet(const std::vector<registry::FacilityRow>& rows, std::int64_t asked,
+[[nodiscard]] paper::ListSheet listSheet(const std::vector<registry::Permitted<registry::FacilityRow>>& rows, std::int64_t asked,
                                          const QString& subtitle);
 
 /// The call list: those that were checked longest ago first, those that nobody has ever checked after them, places
 /// without a telephone number left out.
-[[nodiscard]] paper::CallSheet callSheet(std::vector<registry::FacilityRow> rows, const QDate& today, const QString& subtitle);
+[[nodiscard]] paper::CallSheet callSheet(std::vector<registry::Permitted<registry::FacilityRow>> rows, const QDate& today,
+                                         const QString& subtitle);
 
 /// 利用可能曜日 in words for people: 月〜金・土 from 平日,土曜日.
 [[nodiscard]] QString daysInWords(const QString& days);
