@@ -2,6 +2,7 @@
 #include "registry/entities.h"
 
 #include "registry/duplicates.h"
+#include "registry/lists.h"
 #include "registry/postaltowns.h"
 #include "registry/scopes.h"
 #include "registry/sources.h"
@@ -137,7 +138,8 @@ const store::Schema& schema()
                                         &store::describe<Service>(), &store::describe<Contact>(),
                                         &store::describe<Place>(), &store::describe<Source>(),
                                         &store::describe<Mapping>(), &store::describe<PostalTown>(),
-                                        &store::describe<DistinctPair>(), &store::describe<ScopeRule>()};
+                                        &store::describe<DistinctPair>(), &store::describe<ScopeRule>(),
+                                        &store::describe<SavedList>(), &store::describe<ListMember>()};
     return entities;
 }
 
