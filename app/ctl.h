@@ -66,6 +66,8 @@ struct Command
 [[nodiscard]] std::vector<Command> importCommands();
 /// Facilities that stand in several lists.
 [[nodiscard]] std::vector<Command> duplicateCommands();
+/// Lists that are kept and that leave, and who may see what.
+[[nodiscard]] std::vector<Command> listCommands();
 /// Printed pages as PDF; these need fonts, so the program runs as a GUI application without a screen.
 [[nodiscard]] std::vector<Command> printCommands();
 

@@ -352,3 +352,60 @@ TEST_CASE("Without --json the answer is lines for people, in Japanese", "[ctl]")
     CHECK(ran.json.isEmpty());
     CHECK(QString::fromUtf8(ran.out).contains(QStringLiteral("追加")));
 }
+
+TEST_CASE("A list is made, filled, exported for an audience and deleted from the terminal", "[ctl]")
+{
+    Desk desk;
+    desk.done(words("import", desk.official({line(1), line(2)})));
+    const QString one = desk.idOf(1);
+    desk.done(words("set", one, "notes", "夜は出ない"));
+    desk.done(words("list", "save", "元町の配食"));
+    CHECK(desk.done(words("list", "add", "元町の配食", one)).number("added") == 1);
+    CHECK(desk.done(words("list", "show", "元町の配食")).array("rows").size() == 1);
+    const QString csv = desk.path(QStringLiteral("out.csv"));
+    const Ran made = desk.done(words("list", "export", "--list", "元町の配食", "--scope", "public", "--csv", csv, "--xlsx",
+                                     desk.path(QStringLiteral("out.xlsx"))));
+    CHECK(made.number("rows") == 1);
+    CHECK(made.number("withheld") == 1);
+    CHECK(contentOf(csv).startsWith("\xef\xbb\xbf"));
+    CHECK_FALSE(contentOf(csv).contains(QStringLiteral("夜は出ない").toUtf8()));
+    CHECK(contentOf(desk.path(QStringLiteral("out.xlsx"))).startsWith("PK"));
+    CHECK(desk.done(words("list", "export", "--scope", "centre", "--csv", csv)).number("rows") == 2);
+    CHECK(contentOf(csv).contains(QStringLiteral("夜は出ない").toUtf8()));
+    desk.done(words("list", "rename", "元町の配食", "配食"));
+    CHECK(desk.done(words("list", "names")).array("lists").size() == 1);
+    CHECK(desk.done(words("list", "remove", "配食", one)).number("removed") == 1);
+    desk.done(words("list", "delete", "配食"));
+    CHECK(desk.done(words("list", "names")).array("lists").isEmpty());
+    desk.refused(words("list", "show", "配食"));
+    desk.wrongUsage(words("list", "export", "--csv", csv));
+    desk.wrongUsage(words("list", "dance"));
+}
+
+TEST_CASE("Characters that CP932 has not are refused until their plain form is accepted", "[ctl]")
+{
+    Desk desk;
+    desk.done(words("import", desk.official({line(1)})));
+    desk.done(words("set", desk.idOf(1), "name", "𠮷田医院"));
+    const QString csv = desk.path(QStringLiteral("out.csv"));
+    const Ran refused = desk.refused(words("list", "export", "--scope", "public", "--csv", csv, "--cp932"));
+    CHECK(refused.err.contains(QStringLiteral("𠮷")));
+    CHECK_FALSE(QFileInfo::exists(csv));
+    CHECK(desk.done(words("list", "export", "--scope", "public", "--cp932")).array("unmappable").size() == 1);
+    desk.done(words("list", "export", "--scope", "public", "--csv", csv, "--cp932", "--accept-plain"));
+    CHECK(contentOf(csv).contains("\x8b\x67\x93\x63"));
+}
+
+TEST_CASE("Who may see what is set, listed and taken back from the terminal", "[ctl]")
+{
+    Desk desk;
+    desk.done(words("import", desk.official({line(1), line(2)})));
+    CHECK(desk.done(words("scope", "set", "centre", "--row", desk.idOf(1))).array("rules").size() == 1);
+    CHECK(desk.done(words("list", "export", "--scope", "professionals")).number("withheld_facilities") == 1);
+    desk.refused(words("print", "answer", desk.idOf(1), "--pdf", desk.path(QStringLiteral("a.pdf"))));
+    CHECK_FALSE(QFileInfo::exists(desk.path(QStringLiteral("a.pdf"))));
+    desk.done(words("scope", "set", "default", "--row", desk.idOf(1)));
+    CHECK(desk.done(words("scope", "list")).array("rules").isEmpty());
+    desk.wrongUsage(words("scope", "set", "nobody", "--row", desk.idOf(1)));
+    desk.wrongUsage(words("scope", "set", "centre"));
+}
