@@ -23,19 +23,6 @@ using namespace registry;
 
 namespace {
 
-QString scopeWord(store::Scope scope)
-{
-    switch (scope) {
-    case store::Scope::Public:
-        return DetailPane::tr("public");
-    case store::Scope::Professionals:
-        return DetailPane::tr("professionals");
-    case store::Scope::Centre:
-        return DetailPane::tr("centre only");
-    }
-    return {};
-}
-
 /// The conditions with their signs, flowing over as many lines as they need.
 QWidget* acceptanceSigns(const QString& text)
 {
@@ -190,6 +177,7 @@ void DetailPane::fill()
 {
     if (!m_detail)
         return;
+    m_rules = ScopeRules::load(m_session.store()).value_or(ScopeRules());
     const int at = m_scroll ? m_scroll->verticalScrollBar()->value() : 0;
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
@@ -221,7 +209,8 @@ FieldRow* DetailPane::addField(QVBoxLayout* column, const T& entity, std::string
     const FieldRow::Look look = description.kind == store::FieldKind::Lines ? FieldRow::Look::Lines
                                 : field == "phone" && &info == &store::describe<Facility>() ? FieldRow::Look::Number
                                                                                            : FieldRow::Look::Line;
-    auto* row = new FieldRow(label.isEmpty() ? fieldLabel(description) : label, scopeWord(description.scope), look);
+    auto* row = new FieldRow(label.isEmpty() ? fieldLabel(description) : label,
+                             scopeWord(effectiveScope(m_rules, *m_detail, info, entity.id.uuid, field)), look);
     const store::Value value = description.get(&entity);
     row->setValue(showValue(description, value));
     row->setPlaceholder(DetailPane::tr("—"));
@@ -235,6 +224,12 @@ FieldRow* DetailPane::addField(QVBoxLayout* column, const T& entity, std::string
             Q_EMIT failed(done.error().message);
         else
             Q_EMIT this->done(DetailPane::tr("The official value is shown again."));
+    });
+    connect(row, &FieldRow::scopeWanted, this, [this, &info, field](const QPoint& place) {
+        if (auto said = chooseScope(m_session, m_id, info, field, place); !said)
+            Q_EMIT failed(said.error().message);
+        else if (!said->isEmpty())
+            Q_EMIT this->done(*said);
     });
     if (column->count() > 0)
         column->addWidget(new Divider);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "registry/facilitymodel.h"
+#include "registry/scopemenu.h"
 #include "session/session.h"
 #include "style/parts.h"
 
@@ -60,6 +61,7 @@ private:
     Session& m_session;
     Id<registry::Facility> m_id;
     std::optional<registry::FacilityDetail> m_detail;
+    registry::ScopeRules m_rules;
     std::optional<double> m_distance;
     QString m_from;
     QStackedWidget* m_stack;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/fieldrow.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -56,7 +57,7 @@ FieldRow::FieldRow(const QString& label, const QString& scope, Look look, QWidge
     m_column->addWidget(m_error);
     m_scope = new Label(scope, Role::Small, Ink::Text2);
     row->addWidget(m_scope, 0, Qt::AlignTop);
-    setToolTip(scope);
+    setToolTip(tr("%1 (right click or the menu key: who may see it)").arg(scope));
 }
 
 void FieldRow::setValue(const QString& value)
@@ -203,9 +204,17 @@ void FieldRow::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
-void FieldRow::mouseReleaseEvent(QMouseEvent*)
+void FieldRow::mouseReleaseEvent(QMouseEvent* event)
 {
-    edit();
+    if (event->button() == Qt::LeftButton)
+        edit();
+}
+
+void FieldRow::contextMenuEvent(QContextMenuEvent* event)
+{
+    // From the keyboard it opens beside the value, not where the mouse happens to be.
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT scopeWanted(byKey ? mapToGlobal(QPoint(m_name->width(), height())) : event->globalPos());
 }
 
 bool FieldRow::eventFilter(QObject* watched, QEvent* event)

@@ -40,8 +40,11 @@ Q_SIGNALS:
     /// The person finished typing; answer with accept() or setError().
     void edited(const QString& text);
     void backToOfficial();
+    /// The person wants to say who may see this; `at` is on the screen.
+    void scopeWanted(const QPoint& at);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

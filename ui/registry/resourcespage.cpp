@@ -7,11 +7,10 @@
 #include "registry/edits.h"
 #include "registry/filterbar.h"
 #include "registry/importpanel.h"
+#include "registry/listmenu.h"
 #include "registry/printpanel.h"
-#include "registry/sheets/documents.h"
 #include "registry/sheets/registrysheets.h"
 #include "registry/verification.h"
-#include "store/accesslog.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -30,9 +29,6 @@ namespace tasuki::ui {
 using namespace registry;
 
 namespace {
-
-/// More than this is no list for a counter, and no block for a spreadsheet on an office PC.
-constexpr std::size_t mostPrinted = 3000;
 
 QVBoxLayout* emptyColumn(QWidget* widget, int spacing)
 {
@@ -133,7 +129,6 @@ void ResourcesPage::buildActions()
         QGuiApplication::clipboard()->setText(m_detail->addressText());
         Q_EMIT done(tr("Copied: %1").arg(m_detail->detail()->facility.name));
     });
-    m_copyList = make(Icon::Copy, tr("Copy the list for Excel"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { copyList(); });
     m_importAction = make(Icon::Import, tr("Take in lists…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFiles(); });
     m_addAction = make(Icon::Add, tr("Register a resource…"), Qt::Key_F7, [this] { addResource(); });
     m_duplicates = make(Icon::Copy, tr("Check for duplicates…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { checkDuplicates(); });
@@ -163,12 +158,40 @@ QWidget* ResourcesPage::buildHeader()
     connect(m_addButton, &Button::clicked, m_addAction, &QAction::trigger);
     row->addWidget(m_importButton);
     row->addWidget(m_addButton);
+    m_listsButton = new Button(Icon::Open, tr("Lists"));
+    connect(m_listsButton, &Button::clicked, this, [this] { m_lists->actions().at(2)->trigger(); });
+    row->addWidget(m_listsButton);
     m_more = new IconButton(Icon::More, tr("More"));
     auto* menu = new QMenu(this);
-    menu->addActions({m_importAction, m_duplicates, m_printList, m_printCalls, m_copyList});
+    menu->addActions({m_importAction, m_duplicates, m_printList, m_printCalls});
+    m_moreMenu = menu;
     connect(m_more, &IconButton::clicked, this, [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     row->addWidget(m_more);
     return header;
+}
+
+void ResourcesPage::buildLists()
+{
+    m_lists = new ListMenu(m_session, *m_model, *m_table, this);
+    m_lists->setSearchText([this] { return m_field->visibleText().trimmed(); });
+    m_moreMenu->addActions(m_lists->actions());
+    connect(m_lists, &ListMenu::done, this, &Page::done);
+    connect(m_lists, &ListMenu::failed, this, &Page::failed);
+    connect(m_lists, &ListMenu::panelLeft, this, [this] { stepBack(); });
+    connect(m_lists, &ListMenu::panelWanted, this, [this](QWidget* panel) {
+        QWidget* before = m_stack->currentWidget();
+        m_stack->addWidget(panel);
+        bring(panel);
+        // A panel opened from another one takes its place.
+        if (before != m_browse && before != m_print && before != m_import)
+            before->deleteLater();
+    });
+    connect(m_lists, &ListMenu::facilityWanted, this, [this](const Id<Facility>& id, const QString& name) {
+        stepBack();
+        search(name);
+        if (const int row = m_model->rowOf(id); row >= 0)
+            m_table->selectRow(row);
+    });
 }
 
 QWidget* ResourcesPage::buildList()
@@ -191,7 +214,8 @@ QWidget* ResourcesPage::buildList()
     configureTable(*m_table, Rows::TwoLines);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Resources found"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    buildLists();
     m_tableOrEmpty = new QStackedWidget;
     m_tableOrEmpty->addWidget(m_table);
     m_empty = new EmptyState(Icon::Resources, {}, {});
@@ -224,7 +248,7 @@ QWidget* ResourcesPage::buildList()
         foot->addWidget(button);
     }
     m_wideOnly << copy;
-    connect(copy, &Button::clicked, m_copyList, &QAction::trigger);
+    connect(copy, &Button::clicked, m_lists->copyAction(), &QAction::trigger);
     connect(print, &Button::clicked, m_printList, &QAction::trigger);
 
     connect(m_field, &SearchField::searchTextChanged, this, [this] {
@@ -435,83 +459,6 @@ void ResourcesPage::importFiles()
     openFiles(urls);
 }
 
-paper::Document ResourcesPage::madeOrSaid(Result<paper::Document> made)
-{
-    if (!made)
-        Q_EMIT failed(made.error().message);
-    return made.value_or(paper::Document());
-}
-
-void ResourcesPage::preview(const paper::Document& document, const QString& what, const Uuid& row)
-{
-    if (document.pages.empty())
-        return;
-    m_print->show(document, what, row);
-    bring(m_print);
-}
-
-paper::Document ResourcesPage::answerDocument()
-{
-    const QString where = m_detail->distance()
-                              ? (originName().isEmpty() ? distanceInWords(*m_detail->distance())
-                                                        : tr("about %1 from %2").arg(distanceInWords(*m_detail->distance()), originName()))
-                              : QString();
-    return madeOrSaid(answerPaper(m_session.store(), *m_detail->detail(), store::Scope::Public, where));
-}
-
-paper::Document ResourcesPage::listDocument()
-{
-    const auto rows = m_model->allRows(mostPrinted);
-    QString subtitle = wordsOf(m_model->query());
-    if (m_model->total() > mostPrinted)
-        subtitle += tr(" (the first %1 of %2)").arg(mostPrinted).arg(m_model->total());
-    return madeOrSaid(listPaper(m_session.store(), rows, store::Scope::Public, m_model->query().askedKinds(), subtitle));
-}
-
-paper::Document ResourcesPage::callDocument()
-{
-    Query query = m_model->query();
-    query.uncheckedSince = staleBefore(m_session.clock().today(), callAfterMonths);
-    auto result = m_session.registry().search(query);
-    auto rows = result ? m_session.registry().rows(*result, 0, mostPrinted) : tl::unexpected<Error>(result.error());
-    if (!rows) {
-        Q_EMIT failed(rows.error().message);
-        return {};
-    }
-    QString subtitle = wordsOf(query);
-    if (result->hits.size() > mostPrinted)
-        subtitle += tr(" (the first %1 of %2)").arg(mostPrinted).arg(result->hits.size());
-    return madeOrSaid(callPaper(m_session.store(), *rows, subtitle));
-}
-
-QString ResourcesPage::wordsOf(const Query& query) const
-{
-    QStringList words;
-    for (const QueryPart& part : query.parts)
-        words << (part.kind == QueryPart::Kind::Place ? tr("nearest to %1").arg(part.label) : part.label);
-    return words.isEmpty() ? tr("All") : words.join(QStringLiteral("・"));
-}
-
-void ResourcesPage::copyList()
-{
-    const auto cell = [](QString text) {
-        // Excel reads a quoted cell as one, whatever line breaks or tabs it holds.
-        if (text.contains(QLatin1Char('\t')) || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('"')))
-            text = QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-        return text;
-    };
-    QStringList lines{QStringList{tr("Name"), tr("Reading"), tr("Service"), tr("Telephone"), tr("Address"), tr("Building"), tr("Office number"), tr("Distance")}.join(QLatin1Char('\t'))};
-    const auto rows = m_model->allRows(mostPrinted);
-    for (const FacilityRow& row : rows)
-        lines << QStringList{cell(row.name), cell(row.kana), cell(displayNames(row.kinds)), cell(row.phone), cell(row.address), cell(row.building), cell(row.officeNumber),
-                             row.distance ? distanceInWords(*row.distance) : QString()}
-                     .join(QLatin1Char('\t'));
-    QGuiApplication::clipboard()->setText(lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n"));
-    if (auto logged = store::logAccess(m_session.store(), QStringLiteral("copy"), "facility", Uuid(), QString::number(rows.size())); !logged)
-        Q_EMIT failed(logged.error().message);
-    Q_EMIT done(tr("Copied %1 lines for Excel").arg(rows.size()));
-}
-
 void ResourcesPage::setEffectiveWidth(int width)
 {
     m_width = width;
@@ -528,7 +475,7 @@ void ResourcesPage::applyWidth()
     for (QWidget* widget : m_wideOnly)
         widget->setVisible(!compact);
     m_importButton->setVisible(!compact);
-    m_more->setVisible(compact);
+    m_listsButton->setVisible(!compact);
     m_import->setEffectiveWidth(m_width);
     if (single != m_oneAtATime) {
         m_oneAtATime = single;

@@ -15,6 +15,7 @@ namespace tasuki::ui {
 
 class FilterBar;
 class ImportPanel;
+class ListMenu;
 class PrintPanel;
 
 /// 社会資源: find a facility while the caller waits, read it out, correct it, print it; take in new official data.
@@ -52,6 +53,7 @@ private:
     void buildActions();
     QWidget* buildHeader();
     QWidget* buildList();
+    void buildLists();
     void runSearch();
     void showCounts();
     void showRelaxation();
@@ -60,7 +62,6 @@ private:
     void importFiles();
     void addResource();
     void checkDuplicates();
-    void copyList();
     void bring(QWidget* panel);
     /// The pages, or none and a sentence that says why.
     paper::Document madeOrSaid(Result<paper::Document> made);
@@ -91,9 +92,12 @@ private:
     Button* m_importButton;
     Button* m_addButton;
     IconButton* m_more;
+    QMenu* m_moreMenu;
+    Button* m_listsButton;
+    ListMenu* m_lists;
     bool m_wasCompact = false;
     QList<QWidget*> m_wideOnly;
-    QAction *m_verify, *m_printOne, *m_printList, *m_printCalls, *m_copyAddress, *m_copyList, *m_importAction, *m_addAction, *m_duplicates, *m_remove,
+    QAction *m_verify, *m_printOne, *m_printList, *m_printCalls, *m_copyAddress, *m_importAction, *m_addAction, *m_duplicates, *m_remove,
         *m_contact, *m_edit, *m_nearThis;
     int m_width = 1366;
     bool m_oneAtATime = false;
