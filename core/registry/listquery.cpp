@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <limits>
 #include <unordered_set>
 
 namespace tasuki::registry {
@@ -129,6 +130,19 @@ Result<std::vector<Id<Facility>>> facilitiesOf(Registry& registry, const SavedLi
         const store::ReadScope reading(registry.store().handle());
         return standing(registry, ids);
     });
+}
+
+Result<std::vector<FacilityRow>> rowsOf(Registry& registry, const std::vector<Id<Facility>>& facilities,
+                                        const std::optional<QGeoCoordinate>& origin)
+{
+    SearchResult result;
+    for (const Id<Facility>& id : facilities)
+        if (const auto rid = registry.store().ridOf(store::describe<Facility>(), id.uuid))
+            result.hits.push_back({*rid, std::numeric_limits<float>::infinity()});
+    // They are in the order they were asked for: nothing is left to sort.
+    result.sorted = result.hits.size();
+    result.origin = origin;
+    return registry.rows(result, 0, result.hits.size());
 }
 
 } // namespace tasuki::registry

@@ -74,6 +74,10 @@ struct ListMember
 /// The facilities that a search finds, in its order.
 [[nodiscard]] Result<std::vector<Id<Facility>>> facilitiesOf(Registry& registry, const Query& query);
 
+/// Facilities as lines of a result, in their order; `origin` gives the distances. Those that are gone are left out.
+[[nodiscard]] Result<std::vector<FacilityRow>> rowsOf(Registry& registry, const std::vector<Id<Facility>>& facilities,
+                                                      const std::optional<QGeoCoordinate>& origin = {});
+
 } // namespace tasuki::registry
 
 namespace tasuki::store {

@@ -9,6 +9,7 @@
 
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tasuki::ui {
@@ -30,7 +31,8 @@ QString askListName(QWidget* parent, const QString& heading, const QString& verb
     dialog.body()->addWidget(new FieldBox(ListMenu::tr("Name of the list"), edit));
     dialog.setSafe(ListMenu::tr("Back"));
     dialog.setPrimary(verb, QStringLiteral("Enter"));
-    edit->setFocus(Qt::OtherFocusReason);
+    // A dialog gives the keyboard to its safe choice when it opens; here there is something to type first.
+    QTimer::singleShot(0, edit, [edit] { edit->setFocus(Qt::OtherFocusReason); });
     QObject::connect(edit, &QLineEdit::returnPressed, &dialog, &QDialog::accept);
     return dialog.exec() == QDialog::Accepted ? edit->text() : QString();
 }
@@ -102,9 +104,9 @@ void ListMenu::copy(const std::vector<Id<Facility>>& facilities)
     }));
 }
 
-void ListMenu::addTo(const SavedList& list)
+void ListMenu::addTo(const SavedList& list, const std::vector<Id<Facility>>& facilities)
 {
-    say(addToList(m_session.registry(), list, selected()).map([&](int count) {
+    say(addToList(m_session.registry(), list, facilities).map([&](int count) {
         return count > 0 ? tr("%1 put on the list “%2”").arg(count).arg(list.name)
                          : tr("Already on the list “%1”").arg(list.name);
     }));
@@ -112,7 +114,8 @@ void ListMenu::addTo(const SavedList& list)
 
 void ListMenu::putOnList()
 {
-    if (selected().empty()) {
+    const auto facilities = selected();
+    if (facilities.empty()) {
         Q_EMIT failed(tr("Choose one or more facilities in the list first. Shift and the arrow keys choose several."));
         return;
     }
@@ -124,9 +127,10 @@ void ListMenu::putOnList()
     QMenu menu;
     for (const SavedList& list : *lists)
         if (list.isHandmade())
-            menu.addAction(list.name, this, [this, list] { addTo(list); });
-    menu.addSeparator();
-    menu.addAction(icon(Icon::Add), tr("New list…"), this, [this] {
+            menu.addAction(list.name, this, [this, list, facilities] { addTo(list, facilities); });
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    menu.addAction(icon(Icon::Add), tr("New list…"), this, [this, facilities] {
         const QString name = askListName(m_page, tr("What is the list called?"), tr("Make the list"));
         if (name.isEmpty())
             return;
@@ -135,7 +139,7 @@ void ListMenu::putOnList()
         if (!list)
             Q_EMIT failed(list.error().message);
         else
-            addTo(*list);
+            addTo(*list, facilities);
     });
     menu.setActiveAction(menu.actions().constFirst());
     const QRect row = m_table.visualRect(m_table.currentIndex());

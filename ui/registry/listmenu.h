@@ -40,7 +40,7 @@ private:
     /// The selected rows where there are several, else all that was found.
     [[nodiscard]] std::vector<Id<registry::Facility>> meant();
     void putOnList();
-    void addTo(const registry::SavedList& list);
+    void addTo(const registry::SavedList& list, const std::vector<Id<registry::Facility>>& facilities);
     void saveSearch();
     void showLists();
     void showExport(std::vector<Id<registry::Facility>> facilities, const QString& title);

@@ -83,7 +83,11 @@ ResourcesPage::ResourcesPage(Session& session, QWidget* parent) : Page(parent), 
     connect(m_import, &ImportPanel::left, this, [this] { bring(m_browse); });
     connect(m_print, &PrintPanel::left, this, [this] { bring(m_browse); });
     connect(m_print, &PrintPanel::failed, this, &Page::failed);
-    connect(&session, &Session::changed, this, [this] { runSearch(); });
+    connect(&session, &Session::changed, this, [this](const store::ChangeEvent& event) {
+        // A list says nothing about what is found; searching anew would only lose the rows that were chosen for it.
+        if (event.everything || (event.entity != &store::describe<SavedList>() && event.entity != &store::describe<ListMember>()))
+            runSearch();
+    });
     connect(&Theme::instance(), &Theme::changed, this, [this, column] {
         column->setContentsMargins(px(16), px(8), px(16), px(12));
         m_detail->refresh();
