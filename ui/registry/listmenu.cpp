@@ -53,6 +53,11 @@ ListMenu::ListMenu(Session& session, FacilityModel& model, QTableView& table, QW
                         [this] { saveSearch(); });
     m_lists = make(Icon::Open, tr("Lists…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { showLists(); });
     m_export = make(Icon::Export, tr("Write as Excel or CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
+        // The same key, in the lists, is about the list in front.
+        if (m_panel) {
+            m_panel->exportCurrent();
+            return;
+        }
         const QString typed = m_typed ? m_typed() : QString();
         showExport(meant(), typed.isEmpty() ? tr("Resources") : typed);
     });
@@ -166,6 +171,8 @@ void ListMenu::showLists()
     connect(panel, &ListsPanel::failed, this, &ListMenu::failed);
     connect(panel, &ListsPanel::facilityWanted, this, &ListMenu::facilityWanted);
     connect(panel, &ListsPanel::exportWanted, this, &ListMenu::showExport);
+    connect(panel, &ListsPanel::copyWanted, this, &ListMenu::copy);
+    m_panel = panel;
     Q_EMIT panelWanted(panel);
     panel->arrive();
 }

@@ -5,11 +5,13 @@
 #include "session/session.h"
 
 #include <QAction>
+#include <QPointer>
 #include <QTableView>
 
 namespace tasuki::ui {
 
 class FacilityModel;
+class ListsPanel;
 
 /// What can be done with facilities as a list: copy, keep, export. Its actions work wherever the page has the keyboard;
 /// with several rows selected they are about those, else about everything that was found.
@@ -51,6 +53,7 @@ private:
     FacilityModel& m_model;
     QTableView& m_table;
     QWidget* m_page;
+    QPointer<ListsPanel> m_panel;
     std::function<QString()> m_typed;
     QAction *m_toList, *m_saveSearch, *m_lists, *m_export, *m_copy;
 };

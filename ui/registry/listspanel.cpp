@@ -99,8 +99,8 @@ QWidget* ListsPanel::buildMembers()
     auto* head = pane->addHeading({});
     m_heading = new Label({}, Role::Heading);
     m_remark = new Label({}, Role::Secondary, Ink::Text2);
-    head->addWidget(m_heading);
-    head->addWidget(m_remark);
+    head->insertWidget(0, m_heading);
+    head->insertWidget(1, m_remark);
     head->addStretch();
     auto* back = new Button(tr("Back"), Button::Kind::Normal, QStringLiteral("Esc"));
     auto* exports =
@@ -133,17 +133,14 @@ QWidget* ListsPanel::buildMembers()
     }
     m_forMembers << up << down << off;
     m_forLists << exports;
-    const auto exportThis = [this] {
-        if (const SavedList* list = current())
-            Q_EMIT exportWanted(m_members, list->name);
-    };
     connect(back, &Button::clicked, this, &ListsPanel::left);
-    connect(exports, &Button::clicked, this, exportThis);
+    connect(exports, &Button::clicked, this, &ListsPanel::exportCurrent);
     connect(up, &Button::clicked, this, [this] { move(-1); });
     connect(down, &Button::clicked, this, [this] { move(1); });
     connect(off, &Button::clicked, this, &ListsPanel::takeOff);
     connect(m_memberTable, &QAbstractItemView::activated, this, &ListsPanel::open);
     key(m_memberTable, Qt::Key_Delete, &ListsPanel::takeOff);
+    key(m_memberTable, QKeySequence::Copy, &ListsPanel::copyChosen);
     for (const auto& [keys, places] : {std::pair(Qt::ALT | Qt::Key_Up, -1), std::pair(Qt::ALT | Qt::Key_Down, 1)}) {
         auto* moves = new QAction(m_memberTable);
         moves->setShortcut(keys);
@@ -151,12 +148,13 @@ QWidget* ListsPanel::buildMembers()
         connect(moves, &QAction::triggered, this, [this, by = places] { move(by); });
         m_memberTable->addAction(moves);
     }
-    auto* writes = new QAction(this);
-    writes->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    writes->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(writes, &QAction::triggered, this, exportThis);
-    addAction(writes);
     return pane;
+}
+
+void ListsPanel::exportCurrent()
+{
+    if (const SavedList* list = current())
+        Q_EMIT exportWanted(m_members, list->name);
 }
 
 void ListsPanel::arrive()
@@ -305,6 +303,11 @@ void ListsPanel::takeOff()
         Q_EMIT failed(removed.error().message);
     else
         Q_EMIT done(tr("%1 taken off the list “%2”").arg(*removed).arg(list.name));
+}
+
+void ListsPanel::copyChosen()
+{
+    Q_EMIT copyWanted(chosenMembers());
 }
 
 void ListsPanel::move(int places)

@@ -19,12 +19,15 @@ class ListsPanel : public QWidget
 public:
     explicit ListsPanel(Session& session, QWidget* parent = nullptr);
     void arrive();
+    /// Asks to write the list in front as a file.
+    void exportCurrent();
 
 Q_SIGNALS:
     void left();
     void done(const QString& sentence);
     void failed(const QString& sentence);
     void facilityWanted(const tasuki::Id<tasuki::registry::Facility>& id, const QString& name);
+    void copyWanted(const std::vector<tasuki::Id<tasuki::registry::Facility>>& facilities);
     void exportWanted(const std::vector<tasuki::Id<tasuki::registry::Facility>>& facilities, const QString& title);
 
 private:
@@ -38,6 +41,7 @@ private:
     void rename();
     void remove();
     void takeOff();
+    void copyChosen();
     void move(int places);
     void open();
     /// True where it was done; else says why not.
