@@ -52,7 +52,7 @@ ListMenu::ListMenu(Session& session, FacilityModel& model, QTableView& table, QW
     m_saveSearch = make(Icon::Save, tr("Keep this search as a list…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                         [this] { saveSearch(); });
     m_lists = make(Icon::Open, tr("Lists…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { showLists(); });
-    m_export = make(Icon::Export, tr("Write as Excel or CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
+    m_export = make(Icon::Export, tr("Write as Excel or CSV…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), [this] {
         // The same key, in the lists, is about the list in front.
         if (m_panel) {
             m_panel->exportCurrent();

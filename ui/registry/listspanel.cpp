@@ -104,7 +104,7 @@ QWidget* ListsPanel::buildMembers()
     head->addStretch();
     auto* back = new Button(tr("Back"), Button::Kind::Normal, QStringLiteral("Esc"));
     auto* exports =
-        new Button(Icon::Export, tr("Write as Excel or CSV…"), Button::Kind::Primary, QStringLiteral("Ctrl+E"));
+        new Button(Icon::Export, tr("Write as Excel or CSV…"), Button::Kind::Primary, QStringLiteral("Ctrl+Shift+X"));
     head->addWidget(back);
     head->addWidget(exports);
     pane->addDivider();

@@ -116,7 +116,10 @@ TEST_CASE("Lists are shown with what is on them; keys take off, order and open")
     CHECK(wanted.count() == 1);
     QTest::keyClick(members, Qt::Key_Delete);
     CHECK(members->model()->rowCount() == 2);
+    // Undo runs in the worker.
+    QSignalSpy changed(city.session.get(), &Session::changed);
     city.session->undo();
+    REQUIRE(changed.wait());
     CHECK(members->model()->rowCount() == 3);
 }
 
