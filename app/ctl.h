@@ -68,6 +68,8 @@ struct Command
 [[nodiscard]] std::vector<Command> duplicateCommands();
 /// Lists that are kept and that leave, and who may see what.
 [[nodiscard]] std::vector<Command> listCommands();
+/// Commands about opening hours, acceptance and vacancy.
+[[nodiscard]] std::vector<Command> openingCommands();
 /// Printed pages as PDF; these need fonts, so the program runs as a GUI application without a screen.
 [[nodiscard]] std::vector<Command> printCommands();
 

@@ -193,11 +193,17 @@ Result<Answer> set(const Context& context, const Arguments& arguments)
         return fail(Error::Code::Usage, CommandWords::tr("There is no field “%1” here.").arg(arguments.words[1]));
     if (auto done = setField(registry, *row->first, row->second, field, arguments.words[2]); !done)
         return tl::unexpected<Error>(done.error());
+    const store::FieldInfo& info = row->first->fields[static_cast<std::size_t>(row->first->indexOf(field))];
     const QString words = changeWords(*row->first, field, nameOf(registry, *row->first, row->second));
-    return Answer{{{QStringLiteral("id"), row->second.toString()},
+    Answer answer{{{QStringLiteral("id"), row->second.toString()},
                    {QStringLiteral("field"), arguments.words[1]},
                    {QStringLiteral("value"), arguments.words[2]}},
                   {words}};
+    if (const QString note = readingNote(info, arguments.words[2]); !note.isEmpty()) {
+        answer.json[QStringLiteral("warning")] = note;
+        answer.lines << note;
+    }
+    return answer;
 }
 
 Result<Answer> history(const Context& context, const Arguments& arguments)

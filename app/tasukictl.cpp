@@ -20,7 +20,7 @@ using namespace tasuki::ctl;
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands = fileCommands();
-    for (auto more : {importCommands(), registryCommands(), duplicateCommands(), listCommands(), printCommands()})
+    for (auto more : {importCommands(), registryCommands(), duplicateCommands(), listCommands(), openingCommands(), printCommands()})
         commands.insert(commands.end(), more.begin(), more.end());
     return commands;
 }

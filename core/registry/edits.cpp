@@ -2,6 +2,7 @@
 #include "registry/edits.h"
 
 #include "base/wareki.h"
+#include "registry/openings.h"
 #include "registry/verification.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,12 @@ Result<Value> readValue(const FieldInfo& field, const QString& typed)
             return fail(Error::Code::Usage, ChangeWords::tr("This is no number of a record."));
         return Value(id);
     }
+    case FieldKind::Hours: {
+        const auto read = parseHours(trimmed);
+        if (!read)
+            return tl::unexpected<Error>(read.error());
+        return store::toValue(toCanonical(read->hours));
+    }
     case FieldKind::Lines:
         return store::toValue(trimmed);
     default: {
@@ -123,7 +130,26 @@ QString showValue(const FieldInfo& field, const Value& value)
         store::fromValue(value, day);
         return day.isValid() ? wareki::formatWareki(day) : QString();
     }
+    if (field.kind == FieldKind::Hours)
+        return hoursInWords(store::displayText(value));
     return field.name == "verified_means" ? meansInWords(store::displayText(value)) : store::displayText(value);
+}
+
+QString readingNote(const FieldInfo& field, const QString& typed)
+{
+    if (field.kind != FieldKind::Hours)
+        return {};
+    const auto read = parseHours(typed);
+    // A remark that is marked as one, as formatHours does, is no news to the person.
+    const QString plain = typed.normalized(QString::NormalizationForm_KC);
+    const qsizetype mark = plain.indexOf(QChar(u'※'));
+    QStringList unread;
+    if (read)
+        for (const QString& word : read->unread)
+            if (mark < 0 || !plain.mid(mark).contains(word))
+                unread << word;
+    return unread.isEmpty() ? QString()
+                            : ChangeWords::tr("Not understood and kept as a remark: %1").arg(unread.join(QStringLiteral("、")));
 }
 
 const EntityInfo* entityOf(Registry& registry, const Uuid& row)

@@ -13,7 +13,10 @@ namespace tasuki::registry {
 /// Reads what a person typed for a field: dates in every form of base/wareki.h, numbers in either width. The error says
 /// what to type instead.
 [[nodiscard]] Result<store::Value> readValue(const store::FieldInfo& field, const QString& text);
-/// How a value is shown and typed again: dates in 和暦.
+/// What a person should know of how the text of a field was read, although it is taken: words of opening hours that
+/// were not understood and stay as a remark. Empty where there is nothing to say.
+[[nodiscard]] QString readingNote(const store::FieldInfo& field, const QString& text);
+/// How a value is shown and typed again: dates in 和暦, opening hours as formatHours writes them.
 [[nodiscard]] QString showValue(const store::FieldInfo& field, const store::Value& value);
 
 /// Which entity a row belongs to, among facilities, services, organizations and contacts; null where there is no row.

@@ -60,7 +60,7 @@ template <> const EntityInfo& describe<Facility>()
         field<&Facility::verifiedAsked>("verified_asked", QT_TRANSLATE_NOOP("field", "What was asked"), Lines, Scope::Centre),
         field<&Facility::source>("source", QT_TRANSLATE_NOOP("field", "Source"), Code, Scope::Public),
         field<&Facility::sourceKey>("source_key", QT_TRANSLATE_NOOP("field", "Number in its source"), Text, Scope::Public),
-        field<&Facility::hours>("hours", QT_TRANSLATE_NOOP("field", "Hours"), Text, Scope::Public),
+        field<&Facility::hours>("hours", QT_TRANSLATE_NOOP("field", "Hours"), Hours, Scope::Public),
         field<&Facility::remarks>("remarks", QT_TRANSLATE_NOOP("field", "Remarks"), Lines, Scope::Public),
         field<&Facility::mergedInto>("merged_into", QT_TRANSLATE_NOOP("field", "Same as"), Reference, Scope::Public),
     };
@@ -86,7 +86,7 @@ template <> const EntityInfo& describe<Service>()
         field<&Service::capacity>("capacity", QT_TRANSLATE_NOOP("field", "Capacity"), Number, Scope::Public),
         field<&Service::days>("days", QT_TRANSLATE_NOOP("field", "Days"), Text, Scope::Public),
         field<&Service::daysNote>("days_note", QT_TRANSLATE_NOOP("field", "About the days"), Lines, Scope::Public),
-        field<&Service::hours>("hours", QT_TRANSLATE_NOOP("field", "Hours"), Text, Scope::Public),
+        field<&Service::hours>("hours", QT_TRANSLATE_NOOP("field", "Hours"), Hours, Scope::Public),
         field<&Service::catchment>("catchment", QT_TRANSLATE_NOOP("field", "Area served"), Text, Scope::Public),
         field<&Service::acceptance>("acceptance", QT_TRANSLATE_NOOP("field", "Acceptance"), Terms, Scope::Professionals),
         field<&Service::vacancy>("vacancy", QT_TRANSLATE_NOOP("field", "Vacancy"), Text, Scope::Professionals),

@@ -73,7 +73,7 @@ struct Service
     std::optional<std::int64_t> capacity;  ///< 定員, persons; unknown where the official data says 0
     QString days;       ///< 利用可能曜日: 平日, 土曜日, 日曜日, 祝日, separated by commas
     QString daysNote;   ///< 利用可能曜日特記事項
-    QString hours;      ///< opening hours as the centre knows them
+    QString hours;      ///< opening hours as the centre knows them, see hours.h
     QString catchment;  ///< where it goes to
     QString acceptance; ///< conditions it accepts, see acceptance.h
     QString vacancy;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QGeoCoordinate>
 #include <QString>
 
@@ -19,6 +19,9 @@ struct QueryPart
         Category,   ///< the word names a kind of service or a group: only facilities that offer one of them
         Place,      ///< the word names a place: nearest to it first
         Condition,  ///< the word names a condition such as 胃ろう: only services that accept it
+        Vacancy,    ///< 空きあり: only those that told of a vacancy
+        OpenNow,    ///< いま開いている: only those known to be open
+        OpenToday,  ///< 今日開いている: only those known to open at some time today
         Text        ///< anything else: occurs somewhere in the facility's texts
     };
     Kind kind = Kind::Text;
@@ -39,6 +42,7 @@ struct Query
     bool correctedOnly = false;
     bool includeAsk = false;      ///< conditions that have to be asked count as accepted
     bool includeClosed = false;
+    std::optional<QDateTime> openAt;  ///< only those known to be open then, on the clock of Japan
     QDate uncheckedSince;         ///< only those that nobody has checked on this day or later; all where invalid
     std::optional<QGeoCoordinate> origin;  ///< wins over a Place part
     QString originName;

@@ -32,6 +32,7 @@ int leafOf(std::string_view code)
 
 Registry::Registry(store::Store& store)
     : m_store(store), m_index(store.handle(), "facility", documentVersion, store.database().access() != store::Access::Read),
+      m_openings(store.handle()),
       m_row(store.handle(), "SELECT id,name,kana,office_number,address,building,city,phone,latitude,longitude,verified_on,"
                             "verified_by,closed_on,category,prefecture FROM facility WHERE rid=?1"),
       m_rowServices(store.handle(), "SELECT kind,acceptance,vacancy,vacancy_on FROM service WHERE facility=?1 AND deleted=0 AND "
@@ -52,6 +53,7 @@ Registry::Registry(store::Store& store)
     m_store.setDocumentSource(this);
     m_subscription = m_store.bus().subscribe([this](const store::ChangeEvent& event) {
         m_fresh = false;
+        m_openings.listen(event);
         if (event.everything || event.entity == &store::describe<Place>())
             m_places.reset();
     });

@@ -3,6 +3,7 @@
 
 #include "registry/document.h"
 #include "registry/entities.h"
+#include "registry/openingcolumn.h"
 #include "registry/query.h"
 #include "registry/whole.h"
 #include "store/store.h"
@@ -88,6 +89,9 @@ public:
     [[nodiscard]] Result<SearchResult> search(const Query& query);
     /// The lines `from` to `from + count` of a result.
     [[nodiscard]] Result<std::vector<FacilityRow>> rows(SearchResult& result, std::size_t from, std::size_t count);
+    /// Whether each facility is open, in the place of its row id; rows beyond the end are unknown. `local` is the date and
+    /// time on the clock of Japan, see openings.h.
+    [[nodiscard]] Result<std::vector<OpenState>> openStates(const QDateTime& local);
     /// Up to `count` open facilities nearest to a place.
     [[nodiscard]] Result<std::vector<FacilityRow>> nearest(const QGeoCoordinate& place, std::size_t count);
     /// The facility that the row is, or is part of. Nothing where there is no such row or it is removed.
@@ -123,6 +127,8 @@ private:
     /// Brings at least the first `upTo` hits into 五十音順.
     void sortByKey(std::vector<SearchResult::Hit>& hits, std::size_t upTo);
     std::vector<std::int64_t> idsOf(const Query& query);
+    /// What a query asks of opening: states by row id, each of which has to be Open.
+    std::vector<std::vector<OpenState>> openingOf(const Query& query);
     /// Where a name lies: a place this centre knows, else the middle of the facilities whose texts have the name, of
     /// those together near the centre. Nothing where none has.
     std::optional<QGeoCoordinate> placeNear(const QString& name);
@@ -134,6 +140,7 @@ private:
     std::vector<store::Glance> m_glances;     ///< by rid; rid 0 where there is no such row
     std::size_t m_count = 0;                  ///< open facilities
     bool m_fresh = false;
+    OpeningColumn m_openings;
     std::optional<std::vector<Place>> m_places;
     store::Statement m_row, m_rowServices, m_facility, m_services, m_corrected, m_part, m_hasParts;
     Wholes m_wholes;

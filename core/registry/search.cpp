@@ -5,6 +5,7 @@
 #include "base/fold.h"
 #include "registry/acceptance.h"
 #include "registry/categories.h"
+#include "registry/askedwords.h"
 #include "store/nearness.h"
 
 #include <QRegularExpression>
@@ -24,7 +25,9 @@ bool fits(const store::Glance& glance, const Query& query)
         return false;
     if (query.kinds != 0 && !(glance.mask & query.kinds))
         return false;
-    if (query.vacancyOnly && !(glance.flags & vacancyKnown))
+    const auto asksVacancy = [](const QueryPart& part) { return part.kind == QueryPart::Kind::Vacancy; };
+    const bool vacancy = query.vacancyOnly || std::any_of(query.parts.begin(), query.parts.end(), asksVacancy);
+    if (vacancy && !(glance.flags & vacancyKnown))
         return false;
     if (query.uncheckedSince.isValid() && verifiedDayOf(glance.flags) >= query.uncheckedSince.toJulianDay())
         return false;
@@ -84,7 +87,10 @@ Query Registry::interpret(const QString& text)
             return known.latitude && known.longitude &&
                    (text::folded(QStringView(known.name)) == part.folded || text::folded(QStringView(known.kana)) == part.folded);
         });
-        if (part.mask != 0) {
+        if (const auto asked = askedBy(part.folded)) {
+            part.kind = asked->kind;
+            part.label = asked->label;
+        } else if (part.mask != 0) {
             part.kind = QueryPart::Kind::Category;
             part.label = displayNames(part.mask);
             if (part.label.count(QChar(u'・')) > 2)
@@ -233,10 +239,16 @@ Result<SearchResult> Registry::search(const Query& query)
         const store::Nearness from(result.origin ? result.origin->latitude() : 0,
                                    result.origin ? result.origin->longitude() : 0);
         const std::vector<std::int64_t> rids = idsOf(query);
+        const std::vector<std::vector<OpenState>> opening = openingOf(query);
+        const auto opens = [&](std::int64_t rid) {
+            const auto at = static_cast<std::size_t>(rid);
+            return std::all_of(opening.begin(), opening.end(),
+                               [at](const auto& states) { return at < states.size() && states[at] == OpenState::Open; });
+        };
         result.hits.reserve(rids.size());
         for (const std::int64_t rid : rids) {
             const store::Glance* known = glance(rid);
-            if (!known || !fits(*known, query))
+            if (!known || !fits(*known, query) || !opens(rid))
                 continue;
             float squared = std::numeric_limits<float>::infinity();
             if (result.origin && (known->flags & store::Glance::Placed))

@@ -24,6 +24,7 @@ enum class FieldKind : std::uint8_t {
     Date,      ///< calendar day, ISO inside
     Code,      ///< a term of a code list
     Terms,     ///< `term=state;…`, see registry/acceptance.h
+    Hours,     ///< opening hours in their canonical text, see registry/hours.h; any other text is of no known hours
     Reference  ///< id of another row
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/wareki.h"
 #include "registry/categories.h"
+#include "registry/openings.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -122,7 +123,7 @@ paper::AnswerSheet answerSheet(const Permitted<FacilityDetail>& permitted, const
         const QString prefix = several && kind ? displayName(*kind) + SheetWords::tr(": ") : QString();
         QString days = daysInWords(service.days);
         if (!service.hours.isEmpty())
-            days = service.hours;
+            days = hoursInWords(service.hours);
         if (!days.isEmpty())
             addLine(sheet.hours, prefix + days);
         addLine(sheet.daysNote, service.daysNote);
