@@ -119,7 +119,7 @@ void describeRow(const store::EntityInfo& entity, const void* row, QJsonObject& 
             json[fromView(field.name)] = static_cast<qint64>(*whole);
         else
             json[fromView(field.name)] = store::displayText(value);
-        lines << QStringLiteral("  %1: %2").arg(fieldLabel(field), showValue(field, value));
+        lines << QStringLiteral("  %1: %2").arg(fieldLabel(field), valueInWords(field, value));
     }
 }
 

@@ -16,7 +16,7 @@ inline constexpr std::string_view acceptsMark = "\xee\x80\x81";  ///< U+E001: ac
 inline constexpr std::string_view asksMark = "\xee\x80\x82";     ///< U+E002: has to be asked
 
 /// Flags of a facility's glance beyond store::Glance's own.
-inline constexpr std::int64_t vacancyKnown = store::Glance::SubjectFlag;       ///< the centre was told of a vacancy
+inline constexpr std::int64_t vacancyKnown = store::Glance::SubjectFlag;       ///< the centre was told of a vacancy, see availability.h
 inline constexpr std::int64_t correctedHere = store::Glance::SubjectFlag << 1;  ///< the centre corrected something
 
 /// The day of the last check lies above the flags, as a Julian day; 0 where nobody has checked.
@@ -24,7 +24,7 @@ inline constexpr int verifiedDayShift = 32;
 [[nodiscard]] constexpr std::int64_t verifiedDayOf(std::int64_t flags) { return flags >> verifiedDayShift; }
 
 /// Counts up whenever documents of the same row become others, so that files get theirs anew.
-inline constexpr int documentVersion = 3;
+inline constexpr int documentVersion = 4;
 
 /// The texts of one service that the search reads; views are not kept.
 struct ServiceTexts

@@ -2,6 +2,7 @@
 #include "registry/edits.h"
 
 #include "base/wareki.h"
+#include "registry/availability.h"
 #include "registry/openings.h"
 #include "registry/verification.h"
 
@@ -99,7 +100,7 @@ Result<Value> readValue(const FieldInfo& field, const QString& typed)
         const auto items = parseAcceptance(trimmed);
         if (items.empty())
             return fail(Error::Code::Usage, ChangeWords::tr("Please give conditions like 胃ろう=yes;喀痰吸引=ask."));
-        return store::toValue(formatAcceptance(items));
+        return store::toValue(formatAcceptance(normalizedAcceptance(items)));
     }
     case FieldKind::Reference: {
         const Uuid id = Uuid::fromString(trimmed);
@@ -133,6 +134,11 @@ QString showValue(const FieldInfo& field, const Value& value)
     if (field.kind == FieldKind::Hours)
         return hoursInWords(store::displayText(value));
     return field.name == "verified_means" ? meansInWords(store::displayText(value)) : store::displayText(value);
+}
+
+QString valueInWords(const FieldInfo& field, const Value& value)
+{
+    return field.kind == FieldKind::Terms ? acceptanceInWords(store::displayText(value)) : showValue(field, value);
 }
 
 QString readingNote(const FieldInfo& field, const QString& typed)

@@ -18,6 +18,8 @@ namespace tasuki::registry {
 [[nodiscard]] QString readingNote(const store::FieldInfo& field, const QString& text);
 /// How a value is shown and typed again: dates in 和暦, opening hours as formatHours writes them.
 [[nodiscard]] QString showValue(const store::FieldInfo& field, const store::Value& value);
+/// The same for reading only, as in a history: also conditions in words.
+[[nodiscard]] QString valueInWords(const store::FieldInfo& field, const store::Value& value);
 
 /// Which entity a row belongs to, among facilities, services, organizations and contacts; null where there is no row.
 [[nodiscard]] const store::EntityInfo* entityOf(Registry& registry, const Uuid& row);

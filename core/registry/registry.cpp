@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/registry.h"
 
+#include "registry/availability.h"
 #include "registry/carecells.h"
 #include "registry/categories.h"
 #include "registry/sources.h"
@@ -154,7 +155,7 @@ std::optional<store::SearchDocument> Registry::build(std::int64_t rid)
         while (m_services.step())
             owned.push_back({std::string(m_services.text(0)), std::string(m_services.text(1)), std::string(m_services.text(2)),
                              std::string(m_services.text(3)), std::string(m_services.text(4)), !m_services.isNull(5),
-                             !m_services.isNull(6), std::string(m_services.text(7))});
+                             readVacancy(m_services.string(6)) == VacancyState::Free, std::string(m_services.text(7))});
         m_services.reset();
     }
     std::vector<ServiceTexts> services;
