@@ -40,7 +40,7 @@ TEST_CASE("open-now tells who is open at any time asked, until when, and how man
     for (const char* bad : {"2026-11-24", "now", "2026-13-01T10:00"})
         CHECK(Desk::run({QStringLiteral("--store"), desk.store(), QStringLiteral("open-now"), QStringLiteral("--at"),
                          QString::fromLatin1(bad)})
-                  .code == 2);
+                  .exit == 2);
 }
 
 TEST_CASE("accept and vacancy write what was told, on which day and by whom", "[ctl]")
@@ -63,7 +63,7 @@ TEST_CASE("accept and vacancy write what was told, on which day and by whom", "[
     CHECK(desk.done({QStringLiteral("find"), u("空きあり")}).number("total") == 1);
     const QByteArray before = contentOf(desk.store());
     const auto code = [&](const QStringList& words) {
-        return Desk::run(QStringList{QStringLiteral("--store"), desk.store()} + words).code;
+        return Desk::run(QStringList{QStringLiteral("--store"), desk.store()} + words).exit;
     };
     CHECK(code({QStringLiteral("accept"), id, u("髪の色"), QStringLiteral("yes")}) == 2);
     CHECK(code({QStringLiteral("accept"), id, u("胃ろう"), QStringLiteral("maybe")}) == 2);

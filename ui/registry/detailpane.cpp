@@ -6,6 +6,8 @@
 #include "registry/categories.h"
 #include "registry/edits.h"
 #include "registry/fieldrow.h"
+#include "registry/historylist.h"
+#include "registry/openingview.h"
 #include "registry/sheets/registrysheets.h"
 #include "registry/sourcelines.h"
 #include "registry/verification.h"
@@ -20,35 +22,6 @@
 namespace tasuki::ui {
 
 using namespace registry;
-
-namespace {
-
-/// The conditions with their signs, flowing over as many lines as they need.
-QWidget* acceptanceSigns(const QString& text)
-{
-    auto* widget = new QWidget;
-    auto* flow = new FlowLayout(widget, 16, 6);
-    flow->setContentsMargins({});
-    for (const AcceptanceItem& item : parseAcceptance(text)) {
-        const Mark mark = item.answer == registry::Acceptance::Yes   ? Mark::Accepting
-                          : item.answer == registry::Acceptance::Ask ? Mark::Ask
-                                                                     : Mark::Stopped;
-        auto* sign = new MarkLabel(mark, item.condition);
-        sign->setToolTip(markWord(mark));
-        sign->setAccessibleName(item.condition + QLatin1Char(' ') + markWord(mark));
-        flow->addWidget(sign);
-    }
-    return widget;
-}
-
-/// The words of the change tell everything: an import, a telephone call, a row that came or went.
-bool saysNoValue(const store::HistoryEntry& entry)
-{
-    return entry.field.empty() || entry.field == "verified_by" || entry.field == "verified_on" ||
-           entry.field == "verified_means" || entry.field == store::deletedField;
-}
-
-} // namespace
 
 DetailPane::DetailPane(Session& session, QWidget* parent) : Pane(parent), m_session(session)
 {
@@ -81,6 +54,10 @@ void DetailPane::buildHead()
     m_tags->setContentsMargins({});
     m_tags->setSpacing(px(6));
     column->addWidget(facts);
+    auto* status = new QWidget;
+    m_status = new QHBoxLayout(status);
+    m_status->setContentsMargins({});
+    column->addWidget(status);
     m_facts = new Label({}, Role::Small, Ink::Text2);
     m_facts->setWordWrap(true);
     column->addWidget(m_facts);
@@ -162,6 +139,7 @@ void DetailPane::refresh()
     if (const int more = std::popcount(static_cast<std::uint64_t>(mask)) - shown; more > 0)
         m_tags->addWidget(new Tag(tr("%1 more").arg(more)));
     m_tags->addStretch();
+    showStatus();
     QStringList facts;
     if (!facility.officeNumber.isEmpty())
         facts << tr("Office number %1").arg(facility.officeNumber);
@@ -171,6 +149,21 @@ void DetailPane::refresh()
     m_facts->setText(facts.join(QStringLiteral(" ・ ")));
     m_facts->setVisible(!facts.isEmpty());
     fill();
+}
+
+void DetailPane::showStatus()
+{
+    while (QLayoutItem* item = m_status->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto times = timesOf(m_detail->facility, m_detail->services);
+    m_status->parentWidget()->setVisible(!times.empty());
+    if (times.empty())
+        return;
+    const QDateTime now = japanNow(m_session.clock());
+    m_status->addWidget(statusLabel(openingStatus(times, now), now));
+    m_status->addStretch();
 }
 
 void DetailPane::fill()
@@ -237,6 +230,8 @@ FieldRow* DetailPane::addField(QVBoxLayout* column, const T& entity, std::string
     return row;
 }
 
+template FieldRow* DetailPane::addField(QVBoxLayout*, const Service&, std::string_view, const QString&);
+
 void DetailPane::save(FieldRow* row, const store::EntityInfo& entity, const Uuid& id, std::string_view field, const QString& text)
 {
     auto done = setField(m_session.registry(), entity, id, field, text);
@@ -245,7 +240,10 @@ void DetailPane::save(FieldRow* row, const store::EntityInfo& entity, const Uuid
         return;
     }
     row->accept(text);
-    Q_EMIT this->done(tr("Saved: %1").arg(changeWords(entity, field, nameOf(m_session.registry(), entity, id))));
+    QString words = tr("Saved: %1").arg(changeWords(entity, field, nameOf(m_session.registry(), entity, id)));
+    if (const QString note = readingNote(entity.fields[static_cast<std::size_t>(entity.indexOf(field))], text); !note.isEmpty())
+        words += QStringLiteral("。") + note;
+    Q_EMIT this->done(words);
 }
 
 void DetailPane::fillContents(QVBoxLayout* column)
@@ -258,6 +256,8 @@ void DetailPane::fillContents(QVBoxLayout* column)
         address->setOfficial(std::nullopt);
         addField(column, facility, "building");
     }
+    if (m_detail->services.empty() || !facility.hours.isEmpty())
+        addHours(column, facility);
     for (const Service& service : m_detail->services)
         fillService(column, service, m_detail->services.size() > 1 || service.closedOn.isValid());
     if (facility.verifiedOn.isValid())
@@ -296,46 +296,6 @@ void DetailPane::fillContents(QVBoxLayout* column)
     fillHistory(column, 3);
 }
 
-void DetailPane::fillService(QVBoxLayout* column, const Service& service, bool heading)
-{
-    const Category* kind = category(service.kind.toStdString());
-    if (heading) {
-        column->addWidget(new Divider);
-        auto* line = new QHBoxLayout;
-        line->setContentsMargins(0, px(8), 0, px(2));
-        line->addWidget(new Label(kind ? displayName(*kind) : service.kind, Role::BodyBold));
-        if (service.name != m_detail->facility.name && !service.name.isEmpty())
-            line->addWidget(new Label(service.name, Role::Small, Ink::Text2), 1);
-        line->addStretch();
-        if (service.closedOn.isValid())
-            line->addWidget(new Tag(tr("Closed by %1").arg(wareki::formatWareki(service.closedOn)), Tag::Kind::Err));
-        column->addLayout(line);
-        if (service.closedOn.isValid())
-            return;
-        if (service.phone != publishedPhone() && !service.phone.isEmpty())
-            addField(column, service, "phone");
-    }
-    FieldRow* days = addField(column, service, "days");
-    if (!service.days.isEmpty())
-        days->setPresentation(new Paragraph(daysInWords(service.days)));
-    if (!service.daysNote.isEmpty())
-        addField(column, service, "days_note");
-    addField(column, service, "hours")->setHint(tr("For example: Mon–Sat 8:30–17:30"));
-    FieldRow* acceptance = addField(column, service, "acceptance");
-    acceptance->setHint(tr("Conditions with =yes, =ask or =no, separated by semicolons"));
-    acceptance->setPlaceholder(tr("not asked yet"));
-    if (!service.acceptance.isEmpty())
-        acceptance->setPresentation(acceptanceSigns(service.acceptance));
-    FieldRow* vacancy = addField(column, service, "vacancy");
-    vacancy->setPlaceholder(tr("not asked yet"));
-    if (service.vacancyOn.isValid())
-        addField(column, service, "vacancy_on");
-    if (service.capacity)
-        addField(column, service, "capacity");
-    if (!service.catchment.isEmpty())
-        addField(column, service, "catchment");
-}
-
 QString DetailPane::publishedPhone() const
 {
     for (const FacilityDetail::Official& official : m_detail->official)
@@ -346,43 +306,7 @@ QString DetailPane::publishedPhone() const
 
 void DetailPane::fillHistory(QVBoxLayout* column, std::size_t most)
 {
-    std::vector<store::HistoryEntry> all;
-    const auto collect = [&](const store::EntityInfo& entity, const Uuid& row) {
-        if (auto entries = m_session.store().history(entity, row))
-            all.insert(all.end(), entries->begin(), entries->end());
-    };
-    collect(store::describe<Facility>(), m_detail->facility.id.uuid);
-    for (const Service& service : m_detail->services)
-        collect(store::describe<Service>(), service.id.uuid);
-    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.at > b.at; });
-    // One import brings facility and services, one telephone call a day and a name: each is one line.
-    all.erase(std::unique(all.begin(), all.end(), [](const auto& a, const auto& b) {
-                  return saysNoValue(a) && saysNoValue(b) && a.at == b.at && a.words == b.words;
-              }),
-              all.end());
-    m_tabs->setCount(1, QString::number(all.size()));
-    if (all.empty())
-        column->addWidget(new Label(tr("Nothing has been changed yet."), Role::Secondary, Ink::Text2));
-    for (std::size_t i = 0; i < all.size() && i < most; ++i) {
-        const store::HistoryEntry& entry = all[i];
-        auto* line = new QHBoxLayout;
-        line->setContentsMargins(0, px(4), 0, px(4));
-        line->setSpacing(px(8));
-        auto* day = new Label(most > 10 ? wareki::formatShort(entry.at.date()) + entry.at.toString(QStringLiteral(" H:mm"))
-                                        : tr("%1/%2").arg(entry.at.date().month()).arg(entry.at.date().day()),
-                              Role::Secondary, Ink::Text2);
-        day->setMinimumWidth(px(most > 10 ? 112 : 56));
-        line->addWidget(day, 0, Qt::AlignTop);
-        QString words = entry.words;
-        const QString before = store::displayText(entry.before);
-        const QString after = entry.kind == store::VersionKind::Official ? tr("the official value") : store::displayText(entry.after);
-        if (!saysNoValue(entry) && before != after)
-            words += QStringLiteral("\n%1 → %2").arg(before.isEmpty() ? tr("(empty)") : before,
-                                                     after.isEmpty() ? tr("(empty)") : after);
-        line->addWidget(new Paragraph(words, Role::Secondary), 1);
-        line->addWidget(new Label(entry.author, Role::Secondary, Ink::Text2), 0, Qt::AlignTop);
-        column->addLayout(line);
-    }
+    m_tabs->setCount(1, QString::number(addHistory(column, m_session.store(), *m_detail, most)));
 }
 
 void DetailPane::editPhone()

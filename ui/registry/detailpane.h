@@ -11,6 +11,7 @@
 
 namespace tasuki::ui {
 
+class EditPanel;
 class FieldRow;
 
 /// One facility: what a worker reads out, corrects, checks and prints.
@@ -50,6 +51,13 @@ private:
     void fill();
     void fillContents(QVBoxLayout* column);
     void fillService(QVBoxLayout* column, const registry::Service& service, bool heading);
+    template <class T> void addHours(QVBoxLayout* column, const T& entity);
+    void addAcceptance(QVBoxLayout* column, const registry::Service& service);
+    void addVacancy(QVBoxLayout* column, const registry::Service& service);
+    /// Ends the panel that was written, or says in it why that was refused.
+    void panelSaved(const QPointer<FieldRow>& row, const QPointer<EditPanel>& panel, const Result<void>& written,
+                    std::string_view field, const Id<registry::Service>& id);
+    void showStatus();
     /// The facility's telephone number beneath a correction.
     [[nodiscard]] QString publishedPhone() const;
     void fillHistory(QVBoxLayout* column, std::size_t most);
@@ -69,6 +77,7 @@ private:
     Label* m_kana;
     Paragraph* m_name;
     QHBoxLayout* m_tags;
+    QHBoxLayout* m_status; ///< whether it is open now
     Label* m_facts;
     Button* m_verify;
     Button* m_print;

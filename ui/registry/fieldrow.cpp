@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/fieldrow.h"
 
+#include "registry/editpanel.h"
+
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -119,6 +122,10 @@ void FieldRow::edit()
 {
     if (m_editor)
         return;
+    if (m_panel) {
+        openPanel();
+        return;
+    }
     if (m_look == Look::Lines) {
         auto* editor = new QPlainTextEdit(m_value, this);
         editor->setTabChangesFocus(true);
@@ -128,6 +135,8 @@ void FieldRow::edit()
         auto* editor = new LineEdit(m_value, this);
         editor->selectAll();
         m_editor = editor;
+        if (m_preview)
+            connect(editor, &LineEdit::searchTextChanged, this, &FieldRow::showPreview);
     }
     m_editor->setAccessibleName(m_label);
     m_editor->setToolTip(m_hint);
@@ -144,6 +153,30 @@ void FieldRow::edit()
         m_error->setText(m_hint);
         m_error->show();
     }
+    if (m_preview && !m_value.isEmpty())
+        showPreview(m_value);
+}
+
+void FieldRow::openPanel()
+{
+    EditPanel* panel = m_panel();
+    m_editor = panel;
+    connect(panel, &EditPanel::cancelled, this, &FieldRow::close);
+    m_text->hide();
+    m_tag->hide();
+    if (m_presentation)
+        m_presentation->hide();
+    m_column->insertWidget(0, panel);
+    panel->show();
+    panel->setFocus(Qt::OtherFocusReason);
+}
+
+void FieldRow::showPreview(const QString& typed)
+{
+    const Preview preview = m_preview(typed);
+    m_error->setInk(preview.doubtful ? Ink::Warn : Ink::Text2);
+    m_error->setText(preview.text.isEmpty() ? m_hint : preview.text);
+    m_error->setVisible(!preview.text.isEmpty() || !m_hint.isEmpty());
 }
 
 QString FieldRow::typed() const
@@ -185,7 +218,7 @@ void FieldRow::close()
         return;
     QWidget* editor = m_editor;
     m_editor = nullptr;
-    const bool hadFocus = editor->hasFocus();
+    const bool hadFocus = editor->hasFocus() || editor->isAncestorOf(QApplication::focusWidget());
     editor->removeEventFilter(this);
     editor->hide();
     editor->deleteLater();

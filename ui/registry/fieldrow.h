@@ -5,9 +5,12 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace tasuki::ui {
+
+class EditPanel;
 
 /// One field of a record: label, value, whether it is the centre's correction, for whom it is. F2, Enter or a click
 /// edits it in place; Enter or leaving the field saves, Esc leaves it as it was.
@@ -17,6 +20,13 @@ class FieldRow : public QWidget
 
 public:
     enum class Look { Line, Lines, Number };
+
+    /// What is said below the editor while somebody types.
+    struct Preview
+    {
+        QString text;
+        bool doubtful = false; ///< something of what was typed was not understood
+    };
 
     /// `scope` is the word at the right edge.
     FieldRow(const QString& label, const QString& scope, Look look = Look::Line, QWidget* parent = nullptr);
@@ -29,6 +39,10 @@ public:
     void setPresentation(QWidget* widget);
     void setHint(const QString& hint) { m_hint = hint; }
     void setPlaceholder(const QString& text);
+    /// Says below the line what is understood of it, at each key.
+    void setPreview(std::function<Preview(const QString&)> preview) { m_preview = std::move(preview); }
+    /// Editing opens a panel instead of a line; the caller connects what it saves.
+    void setPanel(std::function<EditPanel*()> panel) { m_panel = std::move(panel); }
     void edit();
     [[nodiscard]] bool isEditing() const { return m_editor != nullptr; }
     /// Shows what is wrong with the text that was typed; the editor stays open.
@@ -53,6 +67,8 @@ protected:
 private:
     void finish();
     void close();
+    void openPanel();
+    void showPreview(const QString& typed);
     [[nodiscard]] QString typed() const;
     void refresh();
     void placeTag();
@@ -61,6 +77,8 @@ private:
     QString m_label;
     QString m_hint;
     QString m_placeholder;
+    std::function<Preview(const QString&)> m_preview;
+    std::function<EditPanel*()> m_panel;
     std::optional<QString> m_official;
     Look m_look;
     Label* m_name;

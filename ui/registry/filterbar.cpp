@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/filterbar.h"
 
+#include "registry/openchip.h"
+#include "registry/openings.h"
 #include "registry/verification.h"
 #include "style/parts.h"
 
@@ -17,14 +19,14 @@ using registry::callAfterMonths;
 FilterBar::FilterBar(QWidget* parent) : QWidget(parent), m_flow(new FlowLayout(this, 6, 6))
 {
     m_flow->setContentsMargins({});
-    const std::array<QString, FilterCount> words{tr("Vacancy known"), tr("“Has to be asked” too"),
+    const std::array<QString, FilterCount> words{tr("Open now"), tr("Has a vacancy"), tr("“Has to be asked” too"),
                                                  tr("Unchecked for %1 months").arg(callAfterMonths), tr("Corrected here"),
                                                  tr("Closed too")};
     m_more = new Chip(tr("Filters"), false, this);
     m_more->setOpensMenu(true);
     auto* menu = new QMenu(m_more);
     for (std::size_t i = 0; i < m_filters.size(); ++i) {
-        auto* chip = new Chip(words[i]);
+        auto* chip = i == Open ? m_open = new OpenChip : new Chip(words[i]);
         chip->setParent(this);
         connect(chip, &QToolButton::toggled, this, &FilterBar::changed);
         QAction* action = menu->addAction(words[i]);
@@ -33,6 +35,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent), m_flow(new FlowLayout(t
         connect(chip, &QToolButton::toggled, action, &QAction::setChecked);
         m_filters[i] = chip;
     }
+    connect(m_open, &OpenChip::momentChanged, this, &FilterBar::changed);
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
 }
@@ -42,7 +45,7 @@ bool FilterBar::isOn(Filter filter) const
     return m_filters[filter]->isChecked();
 }
 
-void FilterBar::apply(Query& query, const QDate& today) const
+void FilterBar::apply(Query& query, const Clock& clock) const
 {
     for (QueryPart& part : query.parts)
         if (m_dismissed.contains(part.typed)) {
@@ -53,9 +56,10 @@ void FilterBar::apply(Query& query, const QDate& today) const
         query.origin = m_origin->first;
         query.originName = m_origin->second;
     }
+    query.openAt = m_open->moment(registry::japanNow(clock));
     query.vacancyOnly = isOn(Vacancy);
     query.includeAsk = isOn(Ask);
-    query.uncheckedSince = isOn(Stale) ? registry::staleBefore(today, registry::callAfterMonths) : QDate();
+    query.uncheckedSince = isOn(Stale) ? registry::staleBefore(clock.today(), registry::callAfterMonths) : QDate();
     query.correctedOnly = isOn(Corrected);
     query.includeClosed = isOn(Closed);
 }

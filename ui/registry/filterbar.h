@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "registry/query.h"
 
 #include <QGeoCoordinate>
@@ -16,6 +17,7 @@ namespace tasuki::ui {
 
 class Chip;
 class FlowLayout;
+class OpenChip;
 
 /// The chips below the search box: what the words were read as, each to be taken back, and the filters.
 class FilterBar : public QWidget
@@ -26,7 +28,7 @@ public:
     explicit FilterBar(QWidget* parent = nullptr);
 
     /// Puts into a query what the chips say: readings taken back, filters, the place that "near" is measured from.
-    void apply(registry::Query& query, const QDate& today) const;
+    void apply(registry::Query& query, const Clock& clock) const;
     /// Shows how a query was read.
     void showReading(const registry::Query& query);
     /// New words: nothing of them was taken back yet.
@@ -45,7 +47,7 @@ Q_SIGNALS:
     void takenBack();
 
 private:
-    enum Filter { Vacancy, Ask, Stale, Corrected, Closed, FilterCount };
+    enum Filter { Open, Vacancy, Ask, Stale, Corrected, Closed, FilterCount };
 
     void addReading(const QString& words, const std::function<void()>& takeBack);
     void placeFilters();
@@ -53,6 +55,7 @@ private:
 
     FlowLayout* m_flow;
     std::array<Chip*, FilterCount> m_filters{};
+    OpenChip* m_open;
     Chip* m_more;  ///< stands for the filters where space is short
     QStringList m_dismissed;  ///< words whose reading as a kind, place or condition the person took back
     std::optional<std::pair<QGeoCoordinate, QString>> m_origin;

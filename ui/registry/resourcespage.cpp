@@ -292,7 +292,7 @@ void ResourcesPage::runSearch()
 {
     const Id<Facility> selected = m_detail && m_detail->detail() ? m_detail->detail()->facility.id : Id<Facility>();
     Query query = m_session.registry().interpret(m_field->visibleText());
-    m_filters->apply(query, m_session.clock().today());
+    m_filters->apply(query, m_session.clock());
     const bool placed = std::any_of(query.parts.begin(), query.parts.end(),
                                     [](const QueryPart& part) { return part.kind == QueryPart::Kind::Place; });
     if (const QGeoCoordinate centre = m_session.registry().centrePlace(); !placed && !query.origin && centre.isValid()) {
