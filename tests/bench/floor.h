@@ -38,6 +38,13 @@ long floorSearch(FloorQuery* query, const char* gram, const char* const* singles
 /* The nearest `count` rows: boxes of the R*Tree, a sort, and the columns of each. */
 long floorNearest(FloorQuery* query, double latitude, double longitude, int count);
 
+/* The opening hours of every facility that has any, as one array. */
+typedef struct FloorHours FloorHours;
+FloorHours* floorHoursLoad(const char* database);
+void floorHoursFree(FloorHours* hours);
+/* How many are open at a minute of a day; 0 is Monday. */
+long floorHoursOpen(const FloorHours* hours, int weekday, int minute);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tasuki_bench [--data DIR] [--large FILE] [--rounds N] [--json] [import|again|search|nearest|start|duplicates|others …]
+// tasuki_bench [--data DIR] [--large FILE] [--rounds N] [--json] [import|again|search|nearest|opennow|start|duplicates|others …]
 // Prints each promise of speed and size beside its floor, measured in the same run.
 #include "data.h"
 #include "runs.h"
@@ -106,13 +106,15 @@ int run(const QCommandLineParser& parser)
     };
     if (wanted("import") || wanted("again"))
         measured(measureImport(setting, wanted("again")));
-    if (wanted("search") || wanted("nearest") || wanted("start") || wanted("duplicates")) {
+    if (wanted("search") || wanted("nearest") || wanted("opennow") || wanted("start") || wanted("duplicates")) {
         if (!makeLarge(setting))
             return 1;
         if (wanted("search"))
             measured(measureSearch(setting));
         if (wanted("nearest"))
             measured(measureNearest(setting));
+        if (wanted("opennow"))
+            measured(measureOpenNow(setting));
         if (wanted("start"))
             measured(measureStart(setting));
         if (wanted("duplicates"))
@@ -156,7 +158,7 @@ int main(int argc, char** argv)
     parser.addOption({QStringLiteral("json"), QStringLiteral("Print JSON instead of a table.")});
     parser.addPositionalArgument(
         QStringLiteral("NAME"),
-        QStringLiteral("import, again, search, nearest, start, duplicates or others; all where none is named."),
+        QStringLiteral("import, again, search, nearest, opennow, start, duplicates or others; all where none is named."),
         QStringLiteral("[NAME…]"));
     parser.process(application);
     return tasuki::bench::run(parser);

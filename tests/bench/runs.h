@@ -27,6 +27,8 @@ inline constexpr std::size_t largeOffices = 220'000;
 [[nodiscard]] Lines measureStart(const Setting& setting);
 /// The search for facilities that stand in several lists, in the large file.
 [[nodiscard]] Lines measureDuplicates(const Setting& setting);
+/// Which facilities are open at a minute, and the first time, when the hours are loaded.
+[[nodiscard]] Lines measureOpenNow(const Setting& setting);
 /// Without a promise: undo of an import, one edit, backup.
 [[nodiscard]] Lines measureOthers(const Setting& setting);
 

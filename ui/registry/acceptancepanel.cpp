@@ -14,7 +14,7 @@ using registry::AcceptanceItem;
 
 namespace {
 
-constexpr int blank = 3; ///< behind the answers, in the order of registry::Acceptance
+constexpr int blank = -1; ///< no option; they are in the order of registry::Acceptance
 
 Mark markOf(registry::Acceptance answer)
 {
@@ -71,6 +71,7 @@ AcceptancePanel::AcceptancePanel(const registry::Service& service, const QDate& 
             std::find_if(items.begin(), items.end(), [&](const AcceptanceItem& item) { return item.condition == name; });
         return found == items.end() ? nullptr : &*found;
     };
+    body()->addWidget(new Label(tr("Choosing an answer again leaves it blank"), Role::Small, Ink::Text2));
     for (const registry::Condition& condition : registry::conditions()) {
         const QString name = QString::fromUtf8(condition.name);
         addRow(name, itemOf(name), today);
@@ -90,7 +91,8 @@ void AcceptancePanel::addRow(const QString& condition, const AcceptanceItem* ite
     name->setFixedWidth(px(104));
     name->setWordWrap(true);
     line->addWidget(name);
-    auto* options = new OptionRow({tr("yes"), tr("ask"), tr("no"), tr("blank")});
+    auto* options = new OptionRow({tr("yes"), tr("ask"), tr("no")});
+    options->setClearable(true);
     const int before = item ? static_cast<int>(item->answer) : blank;
     options->setCurrent(before);
     options->setAccessibleName(condition);
@@ -106,7 +108,7 @@ std::vector<registry::AcceptanceChange> AcceptancePanel::changes() const
     std::vector<registry::AcceptanceChange> all;
     for (const Row& row : m_rows)
         if (const int now = row.options->current(); now != row.before)
-            all.push_back({row.condition, now < 0 || now == blank
+            all.push_back({row.condition, now == blank
                                               ? std::nullopt
                                               : std::optional(static_cast<registry::Acceptance>(now))});
     return all;

@@ -51,7 +51,7 @@ void DetailPane::fillService(QVBoxLayout* column, const Service& service, bool h
 template <class T> void DetailPane::addHours(QVBoxLayout* column, const T& entity)
 {
     FieldRow* hours = addField(column, entity, "hours");
-    hours->setHint(tr("For example: Mon–Fri 9-12 14-18, Wed afternoon closed"));
+    hours->setHint(DetailPane::tr("For example: Mon–Fri 9-12 14-18, Wed afternoon closed"));
     hours->setPreview(hoursPreview);
     if (!entity.hours.isEmpty())
         hours->setPresentation(hoursView(entity.hours));
