@@ -87,9 +87,16 @@ FieldRow::Preview hoursPreview(const QString& typed)
     const QString understood = registry::formatHours(read->hours);
     QStringList lines{understood.isEmpty() ? OpeningWords::tr("No hours understood yet")
                                            : OpeningWords::tr("Understood: %1").arg(understood)};
-    if (!read->unread.isEmpty())
-        lines << OpeningWords::tr("Words not understood, kept as a remark: %1").arg(read->unread.join(QStringLiteral("、")));
-    return {lines.join(QLatin1Char('\n')), !read->unread.isEmpty()};
+    // What stands behind ※ is meant as a remark.
+    const QString plain = typed.normalized(QString::NormalizationForm_KC);
+    const qsizetype mark = plain.indexOf(QChar(u'※'));
+    QStringList unread;
+    for (const QString& word : read->unread)
+        if (mark < 0 || !plain.mid(mark).contains(word))
+            unread << word;
+    if (!unread.isEmpty())
+        lines << OpeningWords::tr("Words not understood, kept as a remark: %1").arg(unread.join(QStringLiteral("、")));
+    return {lines.join(QLatin1Char('\n')), !unread.isEmpty()};
 }
 
 } // namespace tasuki::ui

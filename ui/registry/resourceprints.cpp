@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of ResourcesPage that prints.
 #include "registry/printpanel.h"
+#include "registry/querywords.h"
 #include "registry/resourcespage.h"
 #include "registry/sheets/documents.h"
 #include "registry/sheets/registrysheets.h"
@@ -44,7 +45,7 @@ paper::Document ResourcesPage::answerDocument()
 paper::Document ResourcesPage::listDocument()
 {
     const auto rows = m_model->allRows(mostPrinted);
-    QString subtitle = wordsOf(m_model->query());
+    QString subtitle = queryInWords(m_model->query());
     if (m_model->total() > mostPrinted)
         subtitle += tr(" (the first %1 of %2)").arg(mostPrinted).arg(m_model->total());
     return madeOrSaid(listPaper(m_session.store(), rows, store::Scope::Public, m_model->query().askedKinds(), subtitle));
@@ -60,18 +61,10 @@ paper::Document ResourcesPage::callDocument()
         Q_EMIT failed(rows.error().message);
         return {};
     }
-    QString subtitle = wordsOf(query);
+    QString subtitle = queryInWords(query);
     if (result->hits.size() > mostPrinted)
         subtitle += tr(" (the first %1 of %2)").arg(mostPrinted).arg(result->hits.size());
     return madeOrSaid(callPaper(m_session.store(), *rows, subtitle));
-}
-
-QString ResourcesPage::wordsOf(const Query& query) const
-{
-    QStringList words;
-    for (const QueryPart& part : query.parts)
-        words << (part.kind == QueryPart::Kind::Place ? tr("nearest to %1").arg(part.label) : part.label);
-    return words.isEmpty() ? tr("All") : words.join(QStringLiteral("・"));
 }
 
 } // namespace tasuki::ui

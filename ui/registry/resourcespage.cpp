@@ -9,6 +9,7 @@
 #include "registry/importpanel.h"
 #include "registry/listmenu.h"
 #include "registry/printpanel.h"
+#include "registry/querywords.h"
 #include "registry/sheets/registrysheets.h"
 #include "registry/verification.h"
 
@@ -307,10 +308,8 @@ void ResourcesPage::runSearch()
     const bool none = m_model->total() == 0;
     m_tableOrEmpty->setCurrentIndex(none ? 1 : 0);
     if (none) {
-        const bool empty = m_session.registry().facilityCount() == 0;
-        m_empty->set(empty ? tr("No resources yet") : tr("Nothing fits all words"),
-                     empty ? tr("Drop the ministry's CSV files onto this window, or register a resource.")
-                           : tr("Leave out a word, or take a reading back with ✕."));
+        const auto [heading, advice] = nothingFound(query, m_session.registry().facilityCount() == 0);
+        m_empty->set(heading, advice);
         m_detail->show({}, std::nullopt, {});
         return;
     }

@@ -68,8 +68,6 @@ private:
     void preview(const paper::Document& document, const QString& what, const Uuid& row);
     void fitStack(QWidget* current);
     [[nodiscard]] QString originName() const;
-    /// How was searched, for the head of a list.
-    [[nodiscard]] QString wordsOf(const registry::Query& query) const;
 
     Session& m_session;
     FacilityModel* m_model;

@@ -118,7 +118,8 @@ TEST_CASE("Esc leaves conditions and vacancy as they were, and a day that is non
     row->edit();
     auto* panel = row->findChild<VacancyPanel*>();
     REQUIRE(panel);
-    auto* text = panel->findChildren<LineEdit*>().first();
+    auto* text = qobject_cast<LineEdit*>(panel->focusProxy());
+    REQUIRE(text);
     text->setText(u("満床"));
     QTest::keyClick(text, Qt::Key_Escape);
     QTest::qWait(20);
@@ -141,7 +142,8 @@ TEST_CASE("A vacancy is saved with its day and shown with its age")
     FieldRow* row = chosen.row("vacancy");
     REQUIRE(row);
     row->edit();
-    auto* text = row->findChild<VacancyPanel*>()->findChildren<LineEdit*>().first();
+    auto* text = qobject_cast<LineEdit*>(row->findChild<VacancyPanel*>()->focusProxy());
+    REQUIRE(text);
     text->setText(u("満床"));
     QTest::keyClick(text, Qt::Key_Return);
     QTest::qWait(20);
