@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AskedWords</name>
+    <message>
+        <source>vacancy</source>
+        <translation>空きあり</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>いま開いている</translation>
+    </message>
+    <message>
+        <source>open today</source>
+        <translation>今日開いている</translation>
+    </message>
+</context>
+<context>
+    <name>AvailabilityWords</name>
+    <message>
+        <source>What is told in the future is not known yet. Nothing was written.</source>
+        <translation>先の日付では記録できません。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>This service is no longer there.</source>
+        <translation>このサービスはもうありません。</translation>
+    </message>
+    <message>
+        <source>There is no condition called “%1”.</source>
+        <translation>「%1」という条件はありません。</translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>has to be asked</source>
+        <translation>要相談</translation>
+    </message>
+    <message>
+        <source>does not accept</source>
+        <translation>不可</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>%1 changed (%2)</source>
@@ -54,6 +96,10 @@
     <message>
         <source>contact added (%1)</source>
         <translation>担当者の追加（%1）</translation>
+    </message>
+    <message>
+        <source>Not understood and kept as a remark: %1</source>
+        <translation>読めなかった語（補足として残しました）：%1</translation>
     </message>
 </context>
 <context>
@@ -240,6 +286,50 @@
     <message>
         <source>No postal codes have been taken in yet. Import the files of 日本郵便 first.</source>
         <translation>郵便番号がまだ取り込まれていません。先に日本郵便のファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>営業中</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1: %2 open, %3 closed, %4 not known</source>
+        <translation>%1：営業中%2件、時間外%3件、不明%4件</translation>
+    </message>
+    <message>
+        <source>--at wants a day and a time, for example 2026-11-24T10:30.</source>
+        <translation>--at には日付と時刻を書いてください。例：2026-11-24T10:30</translation>
+    </message>
+    <message>
+        <source>There is no facility or service with the id %1.</source>
+        <translation>番号 %1 の事業所・サービスはありません。</translation>
+    </message>
+    <message>
+        <source>This facility has %1 services; give the id of one of them, as “show” lists them.</source>
+        <translation>この事業所にはサービスが%1つあります。show で出るサービスの番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>--on wants a date, for example 2026-11-24 or R8.11.24.</source>
+        <translation>--on には日付を書いてください。例：2026-11-24、R8.11.24</translation>
+    </message>
+    <message>
+        <source>This service is no longer there.</source>
+        <translation>このサービスはもうありません。</translation>
+    </message>
+    <message>
+        <source>accept wants yes, ask, no or clear.</source>
+        <translation>accept には yes、ask、no、clear のどれかを書いてください。</translation>
     </message>
 </context>
 <context>
@@ -695,6 +785,53 @@
     <message>
         <source>Missing</source>
         <translation>不足</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>明日%1</translation>
+    </message>
+    <message>
+        <source>%1/%2 (%3) %4</source>
+        <translation>%1/%2（%3）%4</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>営業中　%1まで</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>営業中</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>時間外</translation>
+    </message>
+    <message>
+        <source>Closed now, opens %1</source>
+        <translation>時間外　%1から</translation>
+    </message>
+    <message>
+        <source>Whether it is open now is not known</source>
+        <translation>いま開いているかは不明</translation>
+    </message>
+    <message>
+        <source>Whether it is open now is not known; open from %1</source>
+        <translation>いまは不明　%1から営業</translation>
+    </message>
+    <message>
+        <source>No hours understood yet</source>
+        <translation>まだ時間を読み取れません</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>読み取り：%1</translation>
+    </message>
+    <message>
+        <source>Words not understood, kept as a remark: %1</source>
+        <translation>読めなかった語（補足として残ります）：%1</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1722,17 @@
     </message>
 </context>
 <context>
+    <name>SourceWords</name>
+    <message>
+        <source>day not noted</source>
+        <translation>日付の記録なし</translation>
+    </message>
+    <message>
+        <source>told by %1</source>
+        <translation>%1より</translation>
+    </message>
+</context>
+<context>
     <name>StoreWords</name>
     <message>
         <source>This is not a backup of a Tasuki data file. Nothing was changed. Choose a file that ends in .tasuki-backup.</source>
@@ -2288,6 +2436,33 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::AcceptancePanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, told by %1</source>
+        <translation>、%1より</translation>
+    </message>
+    <message>
+        <source>Choosing an answer again leaves it blank</source>
+        <translation>同じ答えをもう一度選ぶと空欄に戻ります</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>要相談</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不可</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::AddPanel</name>
     <message>
         <source>Register a resource</source>
@@ -2464,14 +2639,6 @@
         <translation>すべて見る</translation>
     </message>
     <message>
-        <source>For example: Mon–Sat 8:30–17:30</source>
-        <translation>例：月〜土 8:30〜17:30</translation>
-    </message>
-    <message>
-        <source>Conditions with =yes, =ask or =no, separated by semicolons</source>
-        <translation>対応の名前に =yes（できる）・=ask（要相談）・=no（できない）を付け、「;」で区切ります</translation>
-    </message>
-    <message>
         <source>not asked yet</source>
         <translation>未確認</translation>
     </message>
@@ -2510,6 +2677,33 @@
     <message>
         <source>Recorded: %1 was checked by %2</source>
         <translation>「%1」を%2で確認したと記録しました</translation>
+    </message>
+    <message>
+        <source>For example: Mon–Fri 9-12 14-18, Wed afternoon closed</source>
+        <translation>例：月〜金 9-12 14-18 水午後休</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::EditPanel</name>
+    <message>
+        <source>Told on</source>
+        <translation>聞いた日</translation>
+    </message>
+    <message>
+        <source>Told by (at the office)</source>
+        <translation>答えた人（先方）</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Please type it like R7.6.11.</source>
+        <translation>R7.6.11 のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2605,10 +2799,6 @@
 <context>
     <name>tasuki::ui::FilterBar</name>
     <message>
-        <source>Vacancy known</source>
-        <translation>空きあり</translation>
-    </message>
-    <message>
         <source>“Has to be asked” too</source>
         <translation>要相談も</translation>
     </message>
@@ -2635,6 +2825,14 @@
     <message>
         <source>Unchecked for %1 months</source>
         <translation>%1か月以上未確認</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>いま開いている</translation>
+    </message>
+    <message>
+        <source>Has a vacancy</source>
+        <translation>空きあり</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3037,45 @@
     <message>
         <source>For rows that do not say it themselves.</source>
         <translation>行に種別がないときに使います。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::OpenChip</name>
+    <message>
+        <source>Arrow down asks for another time</source>
+        <translation>下矢印キーで別の日時を選べます</translation>
+    </message>
+    <message>
+        <source>Open %1/%2 (%3) %4</source>
+        <translation>%1/%2（%3）%4に開いている</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>いま開いている</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>Tomorrow 9:00</source>
+        <translation>明日 9:00</translation>
+    </message>
+    <message>
+        <source>Tomorrow 14:00</source>
+        <translation>明日 14:00</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>時間で絞らない</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Ask for this time</source>
+        <translation>この日時で探す</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3325,18 @@
         <source>Lists (*.csv *.xlsx *.zip *.tsv *.txt)</source>
         <translation>一覧 (*.csv *.xlsx *.zip *.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>open %1/%2 %3</source>
+        <translation>%1/%2 %3に開いている</translation>
+    </message>
+    <message>
+        <source>None of these is known to be open then</source>
+        <translation>その時間に開いていると分かるところはありません</translation>
+    </message>
+    <message>
+        <source>Those whose hours nobody wrote down are not shown. Take the filter off, or ask for another time.</source>
+        <translation>営業時間が未登録のところは出ません。条件を外すか、別の日時で探してください。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::SearchField</name>
@@ -3116,6 +3365,37 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::VacancyPanel</name>
+    <message>
+        <source>Vacancy</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>For example: 2 beds, from the afternoon</source>
+        <translation>例：2床、午後に1名</translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation>空欄のまま（未確認）</translation>
+    </message>
+    <message>
+        <source>counts as a vacancy</source>
+        <translation>「空きあり」で見つかります</translation>
+    </message>
+    <message>
+        <source>counts as full</source>
+        <translation>空きなしとして扱います</translation>
+    </message>
+    <message>
+        <source>has to be asked</source>
+        <translation>要問合せとして扱います</translation>
+    </message>
+    <message>
+        <source>says neither; searches pass it over</source>
+        <translation>空きとも満床とも読めません（検索には出ません）</translation>
     </message>
 </context>
 <context>
