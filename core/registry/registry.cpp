@@ -311,6 +311,23 @@ Result<std::vector<FacilityRow>> Registry::rows(SearchResult& result, std::size_
     });
 }
 
+Result<std::vector<Id<Facility>>> Registry::ids(SearchResult& result)
+{
+    return store::guarded([&] {
+        const store::ReadScope reading(m_store.handle());
+        sort(result, result.hits.size());
+        Statement row(m_store.handle(), "SELECT id FROM facility WHERE rid=?1");
+        std::vector<Id<Facility>> ids;
+        ids.reserve(result.hits.size());
+        for (const SearchResult::Hit& hit : result.hits) {
+            row.reset();
+            if (row.bind(1, hit.rid).step())
+                ids.push_back({row.uuid(0)});
+        }
+        return ids;
+    });
+}
+
 Result<std::vector<FacilityRow>> Registry::nearest(const QGeoCoordinate& place, std::size_t count)
 {
     return store::guarded([&] {

@@ -92,6 +92,8 @@ public:
     /// Whether each facility is open, in the place of its row id; rows beyond the end are unknown. `local` is the date and
     /// time on the clock of Japan, see openings.h.
     [[nodiscard]] Result<std::vector<OpenState>> openStates(const QDateTime& local);
+    /// All hits of a result by their ids, in their order, without reading more of them.
+    [[nodiscard]] Result<std::vector<Id<Facility>>> ids(SearchResult& result);
     /// Up to `count` open facilities nearest to a place.
     [[nodiscard]] Result<std::vector<FacilityRow>> nearest(const QGeoCoordinate& place, std::size_t count);
     /// The facility that the row is, or is part of. Nothing where there is no such row or it is removed.

@@ -2,6 +2,7 @@
 #include "registry/addpanel.h"
 
 #include "base/kana.h"
+#include "base/postal.h"
 #include "registry/categories.h"
 #include "registry/edits.h"
 
@@ -35,19 +36,24 @@ AddPanel::AddPanel(Session& session, QWidget* parent) : QWidget(parent), m_sessi
     };
     m_name = line(Qt::ImhNone);
     m_kana = line(Qt::ImhNone);
+    m_postalCode = line(Qt::ImhDigitsOnly | Qt::ImhPreferNumbers);
     m_address = line(Qt::ImhNone);
     m_phone = line(Qt::ImhDialableCharactersOnly);
     m_place = line(Qt::ImhNone);
     m_notes = line(Qt::ImhNone);
     m_nameBox = new FieldBox(tr("Name"), m_name);
+    m_postalBox = new FieldBox(tr("Postal code"), m_postalCode, tr("Fills in the address."));
     m_placeBox = new FieldBox(tr("Near which town or facility"), m_place, tr("Decides the distance; the nearest known place is enough."));
     grid->addWidget(new FieldBox(tr("What it is"), m_category), 0, 0);
     grid->addWidget(m_nameBox, 0, 1);
     grid->addWidget(new FieldBox(tr("Reading"), m_kana, tr("In kana, for the order of the lists.")), 1, 0);
     grid->addWidget(new FieldBox(tr("Telephone"), m_phone), 1, 1);
-    grid->addWidget(new FieldBox(tr("Address"), m_address), 2, 0);
-    grid->addWidget(m_placeBox, 2, 1);
-    grid->addWidget(new FieldBox(tr("Notes (stay in the centre)"), m_notes), 3, 0, 1, 2);
+    grid->addWidget(m_postalBox, 2, 0);
+    grid->addWidget(new FieldBox(tr("Address"), m_address), 2, 1);
+    grid->addWidget(m_placeBox, 3, 0, 1, 2);
+    grid->addWidget(new FieldBox(tr("Notes (stay in the centre)"), m_notes), 4, 0, 1, 2);
+    connect(m_postalCode, &QLineEdit::textEdited, this, &AddPanel::fillAddress);
+    connect(m_address, &QLineEdit::editingFinished, this, &AddPanel::fillPostalCode);
     body->addLayout(grid);
     pane->addStretch();
     auto* foot = pane->addFoot();
@@ -69,12 +75,53 @@ void AddPanel::arrive()
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
+const PostalBook& AddPanel::postalBook()
+{
+    if (!m_postalBook) {
+        auto book = PostalBook::read(m_session.store());
+        m_postalBook = book ? std::move(*book) : PostalBook();
+        if (m_postalBook->isEmpty())
+            m_postalBox->setHint(tr("Take in the files of 日本郵便 once, and it fills in the address."));
+    }
+    return *m_postalBook;
+}
+
+void AddPanel::fillAddress()
+{
+    const auto code = normalizePostalCode(m_postalCode->text());
+    if (!code || (!m_address->text().isEmpty() && m_address->text() != m_filledAddress))
+        return;
+    const auto towns = postalBook().townsOf(*code);
+    if (towns.empty()) {
+        if (!postalBook().isEmpty())
+            m_postalBox->setHint(tr("No town has this code."));
+        return;
+    }
+    m_filledAddress = towns.front().address();
+    m_address->setText(m_filledAddress);
+    QStringList readings;
+    for (const PostalTown& town : towns)
+        readings << (town.office.isEmpty() ? town.cityKana + town.townKana : town.office);
+    m_postalBox->setHint(readings.mid(0, 3).join(tr(", ")));
+}
+
+void AddPanel::fillPostalCode()
+{
+    if (m_address->text().isEmpty() || (!m_postalCode->text().isEmpty() && m_postalCode->text() != m_filledCode))
+        return;
+    if (const auto towns = postalBook().townsAt(m_address->text()); !towns.empty()) {
+        m_filledCode = formatPostalCode(towns.front().code);
+        m_postalCode->setText(m_filledCode);
+    }
+}
+
 void AddPanel::save()
 {
     Facility facility;
     facility.category = m_category->currentData().toString();
     facility.name = m_name->text().trimmed();
     facility.kana = text::toKatakana(m_kana->text().trimmed());
+    facility.postalCode = formatPostalCode(m_postalCode->text());
     facility.address = m_address->text().trimmed();
     facility.phone = m_phone->text().trimmed().normalized(QString::NormalizationForm_KC);
     facility.notes = m_notes->text().trimmed();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "registry/entities.h"
+#include "registry/postaltowns.h"
 #include "session/session.h"
 #include "style/parts.h"
 
 #include <QComboBox>
+
+#include <optional>
 
 namespace tasuki::ui {
 
@@ -24,12 +26,19 @@ Q_SIGNALS:
 
 private:
     void save();
+    /// A whole postal code gives the address as far as it goes, where a person has not typed one.
+    void fillAddress();
+    /// An address gives its postal code, where a person has not typed one.
+    void fillPostalCode();
+    [[nodiscard]] const registry::PostalBook& postalBook();
 
     Session& m_session;
+    std::optional<registry::PostalBook> m_postalBook;  ///< read when it is first asked
+    QString m_filledAddress, m_filledCode;
     QComboBox* m_category;
-    LineEdit *m_name, *m_kana, *m_address, *m_phone, *m_place;
+    LineEdit *m_name, *m_kana, *m_postalCode, *m_address, *m_phone, *m_place;
     LineEdit* m_notes;
-    FieldBox *m_nameBox, *m_placeBox;
+    FieldBox *m_nameBox, *m_placeBox, *m_postalBox;
 };
 
 } // namespace tasuki::ui

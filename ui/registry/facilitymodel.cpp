@@ -129,6 +129,16 @@ std::vector<FacilityRow> FacilityModel::allRows(std::size_t most)
     return std::move(*rows);
 }
 
+std::vector<Id<registry::Facility>> FacilityModel::allIds()
+{
+    auto ids = m_registry.ids(m_result);
+    if (!ids) {
+        Q_EMIT failed(ids.error().message);
+        return {};
+    }
+    return std::move(*ids);
+}
+
 void FacilityModel::setCompact(bool compact)
 {
     if (compact == m_compact)

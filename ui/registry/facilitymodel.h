@@ -33,6 +33,8 @@ public:
     [[nodiscard]] int rowOf(const Id<registry::Facility>& id) const;
     /// All hits, up to `most`, for printing and copying.
     [[nodiscard]] std::vector<registry::FacilityRow> allRows(std::size_t most);
+    /// Every hit, in its order.
+    [[nodiscard]] std::vector<Id<registry::Facility>> allIds();
     /// One column with a second line that carries what the other columns do, for narrow windows.
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_compact; }

@@ -84,12 +84,7 @@ std::vector<Id<Facility>> ListMenu::selected() const
 std::vector<Id<Facility>> ListMenu::meant()
 {
     auto ids = selected();
-    if (ids.size() > 1)
-        return ids;
-    ids.clear();
-    for (const FacilityRow& row : m_model.allRows(mostCopied))
-        ids.push_back(row.id);
-    return ids;
+    return ids.size() > 1 ? ids : m_model.allIds();
 }
 
 void ListMenu::say(const Result<QString>& sentence)
@@ -104,6 +99,14 @@ void ListMenu::copy(const std::vector<Id<Facility>>& facilities)
 {
     if (facilities.empty())
         return;
+    // The window waits for the clipboard; a whole prefecture is what the file is for.
+    if (facilities.size() > mostCopied) {
+        Q_EMIT failed(tr("%1 facilities are too many for the clipboard (at most %2). Nothing was copied. Narrow the search, or write an Excel "
+                         "file with Ctrl+Shift+X.")
+                          .arg(facilities.size())
+                          .arg(mostCopied));
+        return;
+    }
     say(copyFacilities(m_session, facilities).map([](std::size_t lines) {
         return tr("Copied %1 lines for Excel (what everybody may see)").arg(lines);
     }));

@@ -135,6 +135,7 @@ void ResourcesPage::buildActions()
         Q_EMIT done(tr("Copied: %1").arg(m_detail->detail()->facility.name));
     });
     m_importAction = make(Icon::Import, tr("Take in lists…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFiles(); });
+    m_paste = make(Icon::Import, tr("Take in a table from the clipboard…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { pasteTable(); });
     m_addAction = make(Icon::Add, tr("Register a resource…"), Qt::Key_F7, [this] { addResource(); });
     m_duplicates = make(Icon::Copy, tr("Check for duplicates…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { checkDuplicates(); });
     m_remove = make(Icon::Delete, tr("Remove this resource from the lists"), {}, [this] { m_detail->remove(); });
@@ -168,7 +169,7 @@ QWidget* ResourcesPage::buildHeader()
     row->addWidget(m_listsButton);
     m_more = new IconButton(Icon::More, tr("More"));
     auto* menu = new QMenu(this);
-    menu->addActions({m_importAction, m_duplicates, m_printList, m_printCalls});
+    menu->addActions({m_importAction, m_paste, m_duplicates, m_printList, m_printCalls});
     m_moreMenu = menu;
     connect(m_more, &IconButton::clicked, this, [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     row->addWidget(m_more);

@@ -62,6 +62,8 @@ private:
     void importFiles();
     void addResource();
     void checkDuplicates();
+    /// Takes in the block of cells on the clipboard.
+    void pasteTable();
     void bring(QWidget* panel);
     /// The pages, or none and a sentence that says why.
     paper::Document madeOrSaid(Result<paper::Document> made);
@@ -95,7 +97,7 @@ private:
     ListMenu* m_lists;
     bool m_wasCompact = false;
     QList<QWidget*> m_wideOnly;
-    QAction *m_verify, *m_printOne, *m_printList, *m_printCalls, *m_copyAddress, *m_importAction, *m_addAction, *m_duplicates, *m_remove,
+    QAction *m_verify, *m_printOne, *m_printList, *m_printCalls, *m_copyAddress, *m_importAction, *m_paste, *m_addAction, *m_duplicates, *m_remove,
         *m_contact, *m_edit, *m_nearThis;
     int m_width = 1366;
     bool m_oneAtATime = false;

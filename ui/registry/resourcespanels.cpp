@@ -2,7 +2,11 @@
 // The part of ResourcesPage that brings passing panels to the front.
 #include "registry/addpanel.h"
 #include "registry/duplicatespanel.h"
+#include "registry/importpanel.h"
 #include "registry/resourcespage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace tasuki::ui {
 
@@ -40,6 +44,17 @@ void ResourcesPage::checkDuplicates()
     connect(panel, &DuplicatesPanel::failed, this, &Page::failed);
     bring(panel);
     panel->search();
+}
+
+void ResourcesPage::pasteTable()
+{
+    const QString cells = QGuiApplication::clipboard()->text();
+    if (!cells.trimmed().contains(QLatin1Char('\n'))) {
+        Q_EMIT failed(tr("There is no table on the clipboard. Choose the cells in Excel with the names of their columns, copy them, and try again."));
+        return;
+    }
+    bring(m_import);
+    m_import->startPasted(cells);
 }
 
 } // namespace tasuki::ui
