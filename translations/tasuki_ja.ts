@@ -44,6 +44,25 @@
     </message>
 </context>
 <context>
+    <name>ChangeReport</name>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>%1 changed (%2)</source>
@@ -244,10 +263,6 @@
         <translation>検索用の索引を作り直しました。データファイルは正常です。</translation>
     </message>
     <message>
-        <source>print knows “list”, “answer” and “calls”.</source>
-        <translation>print で使えるのは「list」「answer」「calls」です。</translation>
-    </message>
-    <message>
         <source>Only facilities are checked; this is the id of something else.</source>
         <translation>確認を記録できるのは事業所だけです。これは別のもののidです。</translation>
     </message>
@@ -330,6 +345,131 @@
     <message>
         <source>accept wants yes, ask, no or clear.</source>
         <translation>accept には yes、ask、no、clear のどれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>--min wants 1 to 100, --limit a whole number.</source>
+        <translation>--min には1〜100を、--limit には整数を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 pairs may be the same facility</source>
+        <translation>同じ施設かもしれない組：%1組</translation>
+    </message>
+    <message>
+        <source>There is no facility with the id %1.</source>
+        <translation>ID %1 の施設はありません。</translation>
+    </message>
+    <message>
+        <source>--take wants FIELD=a, FIELD=b or FIELD=both, for example phone=b.</source>
+        <translation>--take は 欄=a、欄=b、欄=both の形で指定してください（例：phone=b）。</translation>
+    </message>
+    <message>
+        <source>It is a facility of its own again: %1</source>
+        <translation>別の施設に戻しました：%1</translation>
+    </message>
+    <message>
+        <source>Different facilities: %1 and %2. They are not proposed again.</source>
+        <translation>別の施設として記録しました：%1 と %2。この組はもう表示されません。</translation>
+    </message>
+    <message>
+        <source>One facility now: %1</source>
+        <translation>1つの施設にまとめました：%1</translation>
+    </message>
+    <message>
+        <source>duplicates knows list, merge, refuse and apart, not “%1”.</source>
+        <translation>duplicates で使えるのは list、merge、refuse、apart です。「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>duplicates merge and refuse want two ids, apart wants one.</source>
+        <translation>duplicates の merge と refuse にはIDを2つ、apart には1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” does not fit, “%4” would stand for it</source>
+        <translation>%1の%2：「%3」はこの形式に入りません。「%4」に置き換えられます</translation>
+    </message>
+    <message>
+        <source>Say for whom with --scope public, professionals or centre.</source>
+        <translation>誰に渡すかを --scope public、professionals、centre のどれかで指定してください。</translation>
+    </message>
+    <message>
+        <source>Some characters do not fit into CP932. Nothing was written. With --accept-plain they are written in their plain form; without --cp932 all fit.
+%1</source>
+        <translation>CP932 に入らない文字があるため、何も書き出していません。--accept-plain を付けると常用の形に置き換えて書き出します。--cp932 を外せば、そのまま書き出せます。
+%1</translation>
+    </message>
+    <message>
+        <source>%1 rows. %2</source>
+        <translation>%1行。%2</translation>
+    </message>
+    <message>
+        <source>Withheld: %1</source>
+        <translation>伏せた項目：%1</translation>
+    </message>
+    <message>
+        <source>No file was asked for: give --csv OUT or --xlsx OUT.</source>
+        <translation>書き出し先の指定がありません。--csv OUT または --xlsx OUT を付けてください。</translation>
+    </message>
+    <message>
+        <source>The list “%1” was made.</source>
+        <translation>一覧「%1」を作りました。</translation>
+    </message>
+    <message>
+        <source>%1 put on the list “%2”.</source>
+        <translation>%1件を一覧「%2」に入れました。</translation>
+    </message>
+    <message>
+        <source>%1 taken off the list “%2”.</source>
+        <translation>%1件を一覧「%2」から外しました。</translation>
+    </message>
+    <message>
+        <source>The list “%1” was deleted. The facilities are still there.</source>
+        <translation>一覧「%1」を削除しました。資源そのものは残っています。</translation>
+    </message>
+    <message>
+        <source>The list “%1” is now called “%2”.</source>
+        <translation>一覧「%1」の名前を「%2」に変えました。</translation>
+    </message>
+    <message>
+        <source>list wants: export, names, show NAME, save NAME [--query TEXT], add NAME ID…, remove NAME ID…, rename NAME NEW or delete NAME.</source>
+        <translation>list の使い方：export、names、show NAME、save NAME [--query TEXT]、add NAME ID…、remove NAME ID…、rename NAME NEW、delete NAME</translation>
+    </message>
+    <message>
+        <source>scope wants: list, or set public|professionals|centre|default with --row ID, --category CODE or --field ENTITY.FIELD.</source>
+        <translation>scope の使い方：list、または set public|professionals|centre|default に --row ID、--category CODE、--field ENTITY.FIELD を付けます。</translation>
+    </message>
+    <message>
+        <source>There are no rules: each field has its usual audience.</source>
+        <translation>決まりはありません。どの項目も、ふだんの範囲で見せます。</translation>
+    </message>
+    <message>
+        <source>--offset wants millimetres like 1.5,-0.5; --start a label from 1 to %1.</source>
+        <translation>--offset は 1.5,-0.5 のようなミリメートル、--start は1から%1までの面の番号で指定してください。</translation>
+    </message>
+    <message>
+        <source>print knows “list”, “counter”, “answer”, “calls” and “labels”.</source>
+        <translation>print で使えるのは list、counter、answer、calls、labels です。</translation>
+    </message>
+    <message>
+        <source>report wants: changes --since DATE [--pdf OUT].</source>
+        <translation>report の使い方：changes --since DATE [--pdf OUT]</translation>
+    </message>
+    <message>
+        <source>Source: %1 %2 %3 (%4)</source>
+        <translation>出典：%1 %2 %3（%4）</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>見比べています</translation>
+    </message>
+    <message>
+        <source>Reading the facilities</source>
+        <translation>施設を読んでいます</translation>
     </message>
 </context>
 <context>
@@ -717,6 +857,127 @@
     </message>
 </context>
 <context>
+    <name>ListWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1、%2現在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, as of %2, %n entries withheld</source>
+        <translation>
+            <numerusform>%1、%2現在、%n項目を伏せています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>渡す相手</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>資源の数</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Entries withheld</source>
+        <translation>伏せた項目の数</translation>
+    </message>
+    <message>
+        <source>What was withheld</source>
+        <translation>伏せた項目</translation>
+    </message>
+    <message>
+        <source>Reading the facilities</source>
+        <translation>資源を読んでいます</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは書き出していません。</translation>
+    </message>
+    <message>
+        <source>There is no column called %1.</source>
+        <translation>「%1」という列はありません。</translation>
+    </message>
+    <message>
+        <source>Please type a name for the list.</source>
+        <translation>一覧の名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>There is a list called “%1” already. Nothing was changed. Please type another name.</source>
+        <translation>「%1」という一覧がもうあります。何も変わっていません。別の名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>list made (%1)</source>
+        <translation>一覧の作成（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” is a saved search: it holds what the search finds. Nothing was changed. To choose facilities yourself, make a list by hand.</source>
+        <translation>「%1」は検索の保存で、中身は検索の結果です。何も変わっていません。自分で選んで入れるには、手づくりの一覧を作ってください。</translation>
+    </message>
+    <message>
+        <source>There is no list called “%1”.</source>
+        <translation>「%1」という一覧はありません。名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>list %1 renamed to %2</source>
+        <translation>一覧の名前の変更（%1→%2）</translation>
+    </message>
+    <message>
+        <source>list deleted (%1)</source>
+        <translation>一覧の削除（%1）</translation>
+    </message>
+    <message>
+        <source>One of these facilities is no longer there. Nothing was changed.</source>
+        <translation>選んだ中に、もう登録のない資源があります。何も変わっていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facilities put on the list %1</source>
+        <translation>
+            <numerusform>一覧「%1」への追加（%n件）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facilities taken off the list %1</source>
+        <translation>
+            <numerusform>一覧「%1」から外す（%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This facility is not on the list %1.</source>
+        <translation>この資源は一覧「%1」に入っていません。</translation>
+    </message>
+    <message>
+        <source>order of the list %1 changed</source>
+        <translation>一覧「%1」の並べ替え</translation>
+    </message>
+    <message>
+        <source>note on the list %1 changed</source>
+        <translation>一覧「%1」の覚え書きの変更</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>Checked within 6 months</source>
@@ -788,6 +1049,41 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>この記録はもうありません。</translation>
+    </message>
+    <message>
+        <source>Both are one facility already.</source>
+        <translation>すでに1つの施設になっています。</translation>
+    </message>
+    <message>
+        <source>merged with %2 (%1)</source>
+        <translation>%2 とまとめる（%1）</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose for “%1”.</source>
+        <translation>「%1」は選ぶ欄ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 can have only one of the two values.</source>
+        <translation>%1は、どちらか1つの値だけを選べます。</translation>
+    </message>
+    <message>
+        <source>said to be another facility than %2 (%1)</source>
+        <translation>%2 とは別の施設と記録（%1）</translation>
+    </message>
+    <message>
+        <source>This is not part of another facility.</source>
+        <translation>ほかの施設にまとめられていません。</translation>
+    </message>
+    <message>
+        <source>a facility of its own again (%1)</source>
+        <translation>別の施設に戻す（%1）</translation>
+    </message>
+</context>
+<context>
     <name>OpeningWords</name>
     <message>
         <source>tomorrow %1</source>
@@ -799,7 +1095,7 @@
     </message>
     <message>
         <source>Open until %1</source>
-        <translation>営業中　%1まで</translation>
+        <translation>営業中&#x3000;%1まで</translation>
     </message>
     <message>
         <source>Open</source>
@@ -811,7 +1107,7 @@
     </message>
     <message>
         <source>Closed now, opens %1</source>
-        <translation>時間外　%1から</translation>
+        <translation>時間外&#x3000;%1から</translation>
     </message>
     <message>
         <source>Whether it is open now is not known</source>
@@ -819,7 +1115,7 @@
     </message>
     <message>
         <source>Whether it is open now is not known; open from %1</source>
-        <translation>いまは不明　%1から営業</translation>
+        <translation>いまは不明&#x3000;%1から営業</translation>
     </message>
     <message>
         <source>No hours understood yet</source>
@@ -1054,6 +1350,124 @@
         <source>Everything was checked lately.</source>
         <translation>最近すべて確認してあります。</translation>
     </message>
+    <message>
+        <source>These measures are no sheet of labels. Give columns, rows, width, height, left and upper edge in millimetres, for example 2,6,86.4,42.3,18.6,21.2; all labels must lie on A4 and beside each other.</source>
+        <translation>ラベル用紙の寸法として読めませんでした。列数、段数、幅、高さ、左の余白、上の余白を、2,6,86.4,42.3,18.6,21.2 のようにミリメートルで入れてください。すべての面がA4に収まり、重ならないようにしてください。</translation>
+    </message>
+    <message>
+        <source>Trial page for labels</source>
+        <translation>ラベルの位置合わせ</translation>
+    </message>
+    <message>
+        <source>Print on plain paper at 100 % (actual size), lay it behind a sheet of labels and hold both against the light. Enter by how many millimetres the frames are out; to the right and down are positive.</source>
+        <translation>普通紙に100％（実際のサイズ）で印刷し、ラベル用紙の後ろに重ねて光に透かしてください。枠が何ミリずれているかを補正の値に入れます。右と下へ動かすときが正の数です。</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeMenu</name>
+    <message>
+        <source>Who may see “%1” here</source>
+        <translation>「%1」を見せる範囲（この資源）</translation>
+    </message>
+    <message>
+        <source>As in all facilities</source>
+        <translation>ほかの資源と同じ</translation>
+    </message>
+    <message>
+        <source>“%1” in all facilities</source>
+        <translation>すべての資源の「%1」</translation>
+    </message>
+    <message>
+        <source>As usual (%1)</source>
+        <translation>ふだんどおり（%1）</translation>
+    </message>
+    <message>
+        <source>This whole facility</source>
+        <translation>この資源全体</translation>
+    </message>
+    <message>
+        <source>As its kind of service</source>
+        <translation>サービスの種類と同じ</translation>
+    </message>
+    <message>
+        <source>Saved: who may see it (%1)</source>
+        <translation>見せる範囲を保存しました（%1）</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>professionals</source>
+        <translation>関係者</translation>
+    </message>
+    <message>
+        <source>centre only</source>
+        <translation>センター内</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeWords</name>
+    <message>
+        <source>whole facilities %1</source>
+        <translation>資源全体 %1件</translation>
+    </message>
+    <message>
+        <source>whole services %1</source>
+        <translation>サービス全体 %1件</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Say which facility, category or field it is about. Nothing was changed.</source>
+        <translation>どの資源、種類、項目についての決まりかを指定してください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>This facility is no longer there. Nothing was changed.</source>
+        <translation>この資源は、もうありません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>A rule is about one facility or about a category, not both. Nothing was changed.</source>
+        <translation>決まりは、1つの資源か1つの種類のどちらかに付けます。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>There is no category with the code %1. Nothing was changed.</source>
+        <translation>コード「%1」の種類はありません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>There is no field called %1. Nothing was changed.</source>
+        <translation>「%1」という項目はありません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>公開用</translation>
+    </message>
+    <message>
+        <source>For professionals</source>
+        <translation>関係者限り</translation>
+    </message>
+    <message>
+        <source>Inside the centre</source>
+        <translation>センター内</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 may be seen: %2</source>
+        <translation>見せる範囲の変更（%1：%2）</translation>
+    </message>
+    <message>
+        <source>%1 may be seen as usual again</source>
+        <translation>見せる範囲をふだんどおりに（%1）</translation>
+    </message>
 </context>
 <context>
     <name>SheetWords</name>
@@ -1080,18 +1494,6 @@
     <message>
         <source>, </source>
         <translation>・</translation>
-    </message>
-    <message>
-        <source>For everybody</source>
-        <translation>公開</translation>
-    </message>
-    <message>
-        <source>For professionals</source>
-        <translation>関係者</translation>
-    </message>
-    <message>
-        <source>Inside the centre</source>
-        <translation>センター内</translation>
     </message>
     <message>
         <source>: </source>
@@ -1124,6 +1526,38 @@
     <message>
         <source>Never checked</source>
         <translation>確認したことがありません</translation>
+    </message>
+    <message>
+        <source>This facility is not shown to this audience (%1), so nothing was printed. Choose another audience, or change who may see it.</source>
+        <translation>この資源は「%1」では見せないことになっているため、印刷していません。渡す相手を選び直すか、見せる範囲を変えてください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>(to the office)</source>
+        <translation>御中</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>宛名ラベル</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更の一覧</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
     </message>
 </context>
 <context>
@@ -1917,12 +2351,75 @@
         <source>%1 defines words of its own inside, which no spreadsheet program does and which can harm the PC. It was not opened and nothing was changed. Open it in Excel and save it once more.</source>
         <translation>%1の中に、表計算ソフトでは書かれない定義があり、パソコンに害を与えるおそれがあります。開いていません。何も変わっていません。Excel で開いて保存し直してください。</translation>
     </message>
+    <message>
+        <source>“%1” could not be written: this place cannot be written to, or the file is open in another program. Nothing was changed. Close it there, or choose another folder.</source>
+        <translation>「%1」に書き出せませんでした。この場所には書けないか、ほかのプログラムで開いています。何も変わっていません。ファイルを閉じるか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to the end: the disk may be full, or the file is open in another program. An older file of that name is untouched.</source>
+        <translation>「%1」を最後まで書き出せませんでした。ディスクがいっぱいか、ほかのプログラムで開いています。前からある同じ名前のファイルはそのままです。空きを作るか、ファイルを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The Excel file could not be put together: the disk may be full, or this folder cannot be written to. Nothing was changed. Make room or choose another folder.</source>
+        <translation>Excelのファイルを作れませんでした。ディスクがいっぱいか、このフォルダーに書けません。何も変わっていません。空きを作るか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Writing the Excel file</source>
+        <translation>Excelのファイルを書いています</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <translation>この一覧について</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds 1,048,575 rows and no more. Choose fewer, or write CSV.</source>
+        <translation>Excelのシートに入るのは1,048,575行までです。何も書き出していません。件数を絞るか、CSVで書き出してください。</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>This is how a sentence about trouble looks. Nothing happened.</source>
         <translation>困ったことの知らせは、このように出ます。これは見本で、何も起きていません。</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>Same office number</source>
+        <translation>事業所番号が同じ</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>名称が同じ</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>名称が似ている</translation>
+    </message>
+    <message>
+        <source>Same telephone</source>
+        <translation>電話が同じ</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>住所が同じ</translation>
+    </message>
+    <message>
+        <source>Within 50 m</source>
+        <translation>50m以内</translation>
+    </message>
+    <message>
+        <source>Within 200 m</source>
+        <translation>200m以内</translation>
+    </message>
+    <message>
+        <source>Same corporation</source>
+        <translation>法人が同じ</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2455,22 @@
     <message>
         <source>Postal code</source>
         <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Two different facilities</source>
+        <translation>別の施設とした組</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Place in a list</source>
+        <translation>一覧の中の資源</translation>
+    </message>
+    <message>
+        <source>Rule of who may see it</source>
+        <translation>見せる範囲の決まり</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2678,50 @@
     <message>
         <source>Office with a code of its own</source>
         <translation>番号を持つ事業所</translation>
+    </message>
+    <message>
+        <source>The other facility</source>
+        <translation>もう一方の施設</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決めた日</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決めた人</translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <translation>一覧の種類</translation>
+    </message>
+    <message>
+        <source>Words searched for</source>
+        <translation>検索した言葉</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>一覧での順番</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>覚え書き</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>見せる範囲</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2946,17 @@
     </message>
 </context>
 <context>
+    <name>source</name>
+    <message>
+        <source>Registered by people</source>
+        <translation>センターで登録</translation>
+    </message>
+    <message>
+        <source>Care service information (ministry)</source>
+        <translation>介護サービス情報公表システム</translation>
+    </message>
+</context>
+<context>
     <name>store</name>
     <message>
         <source>The access log was altered from line %1 on. The other data is safe. Tell the manager of the centre.</source>
@@ -2524,6 +3092,26 @@
         <source>No town or facility of this name is known. Leave it empty, or type another one nearby.</source>
         <translation>この名前の町や事業所は見つかりません。空のままにするか、近くのほかの名前を入れてください。</translation>
     </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Fills in the address.</source>
+        <translation>住所が入ります。</translation>
+    </message>
+    <message>
+        <source>Take in the files of 日本郵便 once, and it fills in the address.</source>
+        <translation>日本郵便のファイルを一度取り込むと、住所が入ります。</translation>
+    </message>
+    <message>
+        <source>No town has this code.</source>
+        <translation>この番号の町はありません。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::Chip</name>
@@ -2534,18 +3122,6 @@
 </context>
 <context>
     <name>tasuki::ui::DetailPane</name>
-    <message>
-        <source>public</source>
-        <translation>公開</translation>
-    </message>
-    <message>
-        <source>professionals</source>
-        <translation>関係者</translation>
-    </message>
-    <message>
-        <source>centre only</source>
-        <translation>センター内</translation>
-    </message>
     <message>
         <source>Choose a resource in the list</source>
         <translation>一覧から資源を選んでください</translation>
@@ -2682,6 +3258,140 @@
         <source>For example: Mon–Fri 9-12 14-18, Wed afternoon closed</source>
         <translation>例：月〜金 9-12 14-18 水午後休</translation>
     </message>
+    <message>
+        <source>A facility of its own again: %1</source>
+        <translation>別の施設に戻しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::DuplicatesModel</name>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 と %2：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Two records</source>
+        <translation>2つの記録</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>同じと思われるわけ</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::DuplicatesPanel</name>
+    <message>
+        <source>Check for duplicates</source>
+        <translation>重複の確認</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>もう一度探す</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one facility</source>
+        <translation>同じ施設かもしれない組</translation>
+    </message>
+    <message>
+        <source>choose a pair</source>
+        <translation>組を選ぶ</translation>
+    </message>
+    <message>
+        <source>choose values</source>
+        <translation>値を選ぶ</translation>
+    </message>
+    <message>
+        <source>The values of both, field by field</source>
+        <translation>欄ごとに並べた両方の値</translation>
+    </message>
+    <message>
+        <source>take this side&apos;s value</source>
+        <translation>そちらの値にする</translation>
+    </message>
+    <message>
+        <source>keep both (notes)</source>
+        <translation>両方残す（メモなど）</translation>
+    </message>
+    <message>
+        <source>Make one facility</source>
+        <translation>同じ施設としてまとめる</translation>
+    </message>
+    <message>
+        <source>Different facilities</source>
+        <translation>別の施設</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>重複を探しています</translation>
+    </message>
+    <message>
+        <source>The search was not finished.</source>
+        <translation>最後まで探していません。</translation>
+    </message>
+    <message>
+        <source>Another long job is running.</source>
+        <translation>ほかの処理が動いています。</translation>
+    </message>
+    <message>
+        <source>Wait for it to end and search again. Nothing was changed.</source>
+        <translation>終わってから、もう一度探してください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The %1 likeliest of %2 pairs are shown</source>
+        <translation>%2組のうち、確かそうな%1組を表示しています</translation>
+    </message>
+    <message>
+        <source>%1 pairs</source>
+        <translation>%1組</translation>
+    </message>
+    <message>
+        <source>No facility seems to be registered twice.</source>
+        <translation>二重に載っていそうな施設はありません。</translation>
+    </message>
+    <message>
+        <source>Names, telephones, addresses and places of all lists were compared. After new data was taken in, look again.</source>
+        <translation>すべての一覧の名称・電話・住所・位置を見比べました。新しいデータを取り込んだら、もう一度探してください。</translation>
+    </message>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>この記録はもうありません。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <source>On the map %1 apart</source>
+        <translation>地図の上で%1離れています</translation>
+    </message>
+    <message>
+        <source>One of them has no place on the map.</source>
+        <translation>どちらかの位置が登録されていません。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>One facility now: %1</source>
+        <translation>1つの施設にまとめました：%1</translation>
+    </message>
+    <message>
+        <source>Different facilities: %1 and %2</source>
+        <translation>別の施設にしました：%1 と %2</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::EditPanel</name>
@@ -2704,6 +3414,109 @@
     <message>
         <source>Please type it like R7.6.11.</source>
         <translation>R7.6.11 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::ExportPanel</name>
+    <message>
+        <source>What leaves</source>
+        <translation>書き出すもの</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV, older Excel</source>
+        <translation>CSV（旧Excel）</translation>
+    </message>
+    <message>
+        <source>One row for each service</source>
+        <translation>サービスごとに1行</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>渡す相手</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>ファイルの形式</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>書き出す内容（はじめの行）</translation>
+    </message>
+    <message>
+        <source>Reading the facilities</source>
+        <translation>資源を読んでいます</translation>
+    </message>
+    <message>
+        <source>Another long job is running. Wait for it to end and choose again.</source>
+        <translation>ほかの作業が動いています。何も変わっていません。終わってから、もう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes “%3”</source>
+        <translation>%1の「%2」は「%3」に</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか%1か所</translation>
+    </message>
+    <message>
+        <source>%1 characters do not fit into this form. </source>
+        <translation>この形式に入らない文字が%1か所あります。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1、%2行</translation>
+    </message>
+    <message>
+        <source>Nothing is withheld from this audience.</source>
+        <translation>この相手に伏せる項目はありません。</translation>
+    </message>
+    <message>
+        <source>%1 entries are withheld: %2</source>
+        <translation>%1項目を伏せます：%2</translation>
+    </message>
+    <message>
+        <source>Write with these changes</source>
+        <translation>置き換えて書き出す</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Excelファイル (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>ファイルを書いています</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました：%1</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +3607,10 @@
     <message>
         <source>(empty)</source>
         <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>%1 (right click or the menu key: who may see it)</source>
+        <translation>%1（右クリックかメニューキーで見せる範囲を選べます）</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3807,212 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::ListMenu</name>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>一覧の名前</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>Put on a list…</source>
+        <translation>一覧に入れる…</translation>
+    </message>
+    <message>
+        <source>Keep this search as a list…</source>
+        <translation>この検索を一覧として残す…</translation>
+    </message>
+    <message>
+        <source>Lists…</source>
+        <translation>一覧を開く…</translation>
+    </message>
+    <message>
+        <source>Write as Excel or CSV…</source>
+        <translation>Excel・CSVに書き出す…</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>社会資源</translation>
+    </message>
+    <message>
+        <source>Copy the list for Excel</source>
+        <translation>一覧をExcel用にコピー</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>選んだ行をコピー</translation>
+    </message>
+    <message>
+        <source>%1 facilities are too many for the clipboard (at most %2). Nothing was copied. Narrow the search, or write an Excel file with Ctrl+Shift+X.</source>
+        <translation>%1件はコピーするには多すぎます（%2件まで）。何もコピーしていません。検索を絞るか、Ctrl+Shift+X でExcelファイルに書き出してください。</translation>
+    </message>
+    <message>
+        <source>Copied %1 lines for Excel (what everybody may see)</source>
+        <translation>Excel用に%1行をコピーしました（公開の項目だけ）</translation>
+    </message>
+    <message>
+        <source>%1 put on the list “%2”</source>
+        <translation>%1件を一覧「%2」に入れました</translation>
+    </message>
+    <message>
+        <source>Already on the list “%1”</source>
+        <translation>もう一覧「%1」に入っています</translation>
+    </message>
+    <message>
+        <source>Choose one or more facilities in the list first. Shift and the arrow keys choose several.</source>
+        <translation>先に、入れる資源を選んでください。Shiftと矢印キーで続けて選べます。</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>新しい一覧…</translation>
+    </message>
+    <message>
+        <source>What is the list called?</source>
+        <translation>一覧の名前は何にしますか</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>一覧を作る</translation>
+    </message>
+    <message>
+        <source>What is this search called? It finds anew each time it is opened.</source>
+        <translation>この検索の名前は何にしますか。開くたびに検索し直します</translation>
+    </message>
+    <message>
+        <source>Keep the search</source>
+        <translation>検索を残す</translation>
+    </message>
+    <message>
+        <source>The search was kept as the list “%1”</source>
+        <translation>検索を一覧「%1」として残しました</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::ListsPanel</name>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>新しい一覧</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変える</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>Write as Excel or CSV…</source>
+        <translation>Excel・CSVに書き出す…</translation>
+    </message>
+    <message>
+        <source>Facilities on the list</source>
+        <translation>一覧の資源</translation>
+    </message>
+    <message>
+        <source>show in the search</source>
+        <translation>検索で見る</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手づくり</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>There are no lists yet</source>
+        <translation>一覧はまだありません</translation>
+    </message>
+    <message>
+        <source>Make one here, or choose facilities in the search and press Ctrl+L.</source>
+        <translation>ここで作るか、検索で資源を選んで Ctrl+L を押してください。</translation>
+    </message>
+    <message>
+        <source>%1 facilities</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>%1 found now for “%2”</source>
+        <translation>「%2」で、いま%1件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>覚え書き</translation>
+    </message>
+    <message>
+        <source>Nothing is on this list yet</source>
+        <translation>この一覧にはまだ何もありません</translation>
+    </message>
+    <message>
+        <source>Choose facilities in the search and press Ctrl+L.</source>
+        <translation>検索で資源を選んで Ctrl+L を押してください。</translation>
+    </message>
+    <message>
+        <source>The search finds nothing at present.</source>
+        <translation>いまの検索では見つかりません。</translation>
+    </message>
+    <message>
+        <source>What is the list called?</source>
+        <translation>一覧の名前は何にしますか</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>一覧を作る</translation>
+    </message>
+    <message>
+        <source>What is the list called from now on?</source>
+        <translation>新しい名前は何にしますか</translation>
+    </message>
+    <message>
+        <source>The list “%1” was deleted; the facilities are still there</source>
+        <translation>一覧「%1」を削除しました（資源は残っています）</translation>
+    </message>
+    <message>
+        <source>%1 taken off the list “%2”</source>
+        <translation>%1件を一覧「%2」から外しました</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::MappingModel</name>
     <message>
         <source> / </source>
@@ -3037,6 +4060,25 @@
     <message>
         <source>For rows that do not say it themselves.</source>
         <translation>行に種別がないときに使います。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::MergeModel</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1（選択中）</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄</translation>
     </message>
 </context>
 <context>
@@ -3140,10 +4182,6 @@
     <message>
         <source>Copied: %1</source>
         <translation>コピーしました：%1</translation>
-    </message>
-    <message>
-        <source>Copy the list for Excel</source>
-        <translation>一覧をExcel用にコピー</translation>
     </message>
     <message>
         <source>Register a resource…</source>
@@ -3250,42 +4288,6 @@
         <translation>（%2件のうち初めの%1件）</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>よみがな</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>サービス</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>所在地</translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <translation>建物</translation>
-    </message>
-    <message>
-        <source>Office number</source>
-        <translation>事業所番号</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>距離</translation>
-    </message>
-    <message>
-        <source>Copied %1 lines for Excel</source>
-        <translation>%1件をExcel用にコピーしました</translation>
-    </message>
-    <message>
         <source>Resources</source>
         <translation>社会資源</translation>
     </message>
@@ -3337,6 +4339,22 @@
         <source>Those whose hours nobody wrote down are not shown. Take the filter off, or ask for another time.</source>
         <translation>営業時間が未登録のところは出ません。条件を外すか、別の日時で探してください。</translation>
     </message>
+    <message>
+        <source>Take in a table from the clipboard…</source>
+        <translation>コピーした表を取り込む…</translation>
+    </message>
+    <message>
+        <source>Check for duplicates…</source>
+        <translation>重複を確認…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Choose the cells in Excel with the names of their columns, copy them, and try again.</source>
+        <translation>コピーした表がありません。Excelで列の名前も含めて範囲を選び、コピーしてからもう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::SearchField</name>
@@ -3358,6 +4376,29 @@
     <message>
         <source>Backing up</source>
         <translation>バックアップしています</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::SourceLines</name>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典：%1</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>%1までに廃止</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分ける</translation>
+    </message>
+    <message>
+        <source>Make %1 a facility of its own again</source>
+        <translation>%1 を別の施設に戻す</translation>
     </message>
 </context>
 <context>
