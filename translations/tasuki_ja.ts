@@ -4355,6 +4355,10 @@
         <source>There is no table on the clipboard. Choose the cells in Excel with the names of their columns, copy them, and try again.</source>
         <translation>コピーした表がありません。Excelで列の名前も含めて範囲を選び、コピーしてからもう一度お試しください。</translation>
     </message>
+    <message>
+        <source>It is not known where %1 lies. Choose a facility nearby.</source>
+        <translation>%1 の場所が分かりません。近くの施設を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::SearchField</name>

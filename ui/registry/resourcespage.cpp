@@ -142,8 +142,12 @@ void ResourcesPage::buildActions()
     m_contact = make(Icon::Person, tr("Add a contact person"), {}, [this] { m_detail->addContact(); });
     m_nearThis = make(Icon::Map, tr("Nearest to this resource first"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] {
         const auto& detail = m_detail->detail();
-        if (!detail || !detail->facility.latitude || !detail->facility.longitude)
+        if (!detail)
             return;
+        if (!detail->facility.latitude || !detail->facility.longitude) {
+            Q_EMIT failed(tr("It is not known where %1 lies. Choose a facility nearby.").arg(detail->facility.name));
+            return;
+        }
         m_filters->setOrigin(QGeoCoordinate(*detail->facility.latitude, *detail->facility.longitude), detail->facility.name);
     });
     m_edit = make(Icon::Edit, tr("Correct the telephone number"), {}, [this] { m_detail->editPhone(); });

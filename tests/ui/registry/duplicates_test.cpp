@@ -44,7 +44,8 @@ TEST_CASE("The sample city has pairs to decide on, and a decided pair leaves the
     REQUIRE(mergeFacilities(city.session->registry(), pair.a, pair.b));
     model.refresh();
     CHECK(model.rowCount() == count - 1);
-    city.session->undo();
+    NoProgress progress;
+    REQUIRE(city.session->store().undo(progress));
     model.refresh();
     CHECK(model.rowCount() == count);
     REQUIRE(refusePair(city.session->registry(), pair.a, pair.b));
