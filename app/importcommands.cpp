@@ -49,6 +49,16 @@ struct Report
         lines << CommandWords::tr("Note: %1").arg(noteLine(file, line, reason));
     }
 
+    template <class Stage> void count(const Stage& stage)
+    {
+        added += stage.added;
+        updated += stage.updated;
+        closed += stage.closed;
+        unchanged += stage.unchanged;
+        differs += stage.differs;
+        skipped += stage.rows.skipped;
+    }
+
     void take(const intake::PostalStage& stage)
     {
         added += stage.added;
@@ -61,12 +71,7 @@ struct Report
 
     void take(const registry::CareStage& stage)
     {
-        added += stage.added;
-        updated += stage.updated;
-        closed += stage.closed;
-        unchanged += stage.unchanged;
-        differs += stage.differs;
-        skipped += stage.rows.skipped;
+        count(stage);
         leftOut += static_cast<std::int64_t>(stage.rows.rejected.size());
         doubtful += static_cast<std::int64_t>(stage.rows.warnings.size());
         for (const ImportNote& note : stage.rows.rejected)
@@ -77,12 +82,7 @@ struct Report
 
     void take(const intake::ListStage& stage)
     {
-        added += stage.added;
-        updated += stage.updated;
-        closed += stage.closed;
-        unchanged += stage.unchanged;
-        differs += stage.differs;
-        skipped += stage.rows.skipped;
+        count(stage);
         leftOut += stage.rows.leftOut;
         doubtful += stage.rows.doubtful;
         repaired += stage.rows.repaired;

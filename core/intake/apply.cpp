@@ -4,10 +4,14 @@
 
 #include "intake/listfields.h"
 #include "intake/words.h"
-#include "registry/sources.h"
+#include "registry/availability.h"
+#include "registry/document.h"
 #include "registry/officialcells.h"
+#include "registry/sources.h"
 
 #include <algorithm>
+#include <array>
+#include <unordered_map>
 
 namespace tasuki::intake {
 
@@ -30,6 +34,7 @@ public:
     void run()
     {
         m_progress.start(IntakeWords::tr("Writing"), static_cast<std::int64_t>(m_plan.groups.size()));
+        m_hasParts = m_registry.hasParts();
         writeSources();
         writeOrganizations();
         std::int64_t done = 0;
@@ -123,11 +128,70 @@ private:
             writeRow<Service>(row, service.id, service.firstCell, service.lastCell);
         }
         // What came from another centre may be part of a facility that this file is only now getting.
-        if (!group.isNew() || m_registry.hasParts())
+        if (!group.isNew() || m_hasParts)
             m_registry.refreshDocuments(rid);
-        else if (const auto document = m_registry.build(rid))
-            m_registry.index().add(rid, *document);
+        else
+            m_registry.index().add(rid, documentOf(group));
     }
+
+    /// The document of a facility that is all new, from what was just written: reading it back would take as long as
+    /// writing it.
+    const store::SearchDocument& documentOf(const ListStage::Plan::Group& group)
+    {
+        const ListedFacility& lead = m_stage.rows.facilities[group.facility.index];
+        const FacilityFields& fields = ofFacility();
+        registry::FacilityTexts texts;
+        for (std::uint32_t i = lead.firstCell; i < lead.lastCell; ++i) {
+            const ListedCell& cell = m_stage.rows.cells[i];
+            if (const auto* degrees = std::get_if<double>(&cell.value))
+                (cell.field == fields.latitude ? texts.latitude : texts.longitude) = *degrees;
+            const auto* text = std::get_if<std::string_view>(&cell.value);
+            if (!text)
+                continue;
+            const std::array<std::pair<std::uint32_t, std::string_view*>, 9> places{
+                {{fields.officeNumber, &texts.officeNumber}, {fields.name, &texts.name}, {fields.kana, &texts.kana},
+                 {fields.city, &texts.city}, {fields.address, &texts.address}, {fields.building, &texts.building},
+                 {fields.phone, &texts.phone}, {fields.fax, &texts.fax}, {fields.notes, &texts.notes}}};
+            for (const auto& [field, to] : places)
+                if (field == cell.field)
+                    *to = *text;
+            if (cell.field == fields.category)
+                texts.leaf = registry::leafIndex(*text);
+            texts.closed = texts.closed || cell.field == fields.closedOn;
+        }
+        if (!lead.corporateNumber.empty() || !lead.corporation.empty())
+            texts.organization = organizationName(registry::corporationId(lead.corporateNumber, lead.corporation));
+        m_services.clear();
+        for (const ListStage::Plan::Row& row : group.services) {
+            const ListedService& service = m_stage.rows.services[row.index];
+            registry::ServiceTexts& one = m_services.emplace_back();
+            one.leaf = service.leaf;
+            for (std::uint32_t i = service.firstCell; i < service.lastCell; ++i)
+                if (const auto* text = std::get_if<std::string_view>(&m_stage.rows.cells[i].value)) {
+                    if (m_stage.rows.cells[i].field == ofService().specialities)
+                        one.specialities = *text;
+                    else if (m_stage.rows.cells[i].field == ofService().vacancy)
+                        one.vacancy = registry::readVacancy(fromUtf8(*text)) == registry::VacancyState::Free;
+                }
+        }
+        texts.services = m_services;
+        return m_maker.make(texts);
+    }
+
+    /// As the file knows it: lists spell the name of one corporation in several ways.
+    const std::string& organizationName(const Uuid& id)
+    {
+        const auto [at, isNew] = m_organizationNames.try_emplace(id);
+        if (isNew) {
+            m_nameOf.reset();
+            if (m_nameOf.bind(1, id).step())
+                at->second = m_nameOf.text(0);
+            m_nameOf.reset();
+        }
+        return at->second;
+    }
+
+    static QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
     void writeClosings()
     {
@@ -154,6 +218,11 @@ private:
     store::OfficialWriter& m_writer;
     Progress& m_progress;
     std::vector<CellView> m_cells;
+    registry::DocumentMaker m_maker;
+    std::vector<registry::ServiceTexts> m_services;
+    bool m_hasParts = false;
+    std::unordered_map<Uuid, std::string> m_organizationNames;
+    Statement m_nameOf{m_registry.store().handle(), "SELECT name FROM organization WHERE id=?1"};
 };
 
 } // namespace

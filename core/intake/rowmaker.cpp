@@ -204,7 +204,7 @@ int RowMaker::leafOf(const std::string& key)
     return kinds.leaves.empty() ? m_defaultLeaf : kinds.leaves.front();
 }
 
-std::string RowMaker::hoursText(std::string& words)
+HoursGrid RowMaker::hoursGrid()
 {
     HoursGrid grid;
     for (std::size_t i = 0; i < std::min(m_row->cells.size(), m_meanings.size()); ++i)
@@ -212,6 +212,12 @@ std::string RowMaker::hoursText(std::string& words)
             grid.add(m_meanings[i], m_row->cells[i]);
     if (!grid.doubts().isEmpty())
         note(RowNote::Kind::Doubtful, IntakeWords::tr("These are no times: %1").arg(grid.doubts().join(IntakeWords::tr(", "))));
+    return grid;
+}
+
+std::string RowMaker::hoursText(std::string& words)
+{
+    const HoursGrid grid = hoursGrid();
     if (!grid.isEmpty())
         return registry::toCanonical(grid.hours()).toStdString();
     const HoursWords cells{raw(Meaning::Days), raw(Meaning::HoursBegin), raw(Meaning::HoursEnd), raw(Meaning::Hours), raw(Meaning::ClosedDays)};

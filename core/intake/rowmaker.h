@@ -46,6 +46,8 @@ private:
     [[nodiscard]] std::string remarksText() const;
     [[nodiscard]] int leafOf(const std::string& key);
     void addServices(ListedFacility& facility, const ReadKinds& kinds);
+    /// What the row's columns of weekdays say; times that are none are noted.
+    [[nodiscard]] HoursGrid hoursGrid();
     /// The opening hours of the row in their canonical text; what they leave unsaid goes to `words`.
     std::string hoursText(std::string& words);
 

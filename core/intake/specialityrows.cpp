@@ -22,12 +22,7 @@ void RowMaker::takeSpeciality()
     if (id.empty() || name.empty())
         return note(RowNote::Kind::LeftOut, IntakeWords::tr("The number of the institution or the speciality is missing."));
     const std::string code = text(Meaning::SpecialityCode);
-    HoursGrid grid;
-    for (std::size_t i = 0; i < std::min(m_row->cells.size(), m_meanings.size()); ++i)
-        if (m_meanings[i].meaning >= Meaning::Slot && !m_row->cells[i].empty())
-            grid.add(m_meanings[i], m_row->cells[i]);
-    if (!grid.doubts().isEmpty())
-        note(RowNote::Kind::Doubtful, IntakeWords::tr("These are no times: %1").arg(grid.doubts().join(IntakeWords::tr(", "))));
+    HoursGrid grid = hoursGrid();
     const auto [at, isNew] = m_specialityOf.emplace(id + "/" + code + "/" + name, m_specialityHours.size());
     if (isNew)
         m_specialityHours.push_back({m_row->number, id, code, name, std::move(grid)});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tasuki_bench [--data DIR] [--large FILE] [--rounds N] [--json] [import|again|search|nearest|opennow|start|duplicates|others …]
+// tasuki_bench [--data DIR] [--large FILE] [--rounds N] [--json] [import|again|table|search|nearest|opennow|start|duplicates|others …]
 // Prints each promise of speed and size beside its floor, measured in the same run.
 #include "data.h"
 #include "runs.h"
@@ -106,6 +106,8 @@ int run(const QCommandLineParser& parser)
     };
     if (wanted("import") || wanted("again"))
         measured(measureImport(setting, wanted("again")));
+    if (wanted("table"))
+        measured(measureTable(setting));
     if (wanted("search") || wanted("nearest") || wanted("opennow") || wanted("start") || wanted("duplicates")) {
         if (!makeLarge(setting))
             return 1;
@@ -158,7 +160,7 @@ int main(int argc, char** argv)
     parser.addOption({QStringLiteral("json"), QStringLiteral("Print JSON instead of a table.")});
     parser.addPositionalArgument(
         QStringLiteral("NAME"),
-        QStringLiteral("import, again, search, nearest, opennow, start, duplicates or others; all where none is named."),
+        QStringLiteral("import, again, table, search, nearest, opennow, start, duplicates or others; all where none is named."),
         QStringLiteral("[NAME…]"));
     parser.process(application);
     return tasuki::bench::run(parser);

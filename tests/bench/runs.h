@@ -21,6 +21,8 @@ inline constexpr std::size_t largeOffices = 220'000;
 
 /// First import, and the import of the same files again.
 [[nodiscard]] Lines measureImport(const Setting& setting, bool again);
+/// A list of 100,000 rows in a workbook: to its preview, and into an empty register.
+[[nodiscard]] Lines measureTable(const Setting& setting);
 /// Key press to filled list.
 [[nodiscard]] Lines measureSearch(const Setting& setting);
 [[nodiscard]] Lines measureNearest(const Setting& setting);

@@ -69,6 +69,27 @@ QStringList Desk::content()
     return lines;
 }
 
+void Desk::checkIndex()
+{
+    must(store::guarded([&] { registry().index().check(); }));
+    const std::vector<store::Glance> glances = registry().index().glances();
+    store::Statement rows(store().handle(), "SELECT f.rid, d.text, d.sort, f.name FROM facility f LEFT JOIN facility_document d USING(rid)");
+    while (rows.step()) {
+        const auto fresh = must(store::guarded([&] { return registry().build(rows.integer(0)); }));
+        INFO(rows.string(3));
+        REQUIRE(fresh.has_value() == !rows.isNull(1));
+        if (!fresh)
+            continue;
+        CHECK(rows.string(1) == QString::fromStdString(fresh->text));
+        CHECK(std::string(rows.text(2)) == fresh->sort);
+        const store::Glance& glance = glances.at(static_cast<std::size_t>(rows.integer(0)));
+        CHECK(glance.latitude == fresh->latitude);
+        CHECK(glance.longitude == fresh->longitude);
+        CHECK(glance.mask == fresh->mask);
+        CHECK(glance.flags == fresh->flags);
+    }
+}
+
 std::array<std::int64_t, 5> counts(const ListStage& stage)
 {
     return {stage.added, stage.updated, stage.closed, stage.unchanged, stage.differs};

@@ -44,6 +44,9 @@ public:
     /// Every row of every entity, for comparing whole files.
     [[nodiscard]] QStringList content();
 
+    /// Fails where the search index is not the one that would be built afresh.
+    void checkIndex();
+
     FixedClock clock{1749600000000};  // 2025-06-11
 
 private:

@@ -189,6 +189,25 @@ TEST_CASE("An office's own table is read under its titles, with its sum row and 
     CHECK(desk.find("サロン").size() == 2);
 }
 
+TEST_CASE("The search knows of a taken-in facility what it would know if it read it back")
+{
+    Desk desk;
+    const char* list = "ID,名称,フリガナ,種別,所在地,建物名,緯度,経度,電話番号,FAX,法人番号,法人の名称,診療科目,空き,営業時間,備考\n"
+                       "1,花クリニック,ハナクリニック,診療所,石川県金沢市花町1,花ビル,36.56,136.65,076-220-0001,076-220-0002,7000012050002,花会,内科;外科,あり,平日9-17,駐車場あり\n"
+                       "2,月薬局,ツキヤッキョク,薬局,石川県金沢市月町2,,,,,,7000012050002,医療法人花会,,,平日9-18,\n"
+                       "3,星の会,ホシノカイ,サロン,石川県金沢市星町3,,0,0,,,,,,なし,,\n";
+    CHECK(desk.take({file("いろいろ.csv", list)}).added == 3);
+    desk.checkIndex();
+    CHECK(desk.find("花会").size() == 2);
+    // Once more, with one row changed and one gone.
+    QByteArray next(list);
+    next.replace("月薬局", "新月薬局");
+    desk.take({{QStringLiteral("いろいろ.csv"), next}});
+    desk.checkIndex();
+    desk.take({file("01.csv", institutions), file("02.csv", hours)});
+    desk.checkIndex();
+}
+
 TEST_CASE("A stopped comparison or import has changed nothing")
 {
     struct Stopped final : Progress
