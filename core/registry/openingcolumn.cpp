@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/openingcolumn.h"
 
+#include "registry/whole.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace tasuki::registry {
 
@@ -81,6 +84,12 @@ void OpeningColumn::loadAll()
                                         "AND (s.hours IS NOT NULL OR s.days IS NOT NULL)");
     while (services.step())
         addService(services.integer(0), services.text(1), services.text(2), services.integer(3) != 0);
+    // A facility of several lists is open when any of its rows is; there are few of them.
+    std::vector<Uuid> parts;
+    store::Statement merged(m_handle, "SELECT id FROM facility WHERE merged_into IS NOT NULL AND deleted=0");
+    while (merged.step())
+        parts.push_back(merged.uuid(0));
+    refresh(parts);
     m_loaded = true;
 }
 
@@ -97,25 +106,42 @@ void OpeningColumn::loadStale()
         }
         m_staleServices.clear();
     }
-    std::sort(m_staleFacilities.begin(), m_staleFacilities.end());
-    m_staleFacilities.erase(std::unique(m_staleFacilities.begin(), m_staleFacilities.end()), m_staleFacilities.end());
+    refresh(std::exchange(m_staleFacilities, {}));
+}
+
+void OpeningColumn::refresh(const std::vector<Uuid>& facilities)
+{
+    Wholes wholes(m_handle);
+    std::vector<Uuid> standing;
+    for (const Uuid& facility : facilities)
+        standing.push_back(wholes.standingFor(facility));
+    std::sort(standing.begin(), standing.end());
+    standing.erase(std::unique(standing.begin(), standing.end()), standing.end());
     store::Statement own(m_handle, "SELECT rid,hours FROM facility WHERE id=?1");
     store::Statement services(m_handle, "SELECT hours,days,days_note IS NOT NULL FROM service WHERE facility=?1 AND "
                                         "deleted=0 AND closed_on IS NULL");
-    for (const Uuid& facility : m_staleFacilities) {
-        own.reset();
-        if (!own.bind(1, facility).step())
-            continue;
-        const std::int64_t rid = own.integer(0);
-        if (static_cast<std::size_t>(rid) < m_groupOf.size())
-            m_groupOf[static_cast<std::size_t>(rid)] = 0;
-        addOwn(rid, own.text(1));
-        services.reset();
-        services.bind(1, facility);
-        while (services.step())
-            addService(rid, services.text(0), services.text(1), services.integer(2) != 0);
+    for (const Uuid& facility : standing) {
+        std::int64_t rid = 0;
+        const std::vector<Uuid> rows = wholes.rowsOf(facility);
+        // Hours of the facility decide which services stand under them, so those of every row come first.
+        for (const Uuid& row : rows) {
+            own.reset();
+            if (!own.bind(1, row).step())
+                continue;
+            if (rid == 0) {
+                rid = own.integer(0);
+                if (static_cast<std::size_t>(rid) < m_groupOf.size())
+                    m_groupOf[static_cast<std::size_t>(rid)] = 0;
+            }
+            addOwn(rid, own.text(1));
+        }
+        for (const Uuid& row : rows) {
+            services.reset();
+            services.bind(1, row);
+            while (services.step() && rid != 0)
+                addService(rid, services.text(0), services.text(1), services.integer(2) != 0);
+        }
     }
-    m_staleFacilities.clear();
 }
 
 void OpeningColumn::load()
@@ -134,9 +160,12 @@ void OpeningColumn::listen(const store::ChangeEvent& event)
         return;
     const bool ofFacility = event.entity == &store::describe<Facility>();
     const bool ofService = event.entity == &store::describe<Service>();
-    const bool moved =
-        ofService && std::find(event.fields.begin(), event.fields.end(), "facility") != event.fields.end();
-    // The facility that a service leaves is no longer written in it.
+    const auto changes = [&](std::string_view field) {
+        return std::find(event.fields.begin(), event.fields.end(), field) != event.fields.end();
+    };
+    // The facility that a service or a part leaves is no longer written in it.
+    const bool moved = (ofService && changes("facility")) ||
+                       (ofFacility && (changes("merged_into") || changes(store::deletedField)));
     if (event.everything || moved)
         m_loaded = false;
     else if (ofFacility)

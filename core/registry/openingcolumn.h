@@ -17,7 +17,8 @@ class OpeningColumn
 public:
     explicit OpeningColumn(sqlite3* handle) : m_handle(handle) {}
 
-    /// Whether the facility in the place of its row id is open, after the rules of openings.h. Throws a Failure where
+    /// Whether the facility in the place of its row id is open, after the rules of openings.h; one that stands for others
+    /// (see whole.h) has their times as well. Throws a Failure where
     /// the file cannot be read.
     [[nodiscard]] std::vector<OpenState> at(const QDateTime& local);
     /// Whether it opens at any time of a day.
@@ -47,6 +48,8 @@ private:
     void addService(std::int64_t rid, std::string_view hours, std::string_view days, bool noted);
     void loadAll();
     void loadStale();
+    /// Reads the facilities that these are, or are part of, again.
+    void refresh(const std::vector<Uuid>& facilities);
     [[nodiscard]] std::vector<OpenState> combined(const std::vector<OpenState>& states) const;
 
     sqlite3* m_handle;

@@ -2,7 +2,7 @@
 #include "registry/acceptancepanel.h"
 
 #include "registry/facilitymodel.h"
-#include "registry/sourceline.h"
+#include "registry/toldline.h"
 
 #include <QVBoxLayout>
 
@@ -58,7 +58,7 @@ QWidget* acceptanceView(const QString& cell, const QDate& today)
     }
     column->addWidget(signs);
     if (together && items.front().on.isValid())
-        column->addWidget(sourceLine(registry::freshnessOf(items.front().on, today), items.front().on, today, items.front().by));
+        column->addWidget(toldLine(registry::freshnessOf(items.front().on, today), items.front().on, today, items.front().by));
     return view;
 }
 

@@ -2,7 +2,7 @@
 #include "registry/vacancypanel.h"
 
 #include "registry/facilitymodel.h"
-#include "registry/sourceline.h"
+#include "registry/toldline.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -33,7 +33,7 @@ QWidget* vacancyView(const registry::Service& service, const QDate& today)
     column->setContentsMargins({});
     column->setSpacing(px(2));
     column->addWidget(new MarkLabel(markOf(registry::readVacancy(service.vacancy)), service.vacancy));
-    column->addWidget(sourceLine(registry::vacancyFreshness(service.vacancyOn, today), service.vacancyOn, today,
+    column->addWidget(toldLine(registry::vacancyFreshness(service.vacancyOn, today), service.vacancyOn, today,
                                  service.vacancySource));
     return view;
 }

@@ -133,6 +133,26 @@ TEST_CASE("The answer follows every edit, undo and import at once")
     CHECK(openAt(town, tuesday).size() == 3);
 }
 
+TEST_CASE("A facility that stands in several lists is open when one of its rows is, until they are parted")
+{
+    Town town;
+    town.import({line(1), line(2)});
+    town.set(2, "hours", u("火 9-12"));
+    const auto merge = [&](int part, const QString& into) {
+        must(setField(town.registry(), store::describe<Facility>(), town.facility(part).id.uuid, "merged_into", into));
+    };
+    CHECK(openAt(town, "2026-11-24T10:30").size() == 1);
+    merge(2, town.facility(1).id.toString());
+    CHECK(openAt(town, "2026-11-24T10:30") == QStringList{town.facility(1).name});
+    town.set(2, "hours", u("水 9-12"));
+    CHECK(openAt(town, "2026-11-24T10:30").isEmpty());
+    town.undo();
+    CHECK(stateOf(town, 1, "2026-11-24T10:30") == OpenState::Open);
+    merge(2, {});
+    CHECK(stateOf(town, 1, "2026-11-24T10:30") != OpenState::Open);
+    CHECK(stateOf(town, 2, "2026-11-24T10:30") == OpenState::Open);
+}
+
 TEST_CASE("Official days close an office on days they do not name, and never open it")
 {
     Town town;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "registry/sourceline.h"
+#include "registry/toldline.h"
 
 #include "base/wareki.h"
 #include "registry/facilitymodel.h"
@@ -11,9 +11,9 @@ namespace tasuki::ui {
 namespace {
 
 /// Words for people. Named like its translation context, for lupdate.
-struct SourceWords
+struct ToldWords
 {
-    Q_DECLARE_TR_FUNCTIONS(SourceWords)
+    Q_DECLARE_TR_FUNCTIONS(ToldWords)
 };
 
 } // namespace
@@ -33,11 +33,11 @@ Mark markOf(registry::Freshness freshness)
     return Mark::Unverified;
 }
 
-MarkLabel* sourceLine(registry::Freshness freshness, const QDate& on, const QDate& today, const QString& by)
+MarkLabel* toldLine(registry::Freshness freshness, const QDate& on, const QDate& today, const QString& by)
 {
-    QStringList parts{on.isValid() ? ageInWords(on, today) : SourceWords::tr("day not noted")};
+    QStringList parts{on.isValid() ? ageInWords(on, today) : ToldWords::tr("day not noted")};
     if (!by.isEmpty())
-        parts << SourceWords::tr("told by %1").arg(by);
+        parts << ToldWords::tr("told by %1").arg(by);
     auto* line = new MarkLabel(markOf(freshness), parts.join(QStringLiteral("・")), Role::Small);
     line->setInk(Ink::Text2);
     if (on.isValid())

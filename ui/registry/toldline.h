@@ -12,6 +12,6 @@ namespace tasuki::ui {
 [[nodiscard]] Mark markOf(registry::Freshness freshness);
 /// "6 d ago ・ Sato": how old something is that was told and who told it, with its sign. Where nobody noted the day it
 /// says so.
-[[nodiscard]] MarkLabel* sourceLine(registry::Freshness freshness, const QDate& on, const QDate& today, const QString& by);
+[[nodiscard]] MarkLabel* toldLine(registry::Freshness freshness, const QDate& on, const QDate& today, const QString& by);
 
 } // namespace tasuki::ui
