@@ -2156,17 +2156,6 @@
     </message>
 </context>
 <context>
-    <name>SourceWords</name>
-    <message>
-        <source>day not noted</source>
-        <translation>日付の記録なし</translation>
-    </message>
-    <message>
-        <source>told by %1</source>
-        <translation>%1より</translation>
-    </message>
-</context>
-<context>
     <name>StoreWords</name>
     <message>
         <source>This is not a backup of a Tasuki data file. Nothing was changed. Choose a file that ends in .tasuki-backup.</source>
@@ -2378,6 +2367,17 @@
     <message>
         <source>An Excel sheet holds 1,048,575 rows and no more. Choose fewer, or write CSV.</source>
         <translation>Excelのシートに入るのは1,048,575行までです。何も書き出していません。件数を絞るか、CSVで書き出してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ToldWords</name>
+    <message>
+        <source>day not noted</source>
+        <translation>日付の記録なし</translation>
+    </message>
+    <message>
+        <source>told by %1</source>
+        <translation>%1より</translation>
     </message>
 </context>
 <context>
