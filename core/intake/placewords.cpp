@@ -93,6 +93,22 @@ ReadKinds readKinds(std::string_view cell)
     return kinds;
 }
 
+int leafInName(std::string_view name)
+{
+    const std::string folded = text::folded(name);
+    const auto has = [&](QStringView word) { return folded.find(text::folded(word)) != std::string::npos; };
+    const auto ends = [&](QStringView word) { return folded.ends_with(text::folded(word)); };
+    if (has(u"動物") || has(u"獣医") || has(u"ペット"))
+        return -1;
+    if (ends(u"薬局"))
+        return registry::leafIndex("pharmacy");
+    if (ends(u"病院"))
+        return registry::leafIndex("hospital");
+    if (ends(u"歯科") || (has(u"歯科") && (ends(u"医院") || ends(u"クリニック") || ends(u"診療所"))))
+        return registry::leafIndex("dental");
+    return ends(u"医院") || ends(u"クリニック") || ends(u"診療所") ? registry::leafIndex("clinic") : -1;
+}
+
 std::string_view prefectureNamed(int number)
 {
     return number >= 1 && number <= static_cast<int>(prefectures.size()) ? prefectures[static_cast<std::size_t>(number - 1)]

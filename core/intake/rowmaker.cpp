@@ -201,7 +201,9 @@ int RowMaker::leafOf(const std::string& key)
         if (const int leaf = leafOfNaviiId(key); leaf >= 0)
             return leaf;
     const ReadKinds& kinds = kindsIn(raw(Meaning::Category));
-    return kinds.leaves.empty() ? m_defaultLeaf : kinds.leaves.front();
+    if (!kinds.leaves.empty())
+        return kinds.leaves.front();
+    return m_defaultLeaf >= 0 ? m_defaultLeaf : leafInName(text(Meaning::Name));
 }
 
 HoursGrid RowMaker::hoursGrid()
@@ -252,13 +254,16 @@ void RowMaker::addServices(ListedFacility& facility, const ReadKinds& kinds)
     if (!words.empty())
         daysNote += (daysNote.empty() ? "" : "\n") + words;
     std::vector<int> leaves = kinds.leaves;
-    const bool says = capacity || !specialities.empty() || !catchment.empty() || !vacancy.empty() || !daysNote.empty() ||
-                      (!days.empty() && hours.empty());
+    const bool says = capacity || !specialities.empty() || !catchment.empty() || !vacancy.empty() || (!days.empty() && hours.empty());
     if (leaves.empty() && says)
         leaves.push_back(facility.leaf >= 0 ? facility.leaf : registry::leafIndex("other"));
     facility.firstService = static_cast<std::uint32_t>(m_out.services.size());
-    if (leaves.empty() && !hours.empty())
-        put(ofFacility().hours, hours);
+    if (!facility.refersOnly) {
+        // Without a service to say it of, hours and notes on the days are the facility's.
+        if (leaves.empty())
+            put(ofFacility().hours, hours);
+        putRemarks(leaves.empty() ? daysNote : std::string());
+    }
     facility.lastCell = cellCount();
     std::uint64_t& known = m_leavesOf[std::string(facility.key)];
     for (const int leaf : leaves) {
@@ -346,6 +351,19 @@ void RowMaker::takeFacility()
     m_out.facilities.push_back(facility);
 }
 
+void RowMaker::putRemarks(const std::string& note)
+{
+    std::string remarks = remarksText();
+    // 屋内191人／屋外0人: no number, but what people want to know.
+    if (const std::string written = text(Meaning::Capacity); !written.empty() && !readCapacity(written) && written != "0") {
+        const std::string& header = m_candidate.header.names[static_cast<std::size_t>(m_columns[static_cast<std::size_t>(Meaning::Capacity)])];
+        remarks += (remarks.empty() ? "" : "\n") + cleaned(header, false) + "：" + written;
+    }
+    if (!note.empty())
+        remarks += (remarks.empty() ? "" : "\n") + note;
+    put(ofFacility().remarks, remarks);
+}
+
 void RowMaker::putFacility(const ListedFacility& facility, const Identity& identity)
 {
     const FacilityFields& fields = ofFacility();
@@ -377,13 +395,6 @@ void RowMaker::putFacility(const ListedFacility& facility, const Identity& ident
     put(fields.notes, text(Meaning::Notes, true));
     put(fields.source, m_candidate.layout.source.toStdString());
     put(fields.sourceKey, facility.key);
-    std::string remarks = remarksText();
-    // 屋内191人／屋外0人: no number, but what people want to know.
-    if (const std::string written = text(Meaning::Capacity); !written.empty() && !readCapacity(written) && written != "0") {
-        const std::string& header = m_candidate.header.names[static_cast<std::size_t>(m_columns[static_cast<std::size_t>(Meaning::Capacity)])];
-        remarks += (remarks.empty() ? "" : "\n") + cleaned(header, false) + "：" + written;
-    }
-    put(fields.remarks, remarks);
 }
 
 } // namespace tasuki::intake

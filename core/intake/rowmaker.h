@@ -40,6 +40,8 @@ private:
         AddressHead head;
     };
     [[nodiscard]] std::string keyOf(const Identity& identity);
+    /// What the list says beyond the other fields, with `note` behind it.
+    void putRemarks(const std::string& note);
     void putFacility(const ListedFacility& facility, const Identity& identity);
     [[nodiscard]] std::string addressText() const;
     [[nodiscard]] std::string municipalityText();

@@ -62,6 +62,9 @@ struct ReadKinds
 };
 [[nodiscard]] ReadKinds readKinds(std::string_view cell);
 
+/// The leaf that a name itself tells, such as さくら薬局; -1 where it tells none.
+[[nodiscard]] int leafInName(std::string_view name);
+
 /// Where an address lies, from its beginning: 石川県, 金沢市. Empty parts where it does not say. A district (郡)
 /// and the ward of a designated city belong to the city.
 struct AddressHead

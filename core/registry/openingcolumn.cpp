@@ -31,17 +31,21 @@ std::uint32_t OpeningColumn::timesOf(std::string_view hours, std::string_view da
     return found->second;
 }
 
-std::uint32_t OpeningColumn::extended(std::uint32_t group, std::uint32_t times, bool own)
+std::uint32_t OpeningColumn::extended(std::uint32_t group, std::uint32_t times, Of of)
 {
     const std::vector<std::uint32_t>& has = m_groups[group].times;
-    if (std::find(has.begin(), has.end(), times) != has.end() && m_groups[group].own == own)
+    const bool known = std::find(has.begin(), has.end(), times) != has.end();
+    if (known && (of == Of::Service || m_groups[group].own > 0))
         return group;
-    const std::uint64_t key = std::uint64_t{group} << 32 | times << 1 | (own ? 1U : 0U);
+    const std::uint64_t key = std::uint64_t{group} << 32 | times << 1 | (of == Of::Facility ? 1U : 0U);
     const auto [found, added] = m_extensions.try_emplace(key, static_cast<std::uint32_t>(m_groups.size()));
     if (added) {
         Group wider = m_groups[group];
-        wider.times.push_back(times);
-        wider.own = own;
+        if (of == Of::Facility)
+            wider.times.insert(wider.times.begin() + wider.own++, times);
+        else
+            wider.times.push_back(times);
+        wider.serviceHours = wider.serviceHours || (of == Of::Service && m_times[times].stated);
         m_groups.push_back(std::move(wider));
     }
     return found->second;
@@ -53,7 +57,7 @@ void OpeningColumn::addOwn(std::int64_t rid, std::string_view hours)
     if (at >= m_groupOf.size())
         m_groupOf.resize(at + 1, 0);
     if (const std::uint32_t times = timesOf(hours, {}, false); m_times[times].stated)
-        m_groupOf[at] = extended(m_groupOf[at], times, true);
+        m_groupOf[at] = extended(m_groupOf[at], times, Of::Facility);
 }
 
 void OpeningColumn::addService(std::int64_t rid, std::string_view hours, std::string_view days, bool noted)
@@ -62,9 +66,9 @@ void OpeningColumn::addService(std::int64_t rid, std::string_view hours, std::st
     if (at >= m_groupOf.size())
         m_groupOf.resize(at + 1, 0);
     const std::uint32_t times = timesOf(hours, days, noted);
-    const bool own = m_groups[m_groupOf[at]].own;
+    const bool own = m_groups[m_groupOf[at]].own > 0;
     if (m_times[times].stated || (!own && !m_times[times].days.isEmpty()))
-        m_groupOf[at] = extended(m_groupOf[at], times, own);
+        m_groupOf[at] = extended(m_groupOf[at], times, Of::Service);
 }
 
 void OpeningColumn::loadAll()
@@ -179,12 +183,14 @@ std::vector<OpenState> OpeningColumn::combined(const std::vector<OpenState>& sta
     std::vector<OpenState> ofGroup(m_groups.size(), OpenState::Unknown);
     for (std::size_t i = 1; i < m_groups.size(); ++i) {
         OpenState all = OpenState::Closed;
-        for (const std::uint32_t times : m_groups[i].times) {
+        for (std::size_t at = 0; at < m_groups[i].times.size(); ++at) {
+            const std::uint32_t times = m_groups[i].times[at];
+            const bool yields = m_groups[i].serviceHours && at < static_cast<std::size_t>(m_groups[i].own);
             if (states[times] == OpenState::Open) {
                 all = OpenState::Open;
                 break;
             }
-            if (states[times] == OpenState::Unknown)
+            if (states[times] == OpenState::Unknown && !yields)
                 all = OpenState::Unknown;
         }
         ofGroup[i] = all;

@@ -38,12 +38,14 @@ private:
     struct Group ///< the times of one facility, and of all others that have the same
     {
         std::vector<std::uint32_t> times; ///< indices in m_times
-        bool own = false;                 ///< the facility has hours of its own: services without any stand under them
+        int own = 0;                      ///< so many of the first are the facility's own: services without any stand under them
+        bool serviceHours = false;        ///< a service has hours: what the own ones leave unknown yields to them
     };
+    enum class Of { Facility, Service };
 
     std::uint32_t timesOf(std::string_view hours, std::string_view days, bool noted);
     /// The group that has these times as well.
-    std::uint32_t extended(std::uint32_t group, std::uint32_t times, bool own);
+    std::uint32_t extended(std::uint32_t group, std::uint32_t times, Of of);
     void addOwn(std::int64_t rid, std::string_view hours);
     void addService(std::int64_t rid, std::string_view hours, std::string_view days, bool noted);
     void loadAll();

@@ -96,14 +96,17 @@ std::vector<OfficeTimes> timesOf(const Facility& facility, const std::vector<Ser
     std::vector<OfficeTimes> times;
     const OpeningHours own = hoursOfCell(facility.hours);
     if (!own.isEmpty())
-        times.push_back({own, {}});
+        times.push_back({own, {}, false});
     for (const Service& service : services) {
         if (service.closedOn.isValid())
             continue;
-        OfficeTimes one{hoursOfCell(service.hours), OfficialDays(service.days, !service.daysNote.isEmpty())};
+        OfficeTimes one{hoursOfCell(service.hours), OfficialDays(service.days, !service.daysNote.isEmpty()), false};
         const bool stands = one.hours.isEmpty() && (!own.isEmpty() || one.days.isEmpty());
-        if (!stands)
-            times.push_back(std::move(one));
+        if (stands)
+            continue;
+        if (!own.isEmpty() && !one.hours.isEmpty())
+            times.front().yields = true;
+        times.push_back(std::move(one));
     }
     return times;
 }
@@ -120,7 +123,7 @@ OpeningStatus openingStatus(std::span<const OfficeTimes> times, const QDateTime&
             status.state = state;
             break;
         }
-        if (state == OpenState::Unknown)
+        if (state == OpenState::Unknown && !one.yields)
             status.state = state;
     }
     if (status.state == OpenState::Open) {

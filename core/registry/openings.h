@@ -47,6 +47,9 @@ struct OfficeTimes
 {
     OpeningHours hours;
     OfficialDays days;
+    /// The facility's own hours beside services with hours of theirs, as 医療情報ネット has it: days off for the whole
+    /// house, times for each speciality. What they leave unknown is then no unknown of the facility.
+    bool yields = false;
 };
 
 /// The times that decide whether a facility is open: its own, and those of its open services. A service without hours
@@ -59,7 +62,7 @@ struct OpeningStatus
     std::optional<QDateTime> until; ///< Open: when the last of them closes; nothing where it does not within 14 days
     std::optional<QDateTime> opens; ///< otherwise: when one is known to open next; nothing where none does so
 };
-/// Open where one is open, closed where all are, else unknown.
+/// Open where one is open, closed where all are that do not yield, else unknown.
 [[nodiscard]] OpeningStatus openingStatus(std::span<const OfficeTimes> times, const QDateTime& local);
 
 /// Now on the clock of Japan, whatever zone this PC is set to.

@@ -34,7 +34,7 @@ table::OutputTable cityList()
     for (int i = 0; i < tableRows; ++i) {
         const QString& town = towns[static_cast<std::size_t>(i) % towns.size()];
         list.rows.push_back({QString::number(i + 1), QStringLiteral("サロン%1号").arg(i), QStringLiteral("サロン%1ゴウ").arg(i),
-                             kinds[static_cast<std::size_t>(i) % kinds.size()], u"999-" + digits(i % 10000, 4),
+                             kinds[static_cast<std::size_t>(i) % kinds.size()], QStringLiteral("999-") + digits(i % 10000, 4),
                              QStringLiteral("花県花見市%1%2番地%3").arg(town).arg(i % 400).arg(i % 30),
                              i % 3 == 0 ? QStringLiteral("第%1ビル").arg(i % 300) : QString(), QString::number(36.5 + i % 1000 / 1e4, 'f', 6),
                              QString::number(136.6 + i % 777 / 1e4, 'f', 6), QStringLiteral("000-%1-%2").arg(digits(200 + i % 700, 3), digits(i % 10000, 4)),

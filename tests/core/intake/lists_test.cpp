@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "registry/openings.h"
+
 using namespace desk;
 
 namespace {
@@ -40,6 +42,7 @@ TEST_CASE("Institutions of 医療情報ネット are facilities of their kind, w
     CHECK(clinic.facility.municipality == QStringLiteral("172014"));
     CHECK(clinic.facility.city == QStringLiteral("金沢市"));
     CHECK(clinic.facility.hours == QStringLiteral("su=closed;ph=closed;closed.sa=2"));
+    CHECK(clinic.services.empty());
     CHECK(clinic.facility.latitude == 36.56);
     const auto hospital = desk.facility("navii/1711000000022");
     CHECK(hospital.facility.category == QStringLiteral("hospital"));
@@ -74,6 +77,17 @@ TEST_CASE("Hours by speciality become a service each, from all rows of the speci
     CHECK(clinic.services.size() == 2);
     CHECK(hoursOf(clinic, "内科") ==
           QStringLiteral("mo=0900-1200,1400-1800;tu=0900-1200;we=closed;th=closed;fr=closed;sa=closed;su=closed"));
+    // On Monday at noon the house is not closed by its days off, and every speciality is: that is closed, not unknown.
+    const auto times = registry::timesOf(clinic.facility, clinic.services);
+    const auto stateAt = [&](int hour) {
+        return registry::openingStatus(times, QDateTime(QDate(2025, 6, 9), QTime(hour, 30), Qt::UTC)).state;
+    };
+    CHECK(stateAt(10) == registry::OpenState::Open);
+    CHECK(stateAt(12) == registry::OpenState::Closed);
+    const auto column = must(desk.registry().openStates(QDateTime(QDate(2025, 6, 9), QTime(12, 30), Qt::UTC)));
+    const auto rid = desk.store().ridOf(store::describe<registry::Facility>(), clinic.facility.id.uuid);
+    REQUIRE(rid);
+    CHECK(column.at(static_cast<std::size_t>(*rid)) == registry::OpenState::Closed);
     CHECK(hoursOf(clinic, "外科").startsWith(QStringLiteral("mo=closed;tu=1300-1500")));
     // An institution that no list has published is told, not made up.
     CHECK(reasons(stage, RowNote::Kind::LeftOut).size() == 1);

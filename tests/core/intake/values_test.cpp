@@ -101,6 +101,21 @@ TEST_CASE("Kinds of service are read in every form in which lists write them")
     CHECK(readKinds("").unknown.isEmpty());
 }
 
+TEST_CASE("A name tells what a place is where nothing else does")
+{
+    const auto code = [](const char* name) {
+        const int leaf = leafInName(name);
+        return leaf < 0 ? std::string() : std::string(registry::leafCategories()[static_cast<std::size_t>(leaf)].code);
+    };
+    CHECK(code("さくら薬局") == "pharmacy");
+    CHECK(code("医療法人社団 花会 花病院") == "hospital");
+    CHECK(code("花歯科クリニック") == "dental");
+    CHECK(code("花クリニック") == "clinic");
+    CHECK(code("花動物病院") == "");
+    CHECK(code("病院前バス停") == "");
+    CHECK(code("さくら会") == "");
+}
+
 TEST_CASE("Flags of 医療情報ネット say 0 for closed, whatever the column is called")
 {
     HoursGrid grid;
