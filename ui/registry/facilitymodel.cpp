@@ -4,6 +4,7 @@
 #include "base/fold.h"
 #include "registry/categories.h"
 #include "registry/sheets/registrysheets.h"
+#include "registry/toldline.h"
 #include "registry/verification.h"
 #include "style/label.h"
 #include "style/rowdelegate.h"
@@ -52,17 +53,7 @@ std::optional<registry::Acceptance> answerTo(const FacilityRow& row, const Query
 
 Mark freshness(const QDate& verifiedOn, const QDate& today)
 {
-    switch (registry::freshnessOf(verifiedOn, today)) {
-    case registry::Freshness::Fresh:
-        return Mark::Fresh;
-    case registry::Freshness::Aging:
-        return Mark::Aging;
-    case registry::Freshness::Old:
-        return Mark::Old;
-    case registry::Freshness::Never:
-        break;
-    }
-    return Mark::Unverified;
+    return markOf(registry::freshnessOf(verifiedOn, today));
 }
 
 QString ageInWords(const QDate& day, const QDate& today)
