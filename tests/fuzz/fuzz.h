@@ -25,6 +25,13 @@ int fuzzQuery(const std::uint8_t* data, std::size_t size);  ///< typed searches
 int fuzzDate(const std::uint8_t* data, std::size_t size);   ///< typed dates, whole and partial
 int fuzzNumber(const std::uint8_t* data, std::size_t size); ///< telephone, postal code, numbers with check digits
 
+int fuzzTable(const std::uint8_t* data, std::size_t size);  ///< tables of any format, as bytes
+int fuzzSheet(const std::uint8_t* data, std::size_t size);  ///< one foreign part inside an honest workbook
+int fuzzList(const std::uint8_t* data, std::size_t size);   ///< any list, from bytes into the register and out again
+int fuzzPostal(const std::uint8_t* data, std::size_t size); ///< files of 日本郵便
+int fuzzMapping(const std::uint8_t* data, std::size_t size); ///< column mappings from other centres
+int fuzzHours(const std::uint8_t* data, std::size_t size);  ///< opening hours, typed, kept and listed
+
 /// Throws unless `holds`; `what` says in words what was promised.
 void promise(bool holds, const char* what);
 

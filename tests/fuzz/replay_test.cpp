@@ -21,7 +21,10 @@ struct Replayed
 constexpr std::array targets{Replayed{"csv", fuzz::fuzzCsv, 3000},      Replayed{"text", fuzz::fuzzText, 3000},
                              Replayed{"care", fuzz::fuzzCare, 300},     Replayed{"import", fuzz::fuzzImport, 10},
                              Replayed{"query", fuzz::fuzzQuery, 300},   Replayed{"date", fuzz::fuzzDate, 2000},
-                             Replayed{"number", fuzz::fuzzNumber, 3000}};
+                             Replayed{"number", fuzz::fuzzNumber, 3000}, Replayed{"table", fuzz::fuzzTable, 500},
+                             Replayed{"sheet", fuzz::fuzzSheet, 500},   Replayed{"list", fuzz::fuzzList, 10},
+                             Replayed{"postal", fuzz::fuzzPostal, 500}, Replayed{"mapping", fuzz::fuzzMapping, 2000},
+                             Replayed{"hours", fuzz::fuzzHours, 1000}};
 
 std::vector<QByteArray> seedsOf(const char* name)
 {
