@@ -198,6 +198,9 @@ private:
                     m_at = ahead;
                 return understood;
             }
+            // 平日は水曜を除く, 土曜の祝日は休み: days of days, which no list of days can say.
+            if (std::any_of(word(m_at), word(ahead), [](const Word& gap) { return gap.kind == Kind::Particle && gap.value == Word::divides; }))
+                understood = false;
             m_at = ahead;
             if (next == Kind::Season) {
                 subject.season = true;

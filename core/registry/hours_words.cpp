@@ -33,6 +33,9 @@ constexpr std::array entries{
     Entry{u"開館時間", Kind::Gap},
     Entry{u"利用時間", Kind::Gap},
     Entry{u"サービス提供時間", Kind::Gap},
+    Entry{u"営業なし", Kind::Closed},
+    Entry{u"営業しません", Kind::Closed},
+    Entry{u"営業していません", Kind::Closed},
     Entry{u"営業日", Kind::Gap},
     Entry{u"診療日", Kind::Gap},
     Entry{u"開所日", Kind::Gap},
@@ -52,17 +55,24 @@ constexpr std::array entries{
     Entry{u"隔週", Kind::Unknown},
     Entry{u"翌", Kind::NextDay},
     Entry{u"年末年始", Kind::Season},
+    Entry{u"年末・年始", Kind::Season},
+    Entry{u"年末から年始", Kind::Season},
     Entry{u"お盆", Kind::Season},
     Entry{u"夏季", Kind::Season},
     Entry{u"夏期", Kind::Season},
+    Entry{u"盆休み", Kind::Season},
+    Entry{u"旧盆", Kind::Unknown},
     Entry{u"冬季", Kind::Season},
     Entry{u"GW", Kind::Season},
     Entry{u"ゴールデンウィーク", Kind::Season},
     Entry{u"国民の祝日", Kind::Day, publicHolidays},
     Entry{u"祝祭日", Kind::Day, publicHolidays},
+    Entry{u"祝・祭日", Kind::Day, publicHolidays},
+    Entry{u"祭日", Kind::Day, publicHolidays},
     Entry{u"祝日", Kind::Day, publicHolidays},
     Entry{u"祝", Kind::Day, publicHolidays},
     Entry{u"平日", Kind::Day, 0x1f},
+    Entry{u"平 日", Kind::Day, 0x1f},
     Entry{u"年中無休", Kind::Every},
     Entry{u"無休", Kind::Every},
     Entry{u"毎日", Kind::Every},
@@ -81,6 +91,18 @@ constexpr std::array entries{
     Entry{u"24時間対応", Kind::AllDay},
     Entry{u"24時間体制", Kind::AllDay},
     Entry{u"24時間", Kind::AllDay},
+    Entry{u"定休日です", Kind::Closed},
+    Entry{u"休業いたします", Kind::Closed},
+    Entry{u"休業致します", Kind::Closed},
+    Entry{u"休業します", Kind::Closed},
+    Entry{u"休業となります", Kind::Closed},
+    Entry{u"お休みいたします", Kind::Closed},
+    Entry{u"お休みします", Kind::Closed},
+    Entry{u"お休みとなります", Kind::Closed},
+    Entry{u"お休みです", Kind::Closed},
+    Entry{u"休みます", Kind::Closed},
+    Entry{u"休みとなります", Kind::Closed},
+    Entry{u"休みです", Kind::Closed},
     Entry{u"定休日", Kind::Closed, 1},
     Entry{u"休診日", Kind::Closed, 1},
     Entry{u"休館日", Kind::Closed, 1},
@@ -100,13 +122,16 @@ constexpr std::array entries{
     Entry{u"より", Kind::Dash},
     Entry{u"まで", Kind::Particle},
     Entry{u"迄", Kind::Particle},
+    Entry{u"ただし", Kind::Gap},
+    Entry{u"但し", Kind::Gap},
+    Entry{u"(改行)", Kind::End},
     Entry{u"及び", Kind::Gap},
     Entry{u"および", Kind::Gap},
     Entry{u"のみ", Kind::Particle},
     Entry{u"だけ", Kind::Particle},
-    Entry{u"は", Kind::Particle},
+    Entry{u"は", Kind::Particle, HoursWord::divides},
     Entry{u"も", Kind::Particle},
-    Entry{u"の", Kind::Particle},
+    Entry{u"の", Kind::Particle, HoursWord::divides},
     Entry{u"が", Kind::Particle},
     Entry{u"と", Kind::Particle},
 };
@@ -126,6 +151,7 @@ public:
             m_words.push_back(word);
         }
         spread();
+        dateSeasons();
         return std::move(m_words);
     }
 
@@ -305,6 +331,55 @@ private:
             touch(m_words[i], m_words[i - 1]);
         for (std::size_t i = m_words.size(); i-- > 1;)
             touch(m_words[i - 1], m_words[i]);
+    }
+
+    [[nodiscard]] bool is(std::size_t at, Kind kind) const { return at < m_words.size() && m_words[at].kind == kind; }
+    [[nodiscard]] std::size_t behindGaps(std::size_t at) const
+    {
+        while (is(at, Kind::Gap) || is(at, Kind::Particle))
+            ++at;
+        return at;
+    }
+    /// Behind the dates that begin at `at`: 8/14・15, 12/30〜1/3まで; `at` where there are none.
+    [[nodiscard]] std::size_t behindDates(std::size_t at) const
+    {
+        while (is(at, Kind::Date)) {
+            ++at;
+            if (const std::size_t to = behindGaps(at); is(to, Kind::Dash))
+                at = std::min(behindGaps(to + 1) + 1, m_words.size());
+            while (is(at, Kind::Particle) && m_words[at].value != HoursWord::divides)
+                ++at;
+        }
+        return at;
+    }
+    void silence(std::size_t at) { m_words[at] = {Kind::Gap, 0, 0, false, false, m_words[at].begin, m_words[at].end}; }
+
+    /// A season whose dates stand beside it says nothing more: 年末年始(12/30〜1/3), 12/30〜1/3(年末年始).
+    void dateSeasons()
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            if (!is(i, Kind::Season))
+                continue;
+            std::size_t dates = behindGaps(i + 1);
+            const bool opened = is(dates, Kind::Open);
+            dates = opened ? behindGaps(dates + 1) : dates;
+            const std::size_t end = behindDates(dates);
+            if (end != dates && (!opened || is(end, Kind::Close))) {
+                for (std::size_t at = i; at < dates; ++at)
+                    silence(at);
+                if (opened)
+                    silence(end);
+            } else if (i >= 2 && is(i - 1, Kind::Open) && is(i + 1, Kind::Close) && followsDates(i - 1)) {
+                for (std::size_t at = i - 1; at <= i + 1; ++at)
+                    silence(at);
+            }
+        }
+    }
+    [[nodiscard]] bool followsDates(std::size_t at) const
+    {
+        while (at > 0 && (m_words[at - 1].kind == Kind::Gap || m_words[at - 1].kind == Kind::Particle))
+            --at;
+        return at > 0 && (is(at - 1, Kind::Date) || (is(at - 1, Kind::Time) && m_words[at - 1].bare && at > 1 && is(at - 2, Kind::Dash)));
     }
 
     QStringView m_text;

@@ -25,12 +25,14 @@ struct HoursWord
         Closed,    ///< 休み
         Except,    ///< 除く
         Dash,
-        Particle, ///< は, も, のみ
+        Particle, ///< は, も, のみ; value `divides`: what stands behind it is said of what stands before it
         Gap,      ///< a comma or a word that says nothing; value 1: a blank
         End,      ///< ; or a line's end
         Open,     ///< (
         Close     ///< )
     };
+
+    static constexpr int divides = 2; ///< は, の
 
     Kind kind = Kind::Unknown;
     int value = 0;

@@ -118,6 +118,31 @@ TEST_CASE("Opening hours are read as people type them", "[hours]")
     CHECK(kept(u" 、\n") == QString());
 }
 
+TEST_CASE("A season with its dates beside it is those dates", "[hours]")
+{
+    const QString newYear = QStringLiteral("on.1230-0103=closed");
+    for (const QStringView text : {u"年末年始（12/30～1/3）は休み", u"年末年始12月30日〜1月3日まで休業いたします", u"12/30〜1/3（年末年始）休",
+                                   u"定休日：年末年始：12月30日から1月3日", u"ただし、年末・年始 12/30〜1/3を除く"}) {
+        CAPTURE(text.toString());
+        CHECK(kept(text) == newYear);
+    }
+    CHECK(kept(u"日曜、お盆（8/13〜15）、年末年始（12/30〜1/3）は休みです") ==
+          QStringLiteral("su=closed;on.0813-0815=closed;on.1230-0103=closed"));
+    CHECK(lost(u"日・年末年始（電話で確認）休") == QStringLiteral("年末年始|電話で確認 # su=closed"));
+}
+
+TEST_CASE("A line break that a ministry wrote out in words ends a line", "[hours]")
+{
+    CHECK(kept(u"平　日：9:00〜18:00（改行）（改行）定休日：土・日・祝・祭日") ==
+          QStringLiteral("mo=0900-1800;tu=0900-1800;we=0900-1800;th=0900-1800;fr=0900-1800;sa=closed;su=closed;ph=closed"));
+}
+
+TEST_CASE("Days of days are not read as either of them", "[hours]")
+{
+    CHECK(lost(u"火・木の祝日を除く").endsWith(QStringLiteral(" # ")));
+    CHECK(lost(u"平日は水曜を除く").endsWith(QStringLiteral(" # ")));
+}
+
 TEST_CASE("Hours without days count for the days that nothing else names", "[hours]")
 {
     CHECK(kept(u"9-17 土は9-12 日休") ==
