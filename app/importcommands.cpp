@@ -74,6 +74,7 @@ struct Report
         count(stage);
         leftOut += static_cast<std::int64_t>(stage.rows.rejected.size());
         doubtful += static_cast<std::int64_t>(stage.rows.warnings.size());
+        repaired += stage.rows.repaired;
         for (const ImportNote& note : stage.rows.rejected)
             reject(note.file, note.line, note.reason);
         for (const ImportNote& note : stage.rows.warnings)

@@ -30,12 +30,17 @@ void print(FILE* stream, const QString& line)
     std::fputs((line + QLatin1Char('\n')).toUtf8().constData(), stream);
 }
 
+void printUsage(FILE* stream)
+{
+    print(stream, CommandWords::tr("Usage: tasukictl --store FILE [--json] COMMAND …"));
+    for (const Command& command : allCommands())
+        print(stream, QStringLiteral("  %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.usage)));
+}
+
 int wrongUsage(const QString& reason)
 {
     print(stderr, reason);
-    print(stderr, CommandWords::tr("Usage: tasukictl --store FILE [--json] COMMAND …"));
-    for (const Command& command : allCommands())
-        print(stderr, QStringLiteral("  %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.usage)));
+    printUsage(stderr);
     return 2;
 }
 
@@ -57,6 +62,10 @@ int run(QStringList words)
     if (words.isEmpty())
         return wrongUsage(CommandWords::tr("No command was given."));
     const QString name = words.takeFirst();
+    if (name == QLatin1String("help") || name == QLatin1String("--help") || name == QLatin1String("-h")) {
+        printUsage(stdout);
+        return 0;
+    }
     const auto commands = allCommands();
     const auto command = std::find_if(commands.begin(), commands.end(),
                                       [&](const Command& known) { return name == QLatin1String(known.name); });

@@ -581,8 +581,8 @@
         <translation>最後の行が途中で終わっています。ファイルが切れているかもしれないので、これをもとに廃止とはしません。ファイルを取り直してください。</translation>
     </message>
     <message>
-        <source>A spreadsheet saved this file and cut leading zeros. They were restored where the check digit agrees.</source>
-        <translation>表計算ソフトで保存されて、先頭の0が消えています。検査数字が合う番号は0を補いました。</translation>
+        <source>A spreadsheet saved this file and cut leading zeros. %1 numbers got them back; each agrees with its check digit.</source>
+        <translation>表計算ソフトで保存されて、先頭の0が消えています。検査数字が合う%1個の番号に0を補いました。</translation>
     </message>
     <message>
         <source>%1 is empty. Nothing was changed. Fetch the file again.</source>

@@ -112,11 +112,11 @@ public:
             if (columns[column] >= 0)
                 m_out.present[m_file] |= 1u << column;
         const std::size_t width = fields.size();
-        bool spreadsheet = false;
+        const std::int64_t repairedBefore = m_out.repaired;
         while (csv.next(fields)) {
             if (fields.size() == 1 && trimmed(fields[0]).empty())
                 continue;
-            readRow(csv, fields, columns, width, spreadsheet);
+            readRow(csv, fields, columns, width);
         }
         if (!csv.endedWithNewline() || csv.flaw() == CsvReader::Flaw::QuoteNotClosed) {
             m_out.whole[m_file] = false;
@@ -130,10 +130,10 @@ public:
             m_out.whole[m_file] = false;
             warn(0, ImportWords::tr("Lines of this file were left out. Nothing will be marked as closed because of it."));
         }
-        if (spreadsheet)
+        if (const std::int64_t repaired = m_out.repaired - repairedBefore; repaired > 0)
             warn(0, ImportWords::tr(
-                        "A spreadsheet saved this file and cut leading zeros. They were restored where the check digit "
-                        "agrees."));
+                        "A spreadsheet saved this file and cut leading zeros. %1 numbers got them back; each agrees with its "
+                        "check digit.").arg(repaired));
         return {};
     }
 
@@ -162,7 +162,7 @@ private:
     }
 
     void readRow(const CsvReader& csv, const std::vector<std::string_view>& fields, const std::vector<int>& columns,
-                 std::size_t width, bool& spreadsheet)
+                 std::size_t width)
     {
         switch (csv.flaw()) {
         case CsvReader::Flaw::QuoteNotClosed:
@@ -206,7 +206,7 @@ private:
                           ImportWords::tr("The kind of service “%1” is not known.")
                               .arg(QString::fromUtf8(row[CareColumn::Service].data(),
                                                      static_cast<qsizetype>(row[CareColumn::Service].size()))));
-        if (!repair(row, spreadsheet))
+        if (!repair(row))
             return reject(csv.line(), ImportWords::tr("The office number has %1 characters instead of 10, and its "
                                                       "check digit does not tell which are missing.")
                                           .arg(row.officeNumber.size()));
@@ -226,7 +226,7 @@ private:
     }
 
     /// Restores the leading zeros that a spreadsheet takes for useless.
-    bool repair(CareRow& row, bool& spreadsheet)
+    bool repair(CareRow& row)
     {
         const auto fix = [&](std::string_view& field, std::size_t length, NumberKind kind) {
             if (field.empty() || field.size() >= length)
@@ -236,7 +236,7 @@ private:
                 return false;
             m_out.texts.push_back(std::make_shared<const std::string>(repaired->toStdString()));
             field = *m_out.texts.back();
-            spreadsheet = true;
+            ++m_out.repaired;
             return true;
         };
         fix(row.fields[static_cast<std::size_t>(CareColumn::Municipality)], 6, NumberKind::Municipality);

@@ -66,6 +66,7 @@ struct CareRows
     std::vector<std::uint32_t> present;  ///< by file: bit of each column that the file has
     std::vector<bool> whole;             ///< by file: read to a proper end with no line left out, so that what is missing in it is missing
     std::vector<QString> names;
+    std::int64_t repaired = 0;           ///< numbers that got back a leading zero which a spreadsheet had cut
     std::int64_t skipped = 0;            ///< rows outside the municipality asked for
     std::vector<QByteArray> bytes;  ///< the files, shared, so that the views stay good
     std::vector<std::shared_ptr<const std::deque<std::string>>> arenas;  ///< fields that were unescaped

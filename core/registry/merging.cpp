@@ -228,7 +228,7 @@ Result<Id<Facility>> mergeFacilities(Registry& registry, const Id<Facility>& a, 
         std::vector<MergeField> fields = fieldsOf(registry, kept, part);
         for (const auto& [name, side] : choices) {
             const auto field =
-                std::find_if(fields.begin(), fields.end(), [&](const MergeField& one) { return one.name == name; });
+                std::find_if(fields.begin(), fields.end(), [&name = name](const MergeField& one) { return one.name == name; });
             if (std::find(mergeable.begin(), mergeable.end(), name) == mergeable.end())
                 refuse(Error::Code::Usage,
                        MergeWords::tr("There is nothing to choose for “%1”.").arg(QString::fromStdString(name)));

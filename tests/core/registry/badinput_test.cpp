@@ -246,6 +246,7 @@ TEST_CASE("A file re-saved by a spreadsheet: 17 columns, lost zeros are restored
     CHECK(rows.rows[0][CareColumn::Municipality] == "011011");
     CHECK(rows.rows[1].officeNumber == "1770100001");
     requireNote(rows.rejected, 3);
+    CHECK(rows.repaired == 3); // both municipalities and one office number
     CHECK_FALSE(rows.warnings.empty());
 }
 
