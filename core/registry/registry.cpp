@@ -4,6 +4,7 @@
 #include "registry/availability.h"
 #include "registry/carecells.h"
 #include "registry/categories.h"
+#include "registry/postaltowns.h"
 #include "registry/sources.h"
 
 #include <algorithm>
@@ -57,6 +58,8 @@ Registry::Registry(store::Store& store)
         m_openings.listen(event);
         if (event.everything || event.entity == &store::describe<Place>())
             m_places.reset();
+        if (event.everything || event.entity == &store::describe<PostalTown>() || event.entity == &store::describe<Facility>())
+            m_readTowns.clear();
     });
 }
 

@@ -10,6 +10,8 @@
 
 #include <QGeoCoordinate>
 
+#include <unordered_map>
+
 namespace tasuki::registry {
 
 /// One line of a result list.
@@ -134,6 +136,16 @@ private:
     /// Where a name lies: a place this centre knows, else the middle of the facilities whose texts have the name, of
     /// those together near the centre. Nothing where none has.
     std::optional<QGeoCoordinate> placeNear(const QString& name);
+    struct ReadTown
+    {
+        QString name;
+        QGeoCoordinate place;
+    };
+    /// The town of this reading in the postal files that the centre took in, of several the one nearest to the centre;
+    /// nothing where no facility lies in any.
+    std::optional<ReadTown> townRead(const QString& reading);
+    /// Makes places of the words that are the reading of a town and that no facility asked for has in its texts.
+    void readTowns(Query& query);
 
     store::Store& m_store;
     store::SearchIndex m_index;
@@ -144,6 +156,7 @@ private:
     bool m_fresh = false;
     OpeningColumn m_openings;
     std::optional<std::vector<Place>> m_places;
+    std::unordered_map<std::string, std::optional<ReadTown>> m_readTowns;  ///< by folded reading
     store::Statement m_row, m_rowServices, m_facility, m_services, m_corrected, m_part, m_hasParts;
     Wholes m_wholes;
 };

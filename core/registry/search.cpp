@@ -107,55 +107,17 @@ Query Registry::interpret(const QString& text)
             part.kind = QueryPart::Kind::Place;
             part.label = placeMeant(word);
             part.place = *near;
+        } else if (const auto town = townRead(placeMeant(word))) {
+            part.kind = QueryPart::Kind::Place;
+            part.label = town->name;
+            part.place = town->place;
         } else if (longEnough(part.folded)) {
             part.mask = maskContaining(part.folded);
         }
         query.parts.push_back(std::move(part));
     }
+    readTowns(query);
     return query;
-}
-
-std::optional<QGeoCoordinate> Registry::placeNear(const QString& name)
-{
-    const std::string folded = text::folded(QStringView(name));
-    if (folded.empty())
-        return std::nullopt;
-    for (const Place& known : *m_places)
-        if (known.latitude && known.longitude &&
-            (text::folded(QStringView(known.name)) == folded || text::folded(QStringView(known.kana)) == folded))
-            return QGeoCoordinate(*known.latitude, *known.longitude);
-    const auto found = store::guarded([&]() -> std::optional<QGeoCoordinate> {
-        loadGlances();
-        // Towns of one name lie in several cities: the one meant is the one nearest to the centre.
-        const QGeoCoordinate centre = centrePlace();
-        const store::Nearness from(centre.isValid() ? centre.latitude() : 0, centre.isValid() ? centre.longitude() : 0);
-        const store::Glance* anchor = nullptr;
-        std::vector<const store::Glance*> placed;
-        for (const std::int64_t rid : m_index.match({&folded, 1})) {
-            const store::Glance* known = glance(rid);
-            if (!known || !(known->flags & store::Glance::Placed))
-                continue;
-            placed.push_back(known);
-            const auto distance = [&](const store::Glance& one) { return from.squared(one.latitude / 1e6, one.longitude / 1e6); };
-            if (!anchor || (centre.isValid() && distance(*known) < distance(*anchor)))
-                anchor = known;
-        }
-        if (!anchor)
-            return std::nullopt;
-        const store::Nearness around(anchor->latitude / 1e6, anchor->longitude / 1e6);
-        constexpr double townDegrees = 0.03; // about 3 km: as far as a town reaches
-        double latitude = 0;
-        double longitude = 0;
-        double count = 0;
-        for (const store::Glance* known : placed)
-            if (around.squared(known->latitude / 1e6, known->longitude / 1e6) <= townDegrees * townDegrees) {
-                latitude += known->latitude / 1e6;
-                longitude += known->longitude / 1e6;
-                ++count;
-            }
-        return QGeoCoordinate(latitude / count, longitude / count);
-    });
-    return found.value_or(std::nullopt);
 }
 
 std::vector<std::int64_t> Registry::idsOf(const Query& query)

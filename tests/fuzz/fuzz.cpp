@@ -85,11 +85,12 @@ Desk::Desk() : m_folder(folderTemplate())
 
 Desk& sharedDesk()
 {
-    static std::unique_ptr<Desk> desk;
-    if (!desk) {
-        desk = std::make_unique<Desk>();
+    // Made before it is kept, so that at the end of a program without an application's end it goes before what Qt keeps
+    // for databases.
+    static std::unique_ptr<Desk> desk = [] {
         qAddPostRoutine([] { desk.reset(); });
-    }
+        return std::make_unique<Desk>();
+    }();
     return *desk;
 }
 

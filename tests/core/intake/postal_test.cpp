@@ -72,3 +72,33 @@ TEST_CASE("Postal files again change nothing; one undo takes them back; a damage
     CHECK(delivery.postal->rejected.size() == 1);
     CHECK(delivery.added() == 3);
 }
+
+TEST_CASE("A town typed by its reading alone is a place, unless a name says the same")
+{
+    Desk desk;
+    static_cast<void>(bookWith(desk, {file("KEN_ALL.CSV", towns), file("s.csv", "9990009,花県,花見市,星町,ハナケン,ハナミシ,ホシマチ\n"),
+                                      file("t.csv", "9980009,花県,月見市,星町,ハナケン,ツキミシ,ホシマチ\n")}));
+    desk.take({file("homes.csv", "名称,フリガナ,種別,所在地,緯度,経度\n"
+                                 "東の診療所,ヒガシ,診療所,花県花見市元町1-1,36.50,137.50\n"
+                                 "西の診療所,ニシ,診療所,花県花見市元町2-1,36.52,137.52\n"
+                                 "ほしまち病院,ホシマチビョウイン,病院,花県花見市元町3-1,36.53,137.53\n"
+                                 "南の診療所,ミナミ,診療所,花県花見市星町1-1,36.60,137.60\n"
+                                 "北の診療所,キタ,診療所,花県月見市星町1-1,37.60,138.60\n")});
+    must(desk.registry().setCentrePlace(QGeoCoordinate(36.5, 137.5), QStringLiteral("センター")));
+    const auto part = [&](const char* text, std::size_t at) { return desk.registry().interpret(QString::fromUtf8(text)).parts.at(at); };
+    using Kind = registry::QueryPart::Kind;
+    CHECK(part("しんりょうじょ もとまち", 1).kind == Kind::Place);
+    CHECK(part("しんりょうじょ もとまち", 1).label == QStringLiteral("元町"));
+    CHECK(desk.find("診療所 もとまち").size() == 4);
+    // The hospital of that name where hospitals are asked for, the town of that name near the centre where clinics are.
+    CHECK(part("ほしまち", 0).kind == Kind::Text);
+    CHECK(part("病院 ほしまち", 1).kind == Kind::Text);
+    CHECK(part("診療所 ﾎｼﾏﾁ", 1).label == QStringLiteral("星町"));
+    CHECK(part("診療所 ほしまち", 1).place.distanceTo(QGeoCoordinate(36.6, 137.6)) < 50);
+    CHECK(part("ほしまちの近く", 0).kind == Kind::Place);
+    CHECK(part("たにまち", 0).kind == Kind::Text);
+    // What changes in the register changes where its towns are.
+    NoProgress progress;
+    must(desk.store().undo(progress));
+    CHECK(part("診療所 ほしまち", 1).kind == Kind::Text);
+}
