@@ -89,7 +89,7 @@ std::optional<QPointF> offsetFrom(const QString& word)
     return parts.size() == 2 && across && down && near ? std::optional(offset) : std::nullopt;
 }
 
-Result<paper::Document> labels(Centre& centre, const Arguments& arguments)
+Result<paper::Document> labels(Centre& centre, const Arguments& arguments, QStringList& missed)
 {
     auto sheet = paper::readLabelSheet(arguments.option("sheet").value_or(QStringLiteral("12")));
     if (!sheet)
@@ -108,8 +108,7 @@ Result<paper::Document> labels(Centre& centre, const Arguments& arguments)
     std::vector<Id<Facility>> ids;
     for (const FacilityRow& row : chosen->rows)
         ids.push_back(row.id);
-    int without = 0;
-    return ui::labelPaper(centre.registry(), ids, *sheet, start, *offset, without);
+    return ui::labelPaper(centre.registry(), ids, *sheet, start, *offset, missed);
 }
 
 Result<Answer> print(const Context& context, const Arguments& arguments)
@@ -129,8 +128,15 @@ Result<Answer> print(const Context& context, const Arguments& arguments)
     Centre& centre = **opened;
     if (what == QLatin1String("answer"))
         return write(centre, answer(centre, arguments.words.value(1), *audience), *pdf, what);
-    if (what == QLatin1String("labels"))
-        return write(centre, labels(centre, arguments), *pdf, what);
+    if (what == QLatin1String("labels")) {
+        QStringList missed;
+        auto written = write(centre, labels(centre, arguments, missed), *pdf, what);
+        if (written)
+            written->json[QStringLiteral("missed")] = QJsonArray::fromStringList(missed);
+        if (written && !missed.isEmpty())
+            written->lines << CommandWords::tr("No label for lack of an address: %1").arg(missed.join(QStringLiteral(", ")));
+        return written;
+    }
     const bool calls = what == QLatin1String("calls");
     auto chosen = choose(centre.registry(), arguments, calls);
     if (!chosen)

@@ -5,6 +5,7 @@
 #include "program.h"
 #include "registry/duplicatespanel.h"
 #include "registry/resourcespage.h"
+#include "registry/scopepanel.h"
 #include "registry/sample.h"
 #include "registry/sourcelines.h"
 #include "shell/bannerarea.h"
@@ -113,12 +114,28 @@ void paper(Program& program, Album& album)
 {
     MainWindow& window = *program.window();
     ResourcesPage& page = *program.resources();
-    album.check(paper::writePdf(page.answerDocument(), album.file(QStringLiteral("answer.pdf"))).has_value(), QStringLiteral("answer.pdf"));
-    album.check(paper::writePdf(page.listDocument(), album.file(QStringLiteral("list.pdf"))).has_value(), QStringLiteral("list.pdf"));
-    if (QAction* print = actionWith(page, QKeySequence(QKeySequence::Print)))
-        print->trigger();
-    album.take(window, QStringLiteral("print-preview"));
+    const auto write = [&](const Result<tasuki::paper::Document>& document, const QString& name) {
+        album.check(document && tasuki::paper::writePdf(*document, album.file(name)).has_value(), name);
+    };
+    write(page.answerDocument(store::Scope::Public), QStringLiteral("answer.pdf"));
+    write(page.listDocument(store::Scope::Public), QStringLiteral("list.pdf"));
+    write(page.callDocument(), QStringLiteral("calls.pdf"));
+    for (const auto& [keys, name] : {std::pair(QKeySequence(QKeySequence::Print), "print-preview"),
+                                     std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "labels"),
+                                     std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), "changes")}) {
+        if (QAction* print = actionWith(page, keys))
+            print->trigger();
+        album.take(window, QString::fromLatin1(name));
+        page.stepBack();
+    }
+    page.showScopes();
+    if (auto* scopes = page.findChild<ScopePanel*>()) {
+        scopes->choose(QStringLiteral("hospital"), QStringLiteral("facility.phone"), store::Scope::Professionals);
+        scopes->set();
+    }
+    album.take(window, QStringLiteral("scopes"));
     page.stepBack();
+    window.undoBar().hide();
 }
 
 /// The pairs that may be one facility, and one of them made one.

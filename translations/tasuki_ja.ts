@@ -456,6 +456,10 @@
         <source>Source: %1 %2 %3 (%4)</source>
         <translation>出典：%1 %2 %3（%4）</translation>
     </message>
+    <message>
+        <source>No label for lack of an address: %1</source>
+        <translation>住所がなく、ラベルを作らなかったところ：%1</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateWords</name>
@@ -1361,6 +1365,50 @@
     <message>
         <source>Print on plain paper at 100 % (actual size), lay it behind a sheet of labels and hold both against the light. Enter by how many millimetres the frames are out; to the right and down are positive.</source>
         <translation>普通紙に100％（実際のサイズ）で印刷し、ラベル用紙の後ろに重ねて光に透かしてください。枠が何ミリずれているかを補正の値に入れます。右と下へ動かすときが正の数です。</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Print the test page on plain paper and measure it with a ruler.</source>
+        <translation>普通紙に確認用の紙を印刷して、定規で測ってください。</translation>
+    </message>
+    <message>
+        <source>This PC knows no printer. Set one up in the system&apos;s settings first; nothing was changed.</source>
+        <translation>このPCにはプリンターが登録されていません。先にシステムの設定で登録してください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Print the test page</source>
+        <translation>確認用の紙を印刷</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>From the left edge to the upper left cross</source>
+        <translation>紙の左端から、左上の十字まで</translation>
+    </message>
+    <message>
+        <source>From the upper edge to the same cross</source>
+        <translation>紙の上端から、同じ十字まで</translation>
+    </message>
+    <message>
+        <source>20 mm each means that the printer is exact.</source>
+        <translation>どちらも20 mmなら、ずれはありません。</translation>
+    </message>
+    <message>
+        <source>The test page is on its way to the printer.</source>
+        <translation>確認用の紙をプリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Keep for this printer</source>
+        <translation>このプリンター用に保存</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3162,33 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::ChangeChoices</name>
+    <message>
+        <source>Since when</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>For example R7.4.1 or 4/1</source>
+        <translation>例：R7.4.1、4/1</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>先月から</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>今年度</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like R7.4.1, 2025/4/1 or 4/1.</source>
+        <translation>日付として読めません。R7.4.1、2025/4/1、4/1 のように入れてください。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::Chip</name>
     <message>
         <source>Delete takes it away</source>
@@ -3807,6 +3882,44 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::LabelChoices</name>
+    <message>
+        <source>%1 labels (%2 × %3, %4 × %5 mm)</source>
+        <translation>%1面（%2×%3、%4×%5 mm）</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>ラベル用紙</translation>
+    </message>
+    <message>
+        <source>Outlines on plain paper, to hold against the light</source>
+        <translation>普通紙に枠だけ印刷（透かして位置を確かめる）</translation>
+    </message>
+    <message>
+        <source>Begins at label %1. Click the first free one.</source>
+        <translation>%1面めから印刷します。空いている最初の面を選んでください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか%2件</translation>
+    </message>
+    <message>
+        <source>No label for %1: no address of theirs may be printed for everybody.</source>
+        <translation>次のところはラベルを作りません（公開できる住所がありません）：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::LabelGrid</name>
+    <message>
+        <source>First label to print on</source>
+        <translation>印刷を始める面</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::ListMenu</name>
     <message>
         <source>List</source>
@@ -4146,6 +4259,18 @@
         <source>PDF files (*.pdf)</source>
         <translation>PDFファイル (*.pdf)</translation>
     </message>
+    <message>
+        <source>Adjust the printer</source>
+        <translation>印刷位置の調整</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>渡す相手</translation>
+    </message>
+    <message>
+        <source>Not to be handed out</source>
+        <translation>センターの外に渡さないでください</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::ProgressPanel</name>
@@ -4358,6 +4483,113 @@
     <message>
         <source>It is not known where %1 lies. Choose a facility nearby.</source>
         <translation>%1 の場所が分かりません。近くの施設を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 facilities are too many for labels (at most %2). Narrow the search, or put those meant on a list.</source>
+        <translation>%1件はラベルには多すぎます（%2件まで）。検索を絞るか、送り先を一覧に入れてください。</translation>
+    </message>
+    <message>
+        <source>Print address labels…</source>
+        <translation>宛名ラベルを印刷…</translation>
+    </message>
+    <message>
+        <source>What changed since a day…</source>
+        <translation>変わったところの報告…</translation>
+    </message>
+    <message>
+        <source>Who may see what…</source>
+        <translation>見せる範囲の決まり…</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::ScopePanel</name>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種別</translation>
+    </message>
+    <message>
+        <source>The whole facility</source>
+        <translation>資源まるごと</translation>
+    </message>
+    <message>
+        <source>Who may see what</source>
+        <translation>見せる範囲の決まり</translation>
+    </message>
+    <message>
+        <source>Make it a rule</source>
+        <translation>決まりにする</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>サービスの種別</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>渡す相手</translation>
+    </message>
+    <message>
+        <source>Rules of this centre</source>
+        <translation>このセンターの決まり</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>There are no rules of your own yet</source>
+        <translation>このセンターだけの決まりは、まだありません</translation>
+    </message>
+    <message>
+        <source>Each field goes as usual: addresses and telephone numbers to everybody, notes to nobody outside the centre. Choose at the left what is to go otherwise.</source>
+        <translation>どの項目も、ふだんの範囲で見せます（住所や電話は公開、メモはセンター内）。変えたいものを左で選んでください。</translation>
+    </message>
+    <message>
+        <source>Take the rule back</source>
+        <translation>決まりを外す</translation>
+    </message>
+    <message>
+        <source>a facility that is gone</source>
+        <translation>なくなった資源</translation>
+    </message>
+    <message>
+        <source>Choose a kind of service, or one thing of all facilities.</source>
+        <translation>サービスの種別か、項目のどちらかを選んでください。</translation>
+    </message>
+    <message>
+        <source>whole facilities</source>
+        <translation>資源まるごと</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1: %2 may stand on what is handed to anybody.</source>
+        <translation>%1：%2を、だれに渡すものにも載せます。</translation>
+    </message>
+    <message>
+        <source>%1: %2 leave the centre only to professionals.</source>
+        <translation>%1：%2を、関係者に渡すものだけに載せます。</translation>
+    </message>
+    <message>
+        <source>%1: %2 never leave this centre.</source>
+        <translation>%1：%2を、センターの外に出すものには載せません。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>種別・資源</translation>
+    </message>
+    <message>
+        <source>Saved. %1</source>
+        <translation>決めました。%1</translation>
+    </message>
+    <message>
+        <source>The rule was taken back (%1)</source>
+        <translation>決まりを外しました（%1）</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "intake/words.h"
 #include "registry/categories.h"
 
+#include <tuple>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -19,9 +20,22 @@ QString fromUtf8(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// A column's name in a mapping file taken apart: 電話番号#2 is the second 電話番号. A header that itself ends so is
+/// written with #1 behind it.
+std::pair<QString, int> takenApart(const QString& name)
+{
+    const qsizetype mark = name.lastIndexOf(QLatin1Char('#'));
+    const QString digits = mark > 0 ? name.mid(mark + 1) : QString();
+    const int occurrence = digits.toInt();
+    const QString header = name.left(std::max<qsizetype>(mark, 0));
+    const bool counts = QString::number(occurrence) == digits && (occurrence > 1 || (occurrence == 1 && takenApart(header).first != header));
+    return counts ? std::pair(header, occurrence) : std::pair(name, 1);
+}
+
 QString columnName(const Layout::Column& column)
 {
-    return column.occurrence > 1 ? QStringLiteral("%1#%2").arg(column.header).arg(column.occurrence) : column.header;
+    const bool plain = column.occurrence == 1 && takenApart(column.header).first == column.header;
+    return plain ? column.header : column.header + QLatin1Char('#') + QString::number(column.occurrence);
 }
 
 tl::unexpected<Error> wrong(const QString& sentence)
@@ -32,11 +46,7 @@ tl::unexpected<Error> wrong(const QString& sentence)
 Result<Layout::Column> columnFromJson(const QString& name, const QJsonValue& value)
 {
     Layout::Column column;
-    const qsizetype mark = name.lastIndexOf(QLatin1Char('#'));
-    bool counted = false;
-    const int occurrence = mark > 0 ? name.mid(mark + 1).toInt(&counted) : 0;
-    column.header = counted && occurrence > 1 ? name.left(mark) : name;
-    column.occurrence = counted && occurrence > 1 ? occurrence : 1;
+    std::tie(column.header, column.occurrence) = takenApart(name);
     const auto meaning = meaningOf(value.toString().toStdString());
     if (!value.isString() || !meaning)
         return wrong(IntakeWords::tr("the column “%1” has a meaning that is not known.").arg(name));

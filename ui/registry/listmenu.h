@@ -25,6 +25,8 @@ public:
     /// In the order in which a menu shows them.
     [[nodiscard]] QList<QAction*> actions() const { return {m_toList, m_saveSearch, m_lists, m_export, m_copy}; }
     [[nodiscard]] QAction* copyAction() const { return m_copy; }
+    /// The selected rows where there are several, else all that was found.
+    [[nodiscard]] std::vector<Id<registry::Facility>> meant();
     /// The typed words and filters that saving a search keeps.
     void setSearchText(std::function<QString()> typed) { m_typed = std::move(typed); }
 
@@ -39,8 +41,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::vector<Id<registry::Facility>> selected() const;
-    /// The selected rows where there are several, else all that was found.
-    [[nodiscard]] std::vector<Id<registry::Facility>> meant();
     void putOnList();
     void addTo(const registry::SavedList& list, const std::vector<Id<registry::Facility>>& facilities);
     void saveSearch();

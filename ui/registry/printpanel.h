@@ -6,9 +6,40 @@
 #include "session/session.h"
 #include "style/parts.h"
 
+#include <functional>
+
+class QHBoxLayout;
+
 namespace tasuki::ui {
 
-/// What will be printed, as it will be printed, with the two ways to go on.
+/// What a person chooses beside the pages of one kind of print.
+class PrintChoices : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    /// Where the keyboard begins.
+    virtual void arrive() = 0;
+
+Q_SIGNALS:
+    /// The pages are other ones now.
+    void changed();
+};
+
+/// A print on its way to the paper.
+struct PrintRequest
+{
+    /// The pages for an audience; read anew for each, so that nothing withheld is ever in a preview.
+    std::function<Result<paper::Document>(store::Scope)> make;
+    QString what;  ///< names the print in the access log
+    Uuid row;
+    std::optional<store::Scope> only;  ///< the audience where there is nothing to choose
+    PrintChoices* choices = nullptr;   ///< beside the pages; the panel takes it
+};
+
+/// What will be printed, as it will be printed: for whom, with the ways to go on. Every print begins with what everybody
+/// may see, whatever was chosen for the one before.
 class PrintPanel : public QWidget
 {
     Q_OBJECT
@@ -16,8 +47,11 @@ class PrintPanel : public QWidget
 public:
     explicit PrintPanel(Session& session, QWidget* parent = nullptr);
 
-    /// `what` names the print in the access log.
-    void show(const paper::Document& document, const QString& what, const Uuid& row);
+    /// Shows the pages; false where there are none, after `failed` said why.
+    bool show(PrintRequest request);
+    /// Chooses an audience as the person would.
+    void setAudience(store::Scope audience);
+    [[nodiscard]] const paper::Document& document() const { return m_document; }
 
 Q_SIGNALS:
     void left();
@@ -25,16 +59,22 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    [[nodiscard]] store::Scope audience() const;
+    bool make();
     void print();
     void savePdf();
     void log();
 
     Session& m_session;
+    PrintRequest m_request;
     paper::Document m_document;
-    QString m_what;
-    Uuid m_row;
     Label* m_title;
+    QWidget* m_audienceRow;
+    Segments* m_audience;
+    Label* m_pages;
+    QHBoxLayout* m_body;
     paper::PaperView* m_view;
+    Button* m_pdf;
     Button* m_printButton;
 };
 

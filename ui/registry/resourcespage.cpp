@@ -117,17 +117,12 @@ void ResourcesPage::buildActions()
         return action;
     };
     m_verify = make(Icon::Check, tr("Record: checked by phone"), Qt::Key_F8, [this] { m_detail->verify(QStringLiteral("phone")); });
-    m_printOne = make(Icon::Print, tr("Print one page for the caller"), QKeySequence::Print, [this] {
-        if (!m_detail->detail())
-            return;
-        preview(answerDocument(), QStringLiteral("answer"), m_detail->detail()->facility.id.uuid);
-    });
-    m_printList = make(Icon::Print, tr("Print the list"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
-        preview(listDocument(), QStringLiteral("list"), Uuid());
-    });
-    m_printCalls = make(Icon::Print, tr("Print the call list of this month"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] {
-        preview(callDocument(), QStringLiteral("calls"), Uuid());
-    });
+    m_printOne = make(Icon::Print, tr("Print one page for the caller"), QKeySequence::Print, [this] { printAnswer(); });
+    m_printList = make(Icon::Print, tr("Print the list"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { printList(); });
+    m_printCalls = make(Icon::Print, tr("Print the call list of this month"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { printCalls(); });
+    m_printLabels = make(Icon::Print, tr("Print address labels…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { printLabels(); });
+    m_printChanges = make(Icon::Reports, tr("What changed since a day…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { printChanges(); });
+    m_scopes = make(Icon::Lock, tr("Who may see what…"), {}, [this] { showScopes(); });
     m_copyAddress = make(Icon::Copy, tr("Copy name, address and telephone"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
         if (!m_detail->detail())
             return;
@@ -173,7 +168,7 @@ QWidget* ResourcesPage::buildHeader()
     row->addWidget(m_listsButton);
     m_more = new IconButton(Icon::More, tr("More"));
     auto* menu = new QMenu(this);
-    menu->addActions({m_importAction, m_paste, m_duplicates, m_printList, m_printCalls});
+    menu->addActions({m_importAction, m_paste, m_duplicates, m_printList, m_printCalls, m_printLabels, m_printChanges, m_scopes});
     m_moreMenu = menu;
     connect(m_more, &IconButton::clicked, this, [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     row->addWidget(m_more);

@@ -17,6 +17,7 @@ class FilterBar;
 class ImportPanel;
 class ListMenu;
 class PrintPanel;
+struct PrintRequest;
 
 /// 社会資源: find a facility while the caller waits, read it out, correct it, print it; take in new official data.
 class ResourcesPage : public Page
@@ -37,13 +38,15 @@ public:
     void openFiles(const QList<QUrl>& files) override;
     void setEffectiveWidth(int width) override;
 
+    /// Brings the rules to the front that say who may see what.
+    void showScopes();
     [[nodiscard]] FacilityModel& model() { return *m_model; }
     [[nodiscard]] DetailPane& detailPane() { return *m_detail; }
     /// The document that a print action would show; for the tour and for tests.
-    [[nodiscard]] paper::Document answerDocument();
-    [[nodiscard]] paper::Document listDocument();
+    [[nodiscard]] Result<paper::Document> answerDocument(store::Scope audience);
+    [[nodiscard]] Result<paper::Document> listDocument(store::Scope audience);
     /// Whom to call this month, of those that the search finds.
-    [[nodiscard]] paper::Document callDocument();
+    [[nodiscard]] Result<paper::Document> callDocument();
 
 Q_SIGNALS:
     /// The person wants to say where the centre is.
@@ -65,9 +68,12 @@ private:
     /// Takes in the block of cells on the clipboard.
     void pasteTable();
     void bring(QWidget* panel);
-    /// The pages, or none and a sentence that says why.
-    paper::Document madeOrSaid(Result<paper::Document> made);
-    void preview(const paper::Document& document, const QString& what, const Uuid& row);
+    void preview(PrintRequest request);
+    void printAnswer();
+    void printList();
+    void printCalls();
+    void printLabels();
+    void printChanges();
     void fitStack(QWidget* current);
     [[nodiscard]] QString originName() const;
 
@@ -97,7 +103,7 @@ private:
     ListMenu* m_lists;
     bool m_wasCompact = false;
     QList<QWidget*> m_wideOnly;
-    QAction *m_verify, *m_printOne, *m_printList, *m_printCalls, *m_copyAddress, *m_importAction, *m_paste, *m_addAction, *m_duplicates, *m_remove,
+    QAction *m_verify, *m_printOne, *m_printList, *m_printCalls, *m_printLabels, *m_printChanges, *m_scopes, *m_copyAddress, *m_importAction, *m_paste, *m_addAction, *m_duplicates, *m_remove,
         *m_contact, *m_edit, *m_nearThis;
     int m_width = 1366;
     bool m_oneAtATime = false;

@@ -4,6 +4,7 @@
 #include "registry/duplicatespanel.h"
 #include "registry/importpanel.h"
 #include "registry/resourcespage.h"
+#include "registry/scopepanel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -44,6 +45,20 @@ void ResourcesPage::checkDuplicates()
     connect(panel, &DuplicatesPanel::failed, this, &Page::failed);
     bring(panel);
     panel->search();
+}
+
+void ResourcesPage::showScopes()
+{
+    auto* panel = new ScopePanel(m_session);
+    m_stack->addWidget(panel);
+    connect(panel, &ScopePanel::left, this, [this, panel] {
+        bring(m_browse);
+        panel->deleteLater();
+    });
+    connect(panel, &ScopePanel::done, this, &Page::done);
+    connect(panel, &ScopePanel::failed, this, &Page::failed);
+    bring(panel);
+    panel->arrive();
 }
 
 void ResourcesPage::pasteTable()

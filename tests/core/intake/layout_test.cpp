@@ -109,3 +109,17 @@ TEST_CASE("What a person corrected is remembered for the next table with the sam
     must(desk.store().undo(progress));
     CHECK_FALSE(rememberedLayout(desk.registry(), handover.tables[0].header.names));
 }
+
+TEST_CASE("A column that is itself called 番号#2 is another one than the second 番号")
+{
+    Layout layout;
+    layout.name = QStringLiteral("名簿");
+    const auto meaning = *meaningOf("phone");
+    for (const auto& [header, occurrence] : {std::pair("番号", 2), std::pair("番号#02", 1), std::pair("番号#1", 1), std::pair("番号#2", 1), std::pair("番号#2", 3)})
+        layout.columns.push_back({QString::fromUtf8(header), occurrence, meaning});
+    const auto read = layoutFromJson(toJson(layout));
+    REQUIRE(read);
+    REQUIRE(read->columns.size() == layout.columns.size());
+    for (const Layout::Column& column : layout.columns)
+        CHECK(std::find(read->columns.begin(), read->columns.end(), column) != read->columns.end());
+}

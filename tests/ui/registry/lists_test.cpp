@@ -6,6 +6,7 @@
 #include "registry/edits.h"
 #include "registry/exportpanel.h"
 #include "registry/listspanel.h"
+#include "registry/printpanel.h"
 #include "registry/resourcespage.h"
 
 #include <QAction>
@@ -141,6 +142,15 @@ TEST_CASE("A page for a facility that is not for everybody is not printed, and s
     REQUIRE(registry::setScope(city.session->registry(), {{}, id, {}, {}, {}}, store::Scope::Centre));
     page.detailPane().show(id, std::nullopt, QString());
     QSignalSpy failed(&page, &Page::failed);
-    CHECK(page.answerDocument().pages.empty());
+    const auto actions = page.actions();
+    const auto print = std::find_if(actions.begin(), actions.end(), [](const QAction* one) { return one->shortcut() == QKeySequence(QKeySequence::Print); });
+    REQUIRE(print != actions.end());
+    (*print)->trigger();
+    CHECK(failed.count() == 1);
+    // The centre itself may print it.
+    auto* panel = page.findChild<PrintPanel*>();
+    CHECK(panel->document().pages.empty());
+    panel->setAudience(store::Scope::Centre);
+    CHECK(panel->document().pages.size() == 1);
     CHECK(failed.count() == 1);
 }

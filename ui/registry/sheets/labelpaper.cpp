@@ -35,7 +35,7 @@ QString cellsInWords(const ChangeLine& line)
 } // namespace
 
 Result<paper::Document> labelPaper(Registry& registry, const std::vector<Id<Facility>>& facilities,
-                                   const paper::LabelSheet& sheet, int startAt, QPointF offset, int& without)
+                                   const paper::LabelSheet& sheet, int startAt, QPointF offset, QStringList& missed)
 {
     auto reader =
         OutputReader::open(registry.store(), store::Scope::Public,
@@ -43,14 +43,15 @@ Result<paper::Document> labelPaper(Registry& registry, const std::vector<Id<Faci
     if (!reader)
         return tl::unexpected<Error>(reader.error());
     std::vector<paper::LabelText> labels;
-    without = 0;
+    missed.clear();
     for (const Id<Facility>& id : facilities) {
         auto detail = registry.detail(id);
         if (!detail)
             return tl::unexpected<Error>(detail.error());
         const auto permitted = *detail ? reader->detail(**detail) : std::nullopt;
         if (!permitted || (*permitted)->facility.address.isEmpty()) {
-            ++without;
+            if (*detail)
+                missed << (*detail)->facility.name;
             continue;
         }
         const Facility& facility = (*permitted)->facility;

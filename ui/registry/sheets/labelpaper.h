@@ -6,12 +6,12 @@
 
 namespace tasuki::ui {
 
-/// The address labels of facilities, of what everybody may see. Those without an address here get none; `without` is
-/// set to how many they are.
+/// The address labels of facilities, of what everybody may see. Those without an address there get none; their names, of
+/// the centre's own eyes, are put into `missed`.
 [[nodiscard]] Result<paper::Document> labelPaper(registry::Registry& registry,
                                                  const std::vector<Id<registry::Facility>>& facilities,
                                                  const paper::LabelSheet& sheet, int startAt, QPointF offset,
-                                                 int& without);
+                                                 QStringList& missed);
 
 /// What happened since a day, for the centre's own eyes.
 [[nodiscard]] Result<paper::Document> changePaper(registry::Registry& registry, const QDate& since);
