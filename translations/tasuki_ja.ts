@@ -3892,10 +3892,6 @@
         <translation>ラベル用紙</translation>
     </message>
     <message>
-        <source>Outlines on plain paper, to hold against the light</source>
-        <translation>普通紙に枠だけ印刷（透かして位置を確かめる）</translation>
-    </message>
-    <message>
         <source>Begins at label %1. Click the first free one.</source>
         <translation>%1面めから印刷します。空いている最初の面を選んでください。</translation>
     </message>
@@ -3910,6 +3906,14 @@
     <message>
         <source>No label for %1: no address of theirs may be printed for everybody.</source>
         <translation>次のところはラベルを作りません（公開できる住所がありません）：%1</translation>
+    </message>
+    <message>
+        <source>Only outlines, on plain paper</source>
+        <translation>枠だけを普通紙に印刷</translation>
+    </message>
+    <message>
+        <source>Hold the page behind a sheet of labels against the light to see whether they meet.</source>
+        <translation>印刷した紙をラベル用紙の裏に重ね、光に透かして位置を確かめます。</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,14 @@ void ChangeChoices::arrive()
     m_day->selectAll();
 }
 
+bool ChangeChoices::takesEnter()
+{
+    if (!m_day->hasFocus() || m_day->text() == wareki::formatWareki(m_since))
+        return false;
+    read();
+    return true;
+}
+
 void ChangeChoices::type(const QString& day)
 {
     m_day->setText(day);

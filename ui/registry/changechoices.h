@@ -15,6 +15,7 @@ class ChangeChoices : public PrintChoices
 public:
     explicit ChangeChoices(const QDate& today, QWidget* parent = nullptr);
     void arrive() override;
+    bool takesEnter() override;
 
     /// The day chosen; at first the first of last month.
     [[nodiscard]] QDate since() const { return m_since; }

@@ -112,11 +112,12 @@ LabelChoices::LabelChoices(QWidget* parent) : PrintChoices(parent)
         m_sheets->addItem(tr("%1 labels (%2 × %3, %4 × %5 mm)")
                               .arg(sheet.count()).arg(sheet.columns).arg(sheet.rows).arg(sheet.width).arg(sheet.height));
     column->addWidget(new FieldBox(tr("Sheet of labels"), m_sheets));
-    m_startLine = new Label({}, Role::Secondary, Ink::Text2);
+    m_startLine = new Paragraph({}, Role::Secondary, Ink::Text2);
     column->addWidget(m_startLine);
     m_grid = new LabelGrid;
     column->addWidget(m_grid, 0, Qt::AlignHCenter);
-    auto* trial = new QCheckBox(tr("Outlines on plain paper, to hold against the light"));
+    auto* trial = new QCheckBox(tr("Only outlines, on plain paper"));
+    trial->setToolTip(tr("Hold the page behind a sheet of labels against the light to see whether they meet."));
     column->addWidget(trial);
     m_missed = new Paragraph({}, Role::Secondary, Ink::Warn);
     column->addWidget(m_missed);

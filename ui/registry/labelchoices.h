@@ -58,7 +58,7 @@ public:
 private:
     QComboBox* m_sheets;
     LabelGrid* m_grid;
-    Label* m_startLine;
+    Paragraph* m_startLine;
     Paragraph* m_missed;
     bool m_trial = false;
 };

@@ -68,8 +68,10 @@ PrintPanel::PrintPanel(Session& session, QWidget* parent) : QWidget(parent), m_s
 
 bool PrintPanel::show(PrintRequest request)
 {
-    if (m_request.choices)
+    if (m_request.choices) {
+        m_request.choices->hide();
         m_request.choices->deleteLater();
+    }
     m_request = std::move(request);
     m_document = {};
     m_audience->setCurrent(0);
@@ -124,6 +126,8 @@ void PrintPanel::log()
 
 void PrintPanel::print()
 {
+    if (m_request.choices && m_request.choices->takesEnter())
+        return;
     if (m_document.pages.empty())
         return;
     auto printed = paper::printDocument(this, m_document);

@@ -21,6 +21,8 @@ public:
     using QWidget::QWidget;
     /// Where the keyboard begins.
     virtual void arrive() = 0;
+    /// Takes an Enter that ends something typed here; false where it means to print.
+    virtual bool takesEnter() { return false; }
 
 Q_SIGNALS:
     /// The pages are other ones now.

@@ -11,6 +11,7 @@
 #include "registry/scopepanel.h"
 #include "store/accesslog.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -92,11 +93,15 @@ TEST_CASE("Labels begin at the label the person clicks, and those without an add
     const auto labels = static_cast<std::size_t>(found) - 1;
     CHECK(shown.panel().document().pages.size() == 1 + (labels - 1 + perSheet - 1) / perSheet);
     CHECK(shown.panel().document().pages.size() >= pages);
-    auto* grid = shown.page.findChild<LabelGrid*>();
+    auto* grid = choices->findChild<LabelGrid*>();
     QTest::keyClick(grid, Qt::Key_Home);
     CHECK(choices->start() == 1);
     QTest::keyClick(grid, Qt::Key_Down);
     CHECK(choices->start() == 1 + choices->sheet().columns);
+    // The choices of one print do not stay beside the next.
+    shown.page.stepBack();
+    trigger(shown.page, QKeySequence(QKeySequence::Print));
+    CHECK_FALSE(choices->isVisibleTo(&shown.panel()));
 }
 
 TEST_CASE("What changed since a day is told from last month on, or from any day that is typed")
@@ -113,6 +118,13 @@ TEST_CASE("What changed since a day is told from last month on, or from any day 
     CHECK(textOf(shown.panel().document()).contains(QStringLiteral("000-111-2222")));
     choices->type(QStringLiteral("きのう？"));
     CHECK(choices->since() == QDate(today.year(), today.month(), 1).addMonths(-1));
+    // Enter behind a day that was typed shows that day; it does not print the pages of another one.
+    auto* day = choices->findChild<QLineEdit*>();
+    day->setFocus();
+    day->setText(QStringLiteral("2025/4/1"));
+    CHECK(choices->takesEnter());
+    CHECK(choices->since() == QDate(2025, 4, 1));
+    CHECK_FALSE(choices->takesEnter());
     choices->type(QStringLiteral("2099/1/1"));
     CHECK(choices->since() == QDate(2099, 1, 1));
     CHECK_FALSE(textOf(shown.panel().document()).contains(QStringLiteral("000-111-2222")));
