@@ -980,6 +980,10 @@
         <source>note on the list %1 changed</source>
         <translation>一覧「%1」の覚え書きの変更</translation>
     </message>
+    <message>
+        <source>saved search changed (%1)</source>
+        <translation>検索の保存内容の変更（%1）</translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>
@@ -3337,6 +3341,10 @@
         <source>A facility of its own again: %1</source>
         <translation>別の施設に戻しました：%1</translation>
     </message>
+    <message>
+        <source>%1, %2 of them</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::DuplicatesModel</name>
@@ -4009,6 +4017,10 @@
         <source>The search was kept as the list “%1”</source>
         <translation>検索を一覧「%1」として残しました</translation>
     </message>
+    <message>
+        <source>Under the same name the saved search is changed, under another one it is kept anew.</source>
+        <translation>同じ名前なら保存した検索を書き換え、別の名前なら新しく保存します。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::ListsPanel</name>
@@ -4127,6 +4139,10 @@
     <message>
         <source>%1 taken off the list “%2”</source>
         <translation>%1件を一覧「%2」から外しました</translation>
+    </message>
+    <message>
+        <source>Search with it</source>
+        <translation>この検索で探す</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4519,14 @@
     <message>
         <source>Who may see what…</source>
         <translation>見せる範囲の決まり…</translation>
+    </message>
+    <message>
+        <source>Whom to call this month</source>
+        <translation>電話で確認する一覧</translation>
+    </message>
+    <message>
+        <source>%1 checked this month, %2 left in this list. F8 records a call.</source>
+        <translation>今月 %1件を確認しました。この一覧の残り %2件。F8で電話での確認を記録します。</translation>
     </message>
 </context>
 <context>

@@ -144,9 +144,16 @@ Result<SavedList> listNamed(Registry& registry, const QString& name)
 
 Result<Id<SavedList>> saveSearch(Registry& registry, const QString& name, const QString& typed, const Query& query)
 {
-    return make(
-        registry,
-        {{}, name, QStringLiteral("search"), typed.simplified(), filtersText(query, registry.store().clock().today())});
+    const QString filters = filtersText(query, registry.store().clock().today());
+    if (const auto known = listNamed(registry, name); known && !known->isHandmade()) {
+        SavedList changed = *known;
+        changed.query = typed.simplified();
+        changed.filters = filters;
+        if (auto done = commit(registry, ListWords::tr("saved search changed (%1)").arg(changed.name), store::diff(*known, changed)); !done)
+            return tl::unexpected<Error>(done.error());
+        return changed.id;
+    }
+    return make(registry, {{}, name, QStringLiteral("search"), typed.simplified(), filters});
 }
 
 Result<Id<SavedList>> makeList(Registry& registry, const QString& name)
@@ -222,9 +229,15 @@ Result<int> removeFromList(Registry& registry, const SavedList& list, std::span<
     if (!members)
         return tl::unexpected<Error>(members.error());
     std::vector<store::CellChange> cells;
-    for (const ListMember& member : *members)
-        if (std::find(facilities.begin(), facilities.end(), member.facility) != facilities.end())
+    // The list shows the facility that stands for a merged one, so that is what is taken off.
+    Wholes wholes(registry.store().handle());
+    for (const ListMember& member : *members) {
+        const auto meant = [&](const Id<Facility>& id) {
+            return id == member.facility || id.uuid == wholes.standingFor(member.facility.uuid);
+        };
+        if (std::any_of(facilities.begin(), facilities.end(), meant))
             cells.push_back(cellToRemove(member.id));
+    }
     const int removed = static_cast<int>(cells.size());
     if (auto done =
             commit(registry, ListWords::tr("%n facilities taken off the list %1", nullptr, removed).arg(list.name),

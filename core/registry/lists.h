@@ -47,6 +47,7 @@ struct ListMember
 
 /// Each of these is one change that undo takes back. Names are compared as the search does; two lists may not have the
 /// same. Errors: Usage with a sentence that says what to do.
+/// A saved search of that name from now on asks what this one does.
 [[nodiscard]] Result<Id<SavedList>> saveSearch(Registry& registry, const QString& name, const QString& typed,
                                                const Query& query);
 [[nodiscard]] Result<Id<SavedList>> makeList(Registry& registry, const QString& name);

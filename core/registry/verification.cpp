@@ -75,6 +75,16 @@ QDate staleBefore(const QDate& today, int months)
     return today.addMonths(-months);
 }
 
+Result<std::int64_t> checkedSince(Registry& registry, const QDate& day)
+{
+    return store::guarded([&] {
+        store::Statement count(registry.store().handle(), "SELECT count(*) FROM facility WHERE verified_on>=?1 AND deleted=0 AND "
+                                                          "closed_on IS NULL AND merged_into IS NULL");
+        count.bind(1, day.toString(Qt::ISODate));
+        return count.step() ? count.integer(0) : std::int64_t{0};
+    });
+}
+
 Freshness freshnessOf(const QDate& verifiedOn, const QDate& today)
 {
     if (!verifiedOn.isValid())

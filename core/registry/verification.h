@@ -36,6 +36,9 @@ inline constexpr int callAfterMonths = 6;
 /// The day before which a check is too old on `today`, counted in whole months.
 [[nodiscard]] QDate staleBefore(const QDate& today, int months);
 
+/// How many open facilities somebody has checked on this day or later.
+[[nodiscard]] Result<std::int64_t> checkedSince(Registry& registry, const QDate& day);
+
 /// How fresh a record is.
 enum class Freshness {
     Never,  ///< nobody has checked it yet

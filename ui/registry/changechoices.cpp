@@ -38,7 +38,7 @@ void ChangeChoices::arrive()
 
 bool ChangeChoices::takesEnter()
 {
-    if (!m_day->hasFocus() || m_day->text() == wareki::formatWareki(m_since))
+    if (m_day->text() == wareki::formatWareki(m_since))
         return false;
     read();
     return true;

@@ -23,6 +23,13 @@ namespace tasuki::ui {
 
 using namespace registry;
 
+namespace {
+
+/// From so many services of one kind on each is a line of its own that opens.
+constexpr std::size_t manyServices = 6;
+
+} // namespace
+
 DetailPane::DetailPane(Session& session, QWidget* parent) : Pane(parent), m_session(session)
 {
     m_stack = new QStackedWidget;
@@ -75,7 +82,7 @@ void DetailPane::buildHead()
     m_tabs = new Tabs;
     m_tabs->add(tr("Contents"));
     m_tabs->add(tr("History"));
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] { fill(); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] { refill(); });
     m_recordLayout->addWidget(m_tabs);
     m_recordLayout->addWidget(new Divider);
 }
@@ -166,10 +173,26 @@ void DetailPane::showStatus()
     m_status->addStretch();
 }
 
+int DetailPane::rowsInEdit() const
+{
+    const auto rows = findChildren<FieldRow*>();
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [](const FieldRow* row) { return row->isEditing(); }));
+}
+
 void DetailPane::fill()
+{
+    if (m_detail && m_filled == m_id && rowsInEdit() > (m_saving ? 1 : 0))
+        m_late = true;
+    else
+        refill();
+}
+
+void DetailPane::refill()
 {
     if (!m_detail)
         return;
+    m_late = false;
+    m_filled = m_id;
     m_rules = ScopeRules::load(m_session.store()).value_or(ScopeRules());
     const int at = m_scroll ? m_scroll->verticalScrollBar()->value() : 0;
     auto* body = new QWidget;
@@ -212,6 +235,10 @@ FieldRow* DetailPane::addField(QVBoxLayout* column, const T& entity, std::string
             row->setOfficial(showValue(description, official.value));
     const Uuid id = entity.id.uuid;
     connect(row, &FieldRow::edited, this, [this, row, &info, id, field](const QString& text) { save(row, info, id, field, text); });
+    connect(row, &FieldRow::closed, this, [this] {
+        if (m_late)
+            refresh();
+    }, Qt::QueuedConnection);
     connect(row, &FieldRow::backToOfficial, this, [this, &info, id, field] {
         if (auto done = backToOfficial(m_session.registry(), info, id, field); !done)
             Q_EMIT failed(done.error().message);
@@ -234,7 +261,7 @@ template FieldRow* DetailPane::addField(QVBoxLayout*, const Service&, std::strin
 
 void DetailPane::save(FieldRow* row, const store::EntityInfo& entity, const Uuid& id, std::string_view field, const QString& text)
 {
-    auto done = setField(m_session.registry(), entity, id, field, text);
+    auto done = saving([&] { return setField(m_session.registry(), entity, id, field, text); });
     if (!done) {
         row->setError(done.error().message);
         return;
@@ -258,8 +285,21 @@ void DetailPane::fillContents(QVBoxLayout* column)
     }
     if (m_detail->services.empty() || !facility.hours.isEmpty())
         addHours(column, facility);
-    for (const Service& service : m_detail->services)
-        fillService(column, service, m_detail->services.size() > 1 || service.closedOn.isValid());
+    const std::span<const Service> services(m_detail->services);
+    for (std::size_t i = 0; i < services.size();) {
+        const auto ofKind = static_cast<std::size_t>(std::count_if(services.begin() + static_cast<std::ptrdiff_t>(i), services.end(),
+                                                                   [&](const Service& one) { return one.kind == services[i].kind; }));
+        const bool together = std::all_of(services.begin() + static_cast<std::ptrdiff_t>(i),
+                                          services.begin() + static_cast<std::ptrdiff_t>(i + ofKind),
+                                          [&](const Service& one) { return one.kind == services[i].kind; });
+        if (together && ofKind >= manyServices) {
+            fillMany(column, services.subspan(i, ofKind));
+            i += ofKind;
+            continue;
+        }
+        fillService(column, services[i], services.size() > 1 || services[i].closedOn.isValid());
+        ++i;
+    }
     if (facility.verifiedOn.isValid())
         addField(column, facility, "verified_asked")
             ->setHint(tr("What was asked on %1, and what they said").arg(wareki::formatWareki(facility.verifiedOn)));

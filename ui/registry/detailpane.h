@@ -9,6 +9,9 @@
 #include <QPointer>
 #include <QStackedWidget>
 
+#include <set>
+#include <span>
+
 namespace tasuki::ui {
 
 class EditPanel;
@@ -48,8 +51,14 @@ Q_SIGNALS:
 
 private:
     void buildHead();
+    /// Makes the rows anew, unless something is being typed in them that this change is not about: then they are made
+    /// anew once that is done.
     void fill();
+    void refill();
+    [[nodiscard]] int rowsInEdit() const;
     void fillContents(QVBoxLayout* column);
+    /// Many services of one kind, such as the specialities of a hospital: a line each, which opens.
+    void fillMany(QVBoxLayout* column, std::span<const registry::Service> services);
     void fillService(QVBoxLayout* column, const registry::Service& service, bool heading);
     template <class T> void addHours(QVBoxLayout* column, const T& entity);
     void addAcceptance(QVBoxLayout* column, const registry::Service& service);
@@ -57,6 +66,8 @@ private:
     /// Ends the panel that was written, or says in it why that was refused.
     void panelSaved(const QPointer<FieldRow>& row, const QPointer<EditPanel>& panel, const Result<void>& written,
                     std::string_view field, const Id<registry::Service>& id);
+    /// Writes what was typed; the rows are made anew by it.
+    template <class Write> auto saving(Write&& write);
     void showStatus();
     /// The facility's telephone number beneath a correction.
     [[nodiscard]] QString publishedPhone() const;
@@ -87,6 +98,18 @@ private:
     ScrollBody* m_scroll = nullptr;
     QVBoxLayout* m_recordLayout;
     QPointer<FieldRow> m_phone;
+    Id<registry::Facility> m_filled;  ///< whose rows stand in the pane
+    bool m_saving = false;            ///< the change that is coming is what was typed here
+    bool m_late = false;              ///< a change waits for the typing to end
+    std::set<Uuid> m_unfolded;        ///< services of a long list that stand open
 };
+
+template <class Write> auto DetailPane::saving(Write&& write)
+{
+    m_saving = true;
+    auto written = write();
+    m_saving = false;
+    return written;
+}
 
 } // namespace tasuki::ui

@@ -15,6 +15,47 @@ namespace tasuki::ui {
 
 using namespace registry;
 
+void DetailPane::fillMany(QVBoxLayout* column, std::span<const Service> services)
+{
+    const Category* kind = category(services.front().kind.toStdString());
+    column->addWidget(new Divider);
+    column->addSpacing(px(8));
+    column->addWidget(new Label(tr("%1, %2 of them").arg(kind ? displayName(*kind) : services.front().kind).arg(services.size()), Role::BodyBold));
+    for (const Service& service : services) {
+        const QString name = service.specialities.isEmpty() ? service.name : service.specialities;
+        auto* line = new Button(name, Button::Kind::Quiet);
+        line->setCheckable(true);
+        line->setChecked(m_unfolded.contains(service.id.uuid));
+        const QString hours = service.closedOn.isValid() ? tr("Closed by %1").arg(wareki::formatWareki(service.closedOn)) : hoursInWords(service.hours);
+        auto* head = new QHBoxLayout;
+        head->setContentsMargins({});
+        head->addWidget(line);
+        auto* brief = new Label(hours, Role::Small, Ink::Text2);
+        brief->setWordWrap(true);
+        head->addWidget(brief, 1);
+        column->addLayout(head);
+        auto* body = new QWidget;
+        auto* fields = new QVBoxLayout(body);
+        fields->setContentsMargins(px(16), 0, 0, px(8));
+        fields->setSpacing(0);
+        column->addWidget(body);
+        const auto open = [this, body, fields, brief, service](bool on) {
+            if (on && fields->count() == 0)
+                fillService(fields, service, false);
+            body->setVisible(on);
+            brief->setVisible(!on);
+        };
+        open(line->isChecked());
+        connect(line, &Button::toggled, this, [this, open, id = service.id.uuid](bool on) {
+            if (on)
+                m_unfolded.insert(id);
+            else
+                m_unfolded.erase(id);
+            open(on);
+        });
+    }
+}
+
 void DetailPane::fillService(QVBoxLayout* column, const Service& service, bool heading)
 {
     const Category* kind = category(service.kind.toStdString());
@@ -70,8 +111,8 @@ void DetailPane::addAcceptance(QVBoxLayout* column, const Service& service)
         auto* panel = new AcceptancePanel(service, today);
         connect(panel, &EditPanel::saveRequested, this, [this, row, panel, id = service.id](const QDate& on, const QString& by) {
             const auto changes = panel->changes();
-            panelSaved(row, panel, changes.empty() ? Result<void>() : setAcceptance(m_session.registry(), id, changes, on, by),
-                       "acceptance", id);
+            const auto write = [&] { return changes.empty() ? Result<void>() : setAcceptance(m_session.registry(), id, changes, on, by); };
+            panelSaved(row, panel, saving(write), "acceptance", id);
         });
         return panel;
     });
@@ -87,7 +128,7 @@ void DetailPane::addVacancy(QVBoxLayout* column, const Service& service)
     row->setPanel([this, row, service, today] {
         auto* panel = new VacancyPanel(service, today);
         connect(panel, &EditPanel::saveRequested, this, [this, row, panel, id = service.id](const QDate& on, const QString& by) {
-            panelSaved(row, panel, setVacancy(m_session.registry(), id, panel->text(), on, by), "vacancy", id);
+            panelSaved(row, panel, saving([&] { return setVacancy(m_session.registry(), id, panel->text(), on, by); }), "vacancy", id);
         });
         return panel;
     });

@@ -227,6 +227,7 @@ void FieldRow::close()
     refresh();
     if (hadFocus)
         setFocus(Qt::OtherFocusReason);
+    Q_EMIT closed();
 }
 
 void FieldRow::keyPressEvent(QKeyEvent* event)

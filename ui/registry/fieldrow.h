@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     /// The person finished typing; answer with accept() or setError().
     void edited(const QString& text);
+    /// The editor is gone, with or without saving.
+    void closed();
     void backToOfficial();
     /// The person wants to say who may see this; `at` is on the screen.
     void scopeWanted(const QPoint& at);

@@ -7,6 +7,7 @@
 #include "style/parts.h"
 
 #include <QMenu>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -36,6 +37,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent), m_flow(new FlowLayout(t
         m_filters[i] = chip;
     }
     connect(m_open, &OpenChip::momentChanged, this, &FilterBar::changed);
+    connect(m_open, &OpenChip::minutePassed, this, &FilterBar::renewed);
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
 }
@@ -102,6 +104,25 @@ void FilterBar::addReading(const QString& words, const std::function<void()>& ta
     connect(chip, &QToolButton::clicked, chip, [chip] { chip->setChecked(true); });
     m_flow->addWidget(chip);
     chip->show();
+}
+
+void FilterBar::setFilters(const Query& query)
+{
+    m_origin = query.origin ? std::optional(std::pair(*query.origin, query.originName)) : std::nullopt;
+    const std::array<bool, FilterCount> wanted{query.openAt.has_value(), query.vacancyOnly, query.includeAsk, query.uncheckedSince.isValid(),
+                                               query.correctedOnly, query.includeClosed};
+    {
+        // One search for all of them.
+        const QSignalBlocker quiet(this);
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            m_filters[i]->setChecked(wanted[i]);
+    }
+    Q_EMIT changed();
+}
+
+void FilterBar::askForCalls()
+{
+    m_filters[Stale]->setChecked(true);
 }
 
 void FilterBar::includeAsk()

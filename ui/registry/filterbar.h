@@ -29,6 +29,10 @@ public:
 
     /// Puts into a query what the chips say: readings taken back, filters, the place that "near" is measured from.
     void apply(registry::Query& query, const Clock& clock) const;
+    /// Sets filters and the place to measure from as a query asks for them; says that it changed.
+    void setFilters(const registry::Query& query);
+    /// Asks for those that have to be called.
+    void askForCalls();
     /// Shows how a query was read.
     void showReading(const registry::Query& query);
     /// New words: nothing of them was taken back yet.
@@ -43,6 +47,8 @@ public:
 Q_SIGNALS:
     /// The query is another one now.
     void changed();
+    /// The same query means another time.
+    void renewed();
     /// A reading was taken back: people type on.
     void takenBack();
 

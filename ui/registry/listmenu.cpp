@@ -157,8 +157,10 @@ void ListMenu::putOnList()
 void ListMenu::saveSearch()
 {
     const QString typed = m_typed ? m_typed() : QString();
-    const QString name = askListName(m_page, tr("What is this search called? It finds anew each time it is opened."),
-                                     tr("Keep the search"), typed);
+    const QString name = askListName(m_page,
+                                     m_openSearch.isEmpty() ? tr("What is this search called? It finds anew each time it is opened.")
+                                                            : tr("Under the same name the saved search is changed, under another one it is kept anew."),
+                                     tr("Keep the search"), m_openSearch.isEmpty() ? typed : m_openSearch);
     if (name.isEmpty())
         return;
     say(registry::saveSearch(m_session.registry(), name, typed, m_model.query()).map([&](const Id<SavedList>&) {
@@ -173,6 +175,7 @@ void ListMenu::showLists()
     connect(panel, &ListsPanel::done, this, &ListMenu::done);
     connect(panel, &ListsPanel::failed, this, &ListMenu::failed);
     connect(panel, &ListsPanel::facilityWanted, this, &ListMenu::facilityWanted);
+    connect(panel, &ListsPanel::searchWanted, this, &ListMenu::searchWanted);
     connect(panel, &ListsPanel::exportWanted, this, &ListMenu::showExport);
     connect(panel, &ListsPanel::copyWanted, this, &ListMenu::copy);
     m_panel = panel;

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::vector<Id<registry::Facility>> meant();
     /// The typed words and filters that saving a search keeps.
     void setSearchText(std::function<QString()> typed) { m_typed = std::move(typed); }
+    /// The saved search that is in front: keeping the search proposes its name.
+    void setOpenSearch(const QString& name) { m_openSearch = name; }
 
 Q_SIGNALS:
     void done(const QString& sentence);
@@ -37,6 +39,8 @@ Q_SIGNALS:
     void panelWanted(QWidget* panel);
     void panelLeft();
     /// The person wants to see this facility in the search.
+    /// The person wants to see what a saved search asks, and perhaps change it.
+    void searchWanted(const tasuki::registry::SavedList& list);
     void facilityWanted(const tasuki::Id<tasuki::registry::Facility>& id, const QString& name);
 
 private:
@@ -55,6 +59,7 @@ private:
     QWidget* m_page;
     QPointer<ListsPanel> m_panel;
     std::function<QString()> m_typed;
+    QString m_openSearch;
     QAction *m_toList, *m_saveSearch, *m_lists, *m_export, *m_copy;
 };
 

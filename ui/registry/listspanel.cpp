@@ -85,8 +85,12 @@ QWidget* ListsPanel::buildLists()
     connect(renames, &Button::clicked, this, &ListsPanel::rename);
     connect(removes, &Button::clicked, this, &ListsPanel::remove);
     connect(m_listTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { fillMembers(); });
-    connect(m_listTable, &QAbstractItemView::activated, this,
-            [this] { m_memberTable->setFocus(Qt::OtherFocusReason); });
+    connect(m_listTable, &QAbstractItemView::activated, this, [this] {
+        if (current() && !current()->isHandmade())
+            searchCurrent();
+        else
+            m_memberTable->setFocus(Qt::OtherFocusReason);
+    });
     key(this, QKeySequence(Qt::CTRL | Qt::Key_N), &ListsPanel::makeNew);
     key(m_listTable, Qt::Key_F2, &ListsPanel::rename);
     key(m_listTable, Qt::Key_Delete, &ListsPanel::remove);
@@ -105,7 +109,10 @@ QWidget* ListsPanel::buildMembers()
     auto* back = new Button(tr("Back"), Button::Kind::Normal, QStringLiteral("Esc"));
     auto* exports =
         new Button(Icon::Export, tr("Write as Excel or CSV…"), Button::Kind::Primary, QStringLiteral("Ctrl+Shift+X"));
+    m_search = new Button(Icon::Search, tr("Search with it"), Button::Kind::Normal, QStringLiteral("Enter"));
+    connect(m_search, &Button::clicked, this, &ListsPanel::searchCurrent);
     head->addWidget(back);
+    head->addWidget(m_search);
     head->addWidget(exports);
     pane->addDivider();
     m_memberModel = new QStandardItemModel(this);
@@ -149,6 +156,12 @@ QWidget* ListsPanel::buildMembers()
         m_memberTable->addAction(moves);
     }
     return pane;
+}
+
+void ListsPanel::searchCurrent()
+{
+    if (current())
+        Q_EMIT searchWanted(SavedList(*current()));
 }
 
 void ListsPanel::exportCurrent()
@@ -207,6 +220,7 @@ void ListsPanel::fillMembers()
         button->setEnabled(list);
     for (Button* button : m_forMembers)
         button->setVisible(list && list->isHandmade());
+    m_search->setVisible(list && !list->isHandmade());
     m_heading->setText(list ? list->name : QString());
     m_memberModel->clear();
     m_members.clear();

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void done(const QString& sentence);
     void failed(const QString& sentence);
     void facilityWanted(const tasuki::Id<tasuki::registry::Facility>& id, const QString& name);
+    /// The person wants to see, and perhaps change, what a saved search asks.
+    void searchWanted(const tasuki::registry::SavedList& list);
     void copyWanted(const std::vector<tasuki::Id<tasuki::registry::Facility>>& facilities);
     void exportWanted(const std::vector<tasuki::Id<tasuki::registry::Facility>>& facilities, const QString& title);
 
@@ -35,6 +37,7 @@ private:
     QWidget* buildMembers();
     void fillLists();
     void fillMembers();
+    void searchCurrent();
     [[nodiscard]] const registry::SavedList* current() const;
     [[nodiscard]] std::vector<Id<registry::Facility>> chosenMembers() const;
     void makeNew();
@@ -59,6 +62,7 @@ private:
     EmptyState* m_empty;
     Label* m_heading;
     Label* m_remark;
+    Button* m_search; ///< for saved searches
     QList<Button*> m_forLists;   ///< make sense with a list
     QList<Button*> m_forMembers; ///< make sense with a list made by hand
 };

@@ -40,8 +40,24 @@ OpenChip::OpenChip(QWidget* parent) : Chip({}, false, parent)
             m_at = {};
             showWords();
         }
+        keepTime();
+    });
+    m_minute.setSingleShot(true);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        keepTime();
+        Q_EMIT minutePassed();
     });
     showWords();
+}
+
+void OpenChip::keepTime()
+{
+    if (!isChecked() || m_at.isValid()) {
+        m_minute.stop();
+        return;
+    }
+    constexpr int minute = 60'000;
+    m_minute.start(minute - QTime::currentTime().msecsSinceStartOfDay() % minute);
 }
 
 std::optional<QDateTime> OpenChip::moment(const QDateTime& now) const
@@ -55,6 +71,7 @@ void OpenChip::ask(const QDateTime& at)
 {
     m_at = at;
     showWords();
+    keepTime();
     if (isChecked())
         Q_EMIT momentChanged();
     else

@@ -4,6 +4,7 @@
 #include "style/chip.h"
 
 #include <QDateTime>
+#include <QTimer>
 
 class QMenu;
 
@@ -25,6 +26,8 @@ public:
 Q_SIGNALS:
     /// Another time is asked for while the chip stays on.
     void momentChanged();
+    /// A minute has passed: "now" is another time.
+    void minutePassed();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -34,8 +37,11 @@ private:
     void openMenu();
     void addChoice(QMenu* menu);
     void showWords();
+    /// While "now" is asked for, asks again at each full minute.
+    void keepTime();
 
     QDateTime m_at; ///< invalid: now
+    QTimer m_minute;
 };
 
 } // namespace tasuki::ui

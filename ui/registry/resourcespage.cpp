@@ -87,7 +87,7 @@ ResourcesPage::ResourcesPage(Session& session, QWidget* parent) : Page(parent), 
     connect(&session, &Session::changed, this, [this](const store::ChangeEvent& event) {
         // A list says nothing about what is found; searching anew would only lose the rows that were chosen for it.
         if (event.everything || (event.entity != &store::describe<SavedList>() && event.entity != &store::describe<ListMember>()))
-            runSearch();
+            runSearch(true);
     });
     connect(&Theme::instance(), &Theme::changed, this, [this, column] {
         column->setContentsMargins(px(16), px(8), px(16), px(12));
@@ -120,6 +120,7 @@ void ResourcesPage::buildActions()
     m_printOne = make(Icon::Print, tr("Print one page for the caller"), QKeySequence::Print, [this] { printAnswer(); });
     m_printList = make(Icon::Print, tr("Print the list"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { printList(); });
     m_printCalls = make(Icon::Print, tr("Print the call list of this month"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { printCalls(); });
+    m_calls = make(Icon::Check, tr("Whom to call this month"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), [this] { askForCalls(); });
     m_printLabels = make(Icon::Print, tr("Print address labels…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { printLabels(); });
     m_printChanges = make(Icon::Reports, tr("What changed since a day…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { printChanges(); });
     m_scopes = make(Icon::Lock, tr("Who may see what…"), {}, [this] { showScopes(); });
@@ -168,7 +169,7 @@ QWidget* ResourcesPage::buildHeader()
     row->addWidget(m_listsButton);
     m_more = new IconButton(Icon::More, tr("More"));
     auto* menu = new QMenu(this);
-    menu->addActions({m_importAction, m_paste, m_duplicates, m_printList, m_printCalls, m_printLabels, m_printChanges, m_scopes});
+    menu->addActions({m_importAction, m_paste, m_duplicates, m_calls, m_printList, m_printCalls, m_printLabels, m_printChanges, m_scopes});
     m_moreMenu = menu;
     connect(m_more, &IconButton::clicked, this, [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     row->addWidget(m_more);
@@ -191,6 +192,7 @@ void ResourcesPage::buildLists()
         if (before != m_browse && before != m_print && before != m_import)
             before->deleteLater();
     });
+    connect(m_lists, &ListMenu::searchWanted, this, &ResourcesPage::openSearch);
     connect(m_lists, &ListMenu::facilityWanted, this, [this](const Id<Facility>& id, const QString& name) {
         stepBack();
         search(name);
@@ -284,13 +286,15 @@ QWidget* ResourcesPage::buildList()
         }
         m_detail->setFocusInside();
     });
-    connect(m_filters, &FilterBar::changed, this, &ResourcesPage::runSearch);
+    connect(m_filters, &FilterBar::changed, this, [this] { runSearch(); });
+    connect(m_filters, &FilterBar::renewed, this, [this] { runSearch(true); });
     connect(m_filters, &FilterBar::takenBack, this, [this] { m_field->setFocus(Qt::OtherFocusReason); });
     return pane;
 }
 
-void ResourcesPage::runSearch()
+void ResourcesPage::runSearch(bool stays)
 {
+    const int before = m_table->currentIndex().row();
     const Id<Facility> selected = m_detail && m_detail->detail() ? m_detail->detail()->facility.id : Id<Facility>();
     Query query = m_session.registry().interpret(m_field->visibleText());
     m_filters->apply(query, m_session.clock());
@@ -318,8 +322,9 @@ void ResourcesPage::runSearch()
         m_detail->show({}, std::nullopt, {});
         return;
     }
-    const int row = std::max(0, m_model->rowOf(selected));
-    m_table->selectRow(row);
+    const int row = m_model->rowOf(selected);
+    const int instead = stays ? std::clamp(before, 0, static_cast<int>(m_model->total()) - 1) : 0;
+    m_table->selectRow(row >= 0 ? row : instead);
     showSelected();
 }
 
@@ -334,10 +339,19 @@ void ResourcesPage::showCounts()
 void ResourcesPage::showRelaxation()
 {
     m_relax->hide();
+    m_relaxLink->show();
     m_relaxAsksPlace = m_model->total() > 0 && originName().isEmpty() && !m_session.registry().centrePlace().isValid();
     if (m_relaxAsksPlace) {
         m_relaxText->setText(tr("Say where the centre is, and the nearest come first."));
         m_relaxLink->setText(tr("Choose the place"));
+        m_relax->show();
+        return;
+    }
+    if (m_model->query().uncheckedSince.isValid()) {
+        const QDate today = m_session.clock().today();
+        const auto checked = checkedSince(m_session.registry(), QDate(today.year(), today.month(), 1));
+        m_relaxText->setText(tr("%1 checked this month, %2 left in this list. F8 records a call.").arg(checked.value_or(0)).arg(m_model->total()));
+        m_relaxLink->hide();
         m_relax->show();
         return;
     }

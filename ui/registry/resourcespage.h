@@ -11,6 +11,10 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+namespace tasuki::registry {
+struct SavedList;
+}
+
 namespace tasuki::ui {
 
 class FilterBar;
@@ -57,7 +61,10 @@ private:
     QWidget* buildHeader();
     QWidget* buildList();
     void buildLists();
-    void runSearch();
+    /// Searches anew. Where the chosen row is no longer found, `stays` chooses what came into its place: the next to call.
+    void runSearch(bool stays = false);
+    void openSearch(const registry::SavedList& list);
+    void askForCalls();
     void showCounts();
     void showRelaxation();
     void showSelected();
@@ -103,7 +110,7 @@ private:
     ListMenu* m_lists;
     bool m_wasCompact = false;
     QList<QWidget*> m_wideOnly;
-    QAction *m_verify, *m_printOne, *m_printList, *m_printCalls, *m_printLabels, *m_printChanges, *m_scopes, *m_copyAddress, *m_importAction, *m_paste, *m_addAction, *m_duplicates, *m_remove,
+    QAction *m_verify, *m_printOne, *m_printList, *m_printCalls, *m_printLabels, *m_calls, *m_printChanges, *m_scopes, *m_copyAddress, *m_importAction, *m_paste, *m_addAction, *m_duplicates, *m_remove,
         *m_contact, *m_edit, *m_nearThis;
     int m_width = 1366;
     bool m_oneAtATime = false;

@@ -2,7 +2,9 @@
 // The part of ResourcesPage that brings passing panels to the front.
 #include "registry/addpanel.h"
 #include "registry/duplicatespanel.h"
+#include "registry/filterbar.h"
 #include "registry/importpanel.h"
+#include "registry/listmenu.h"
 #include "registry/resourcespage.h"
 #include "registry/scopepanel.h"
 
@@ -45,6 +47,24 @@ void ResourcesPage::checkDuplicates()
     connect(panel, &DuplicatesPanel::failed, this, &Page::failed);
     bring(panel);
     panel->search();
+}
+
+void ResourcesPage::openSearch(const SavedList& list)
+{
+    stepBack();
+    search(list.query);
+    m_filters->setFilters(queryOf(m_session.registry(), list));
+    m_lists->setOpenSearch(list.name);
+}
+
+void ResourcesPage::askForCalls()
+{
+    if (m_stack->currentWidget() != m_browse)
+        bring(m_browse);
+    m_filters->askForCalls();
+    if (!m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void ResourcesPage::showScopes()

@@ -89,6 +89,21 @@ TEST_CASE("A saved search finds anew what fits each time it is opened, with its 
     CHECK_FALSE(addToList(town.registry(), list, idsOf(town, {1})));
 }
 
+TEST_CASE("A search kept under the name of a saved one changes that, as one step that undo takes back")
+{
+    Town town;
+    town.import({line(1), line(2, "130")});
+    Query query;
+    query.kinds = maskOf("110");
+    const auto first = must(saveSearch(town.registry(), QStringLiteral("訪問"), QString(), query));
+    query.kinds = maskOf("130");
+    CHECK(must(saveSearch(town.registry(), QStringLiteral(" 訪問 "), QString(), query)) == first);
+    CHECK(must(savedLists(town.registry())).size() == 1);
+    CHECK(numbersIn(town, named(town, "訪問")) == QStringList{officeNumber(2)});
+    town.undo();
+    CHECK(numbersIn(town, named(town, "訪問")) == QStringList{officeNumber(1)});
+}
+
 TEST_CASE("All that a query asks for is written down and read again")
 {
     Town town;
@@ -146,6 +161,11 @@ TEST_CASE("A facility that is the same as another is stood for by that, once; a 
     static_cast<void>(
         must(town.store().commit({QStringLiteral("x"), store::ChangeKind::Edit, store::diff(two, same)})));
     CHECK(numbersIn(town, named(town, "元町の配食")) == QStringList{officeNumber(1), officeNumber(3)});
+    // What stands on the list is taken off it with all that it stands for.
+    const auto standing = idsOf(town, {1});
+    CHECK(must(removeFromList(town.registry(), named(town, "元町の配食"), standing)) == 2);
+    CHECK(numbersIn(town, named(town, "元町の配食")) == QStringList{officeNumber(3)});
+    town.undo();
     must(removeRow(town.registry(), store::describe<Facility>(), town.facility(3).id.uuid));
     CHECK(numbersIn(town, named(town, "元町の配食")) == QStringList{officeNumber(1)});
 }

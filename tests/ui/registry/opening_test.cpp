@@ -109,6 +109,60 @@ TEST_CASE("Several conditions are answered with digits and saved as one step, da
     CHECK(chosen.service().acceptance == before);
 }
 
+TEST_CASE("What is being typed stays while another change comes in, and the change is shown once it is done")
+{
+    Chosen chosen;
+    FieldRow* row = chosen.row("acceptance");
+    REQUIRE(row);
+    row->edit();
+    const auto options = row->findChildren<OptionRow*>();
+    QTest::keyClick(options[2]->findChild<QAbstractButton*>(), Qt::Key_1);
+    const auto id = chosen.page.detailPane().detail()->facility.id;
+    REQUIRE(registry::setField(chosen.city.session->registry(), store::describe<registry::Facility>(), id.uuid, "fax", u("0769-99-0000")));
+    QTest::qWait(20);
+    auto* panel = chosen.page.detailPane().findChild<AcceptancePanel*>();
+    REQUIRE(panel);
+    CHECK(panel->isVisible());
+    CHECK(panel->changes().size() == 1);
+    QTest::keyClick(options[2]->findChild<QAbstractButton*>(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(20);
+    CHECK(chosen.service().acceptance.contains(u("腸ろう=yes")));
+    const auto rows = chosen.page.detailPane().findChildren<FieldRow*>();
+    CHECK(std::any_of(rows.begin(), rows.end(), [](const FieldRow* one) { return one->isVisible() && one->value() == u("0769-99-0000"); }));
+}
+
+TEST_CASE("The specialities of a large hospital are a line each, and one opens without the others")
+{
+    Chosen chosen;
+    const auto before = chosen.page.detailPane().findChildren<FieldRow*>().size();
+    store::ChangeSet changes{u("診療科"), store::ChangeKind::Edit, {}};
+    for (int i = 0; i < 30; ++i) {
+        registry::Service service;
+        service.id.uuid = Uuid::v7(1'700'000'000'000 + i, randomBytes16());
+        service.facility = chosen.page.detailPane().detail()->facility.id;
+        service.kind = u("hospital");
+        service.specialities = u("第%1科").arg(i);
+        for (auto& cell : store::diff(registry::Service(), service, true))
+            changes.cells.push_back(std::move(cell));
+    }
+    REQUIRE(chosen.city.session->store().commit(changes));
+    QTest::qWait(50);
+    const auto visibleRows = [&] {
+        const auto rows = chosen.page.detailPane().findChildren<FieldRow*>();
+        return std::count_if(rows.begin(), rows.end(), [](const FieldRow* row) { return row->isVisible(); });
+    };
+    const auto closed = visibleRows();
+    CHECK(closed < before + 10);
+    Button* third = nullptr;
+    for (Button* one : chosen.page.detailPane().findChildren<Button*>())
+        if (one->isVisible() && one->text() == u("第3科"))
+            third = one;
+    REQUIRE(third);
+    QTest::keyClick(third, Qt::Key_Space);
+    CHECK(visibleRows() > closed);
+    CHECK(visibleRows() < closed + 8);
+}
+
 TEST_CASE("Esc leaves conditions and vacancy as they were, and a day that is none is not saved")
 {
     Chosen chosen;
@@ -167,6 +221,10 @@ TEST_CASE("The chip asks for now or another time, and says which")
     chip->setChecked(true);
     CHECK(chip->moment(now) == now);
     CHECK(chosen.page.model().total() == 0); // a holiday
+    // As minutes pass, now is another time.
+    chosen.city.clock.set(QDateTime(QDate(2026, 11, 24), QTime(10, 30), Qt::OffsetFromUTC, 9 * 3600).toMSecsSinceEpoch());
+    Q_EMIT chip->minutePassed();
+    CHECK(chosen.page.model().total() == 1);
     const QString words = chip->text();
     chip->ask(now);
     CHECK(chosen.page.model().total() == 1);

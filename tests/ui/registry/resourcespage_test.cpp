@@ -5,6 +5,8 @@
 #include "registry/fieldrow.h"
 #include "registry/filterbar.h"
 #include "registry/importpanel.h"
+#include "registry/lists.h"
+#include "registry/listspanel.h"
 #include "registry/mappingpane.h"
 #include "registry/resourcespage.h"
 #include "registry/verification.h"
@@ -205,6 +207,61 @@ TEST_CASE("Whom nobody checked lately is one filter away, and goes from the list
     QTest::keyClick(shown.page.findChild<SearchField*>(), Qt::Key_F8);
     QTest::qWait(20);
     CHECK(shown.page.model().total() == unchecked - 1);
+}
+
+TEST_CASE("Whoever calls down the list stays at its place: the next one comes under the hand, and the line counts")
+{
+    City city;
+    Shown shown(city);
+    auto* table = shown.page.findChild<QTableView*>(QStringLiteral("resourcesTable"));
+    for (QAction* action : shown.page.actions())
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K))
+            action->trigger();
+    const auto left = shown.page.model().total();
+    REQUIRE(left > 5);
+    table->selectRow(3);
+    const auto next = shown.page.model().row(4)->id;
+    const QDate today = city.clock.today();
+    const auto before = registry::checkedSince(city.session->registry(), QDate(today.year(), today.month(), 1));
+    QTest::keyClick(table, Qt::Key_F8);
+    QTest::qWait(20);
+    CHECK(table->currentIndex().row() == 3);
+    CHECK(shown.page.detailPane().detail()->facility.id == next);
+    CHECK(*registry::checkedSince(city.session->registry(), QDate(today.year(), today.month(), 1)) == *before + 1);
+    bool counted = false;
+    for (const Label* label : shown.page.findChildren<Label*>())
+        counted = counted || (label->isVisible() && label->text().contains(QString::number(*before + 1)) &&
+                              label->text().contains(QString::number(left - 1)));
+    CHECK(counted);
+}
+
+TEST_CASE("A saved search comes back with its words and its filters, and is changed under its own name")
+{
+    City city;
+    Shown shown(city);
+    shown.page.search(QStringLiteral("訪問看護"));
+    registry::Query query = shown.page.model().query();
+    query.uncheckedSince = registry::staleBefore(city.clock.today(), registry::callAfterMonths);
+    query.vacancyOnly = true;
+    const auto saved = registry::saveSearch(city.session->registry(), QStringLiteral("空きのある訪問看護"), QStringLiteral("訪問看護"), query);
+    REQUIRE(saved);
+    shown.page.search(QString());
+    for (QAction* action : shown.page.actions())
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O))
+            action->trigger();
+    auto* panel = shown.page.findChild<ListsPanel*>();
+    REQUIRE(panel);
+    const auto buttons = panel->findChildren<Button*>();
+    const auto go = std::find_if(buttons.begin(), buttons.end(), [](const Button* one) { return one->text() == ListsPanel::tr("Search with it"); });
+    REQUIRE(go != buttons.end());
+    (*go)->click();
+    CHECK(shown.page.findChild<SearchField*>()->text() == QStringLiteral("訪問看護"));
+    CHECK(shown.page.model().query().vacancyOnly);
+    CHECK(shown.page.model().query().uncheckedSince == query.uncheckedSince);
+    int on = 0;
+    for (const Chip* chip : shown.page.findChild<FilterBar*>()->findChildren<Chip*>())
+        on += chip->isChecked() && (chip->text() == FilterBar::tr("Has a vacancy") || chip->text() == FilterBar::tr("Unchecked for %1 months").arg(registry::callAfterMonths)) ? 1 : 0;
+    CHECK(on == 2);
 }
 
 TEST_CASE("A word read as a condition can be taken back with its chip")
