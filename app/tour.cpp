@@ -4,6 +4,7 @@
 #include "paper/paint.h"
 #include "program.h"
 #include "registry/duplicatespanel.h"
+#include "registry/lists.h"
 #include "registry/resourcespage.h"
 #include "registry/scopepanel.h"
 #include "registry/sample.h"
@@ -110,22 +111,24 @@ void resources(Program& program, Album& album)
     window.undoBar().hide();
 }
 
-void paper(Program& program, Album& album)
+/// What comes to the front for a while: prints with their choices, rules, lists, calls.
+void panels(Program& program, Album& album, const QString& suffix)
 {
     MainWindow& window = *program.window();
     ResourcesPage& page = *program.resources();
-    const auto write = [&](const Result<tasuki::paper::Document>& document, const QString& name) {
-        album.check(document && tasuki::paper::writePdf(*document, album.file(name)).has_value(), name);
-    };
-    write(page.answerDocument(store::Scope::Public), QStringLiteral("answer.pdf"));
-    write(page.listDocument(store::Scope::Public), QStringLiteral("list.pdf"));
-    write(page.callDocument(), QStringLiteral("calls.pdf"));
+    window.showPage(&page);
+    page.search(QStringLiteral("訪問看護"));
+    // A list of each kind, for the picture of the lists.
+    static_cast<void>(registry::saveSearch(program.session()->registry(), QStringLiteral("訪問看護（空きあり）"), QStringLiteral("訪問看護 空きあり"), {}));
     for (const auto& [keys, name] : {std::pair(QKeySequence(QKeySequence::Print), "print-preview"),
                                      std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "labels"),
-                                     std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), "changes")}) {
+                                     std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), "changes"),
+                                     std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), "export"),
+                                     std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), "lists")}) {
         if (QAction* print = actionWith(page, keys))
             print->trigger();
-        album.take(window, QString::fromLatin1(name));
+        idle(program);
+        album.take(window, QString::fromLatin1(name) + suffix);
         page.stepBack();
     }
     page.showScopes();
@@ -133,9 +136,21 @@ void paper(Program& program, Album& album)
         scopes->choose(QStringLiteral("hospital"), QStringLiteral("facility.phone"), store::Scope::Professionals);
         scopes->set();
     }
-    album.take(window, QStringLiteral("scopes"));
+    album.take(window, QStringLiteral("scopes") + suffix);
     page.stepBack();
     window.undoBar().hide();
+}
+
+void paper(Program& program, Album& album)
+{
+    ResourcesPage& page = *program.resources();
+    const auto write = [&](const Result<tasuki::paper::Document>& document, const QString& name) {
+        album.check(document && tasuki::paper::writePdf(*document, album.file(name)).has_value(), name);
+    };
+    write(page.answerDocument(store::Scope::Public), QStringLiteral("answer.pdf"));
+    write(page.listDocument(store::Scope::Public), QStringLiteral("list.pdf"));
+    write(page.callDocument(), QStringLiteral("calls.pdf"));
+    panels(program, album, {});
 }
 
 /// The pairs that may be one facility, and one of them made one.
@@ -233,11 +248,13 @@ int runTour(Program& program, SettingsStore& settings, const QString& folder)
 
     theme.setMode(Theme::Mode::Dark);
     everyPage(program, album, QStringLiteral("-dark"));
+    panels(program, album, QStringLiteral("-dark"));
     theme.setMode(Theme::Mode::Light);
     for (const int percent : {125, 150, 200}) {
         theme.setTextScale(percent / 100.0);
         everyPage(program, album, QStringLiteral("-%1").arg(percent));
     }
+    panels(program, album, QStringLiteral("-200"));
     theme.setTextScale(1);
     program.window()->resize(1024, 700);
     everyPage(program, album, QStringLiteral("-1024"));
@@ -246,6 +263,7 @@ int runTour(Program& program, SettingsStore& settings, const QString& folder)
     program.setLanguage(QStringLiteral("en"));
     fresh();
     everyPage(program, album, QStringLiteral("-en"));
+    panels(program, album, QStringLiteral("-en"));
     settings.setLanguage(QStringLiteral("ja"));
     program.setLanguage(QStringLiteral("ja"));
     fresh();

@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>もどる</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Write the file</source>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>もどる</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Put on a list…</source>
@@ -4042,11 +4042,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>もどる</translation>
-    </message>
-    <message>
-        <source>Write as Excel or CSV…</source>
-        <translation>Excel・CSVに書き出す…</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Facilities on the list</source>
@@ -4143,6 +4139,14 @@
     <message>
         <source>Search with it</source>
         <translation>この検索で探す</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>ファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Write as Excel or CSV  %1</source>
+        <translation>ExcelやCSVに書き出す  %1</translation>
     </message>
 </context>
 <context>

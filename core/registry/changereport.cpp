@@ -40,8 +40,14 @@ constexpr const char* cellsSql =
     "JOIN facility f ON f.id=CASE cell.entity WHEN 'facility' THEN cell.row ELSE s.facility END "
     "WHERE cell.entity IN ('facility','service')";
 
-QString shownAs(const std::string& key, const store::Value& value)
+QString shownAs(sqlite3* handle, const std::string& key, const store::Value& value)
 {
+    // Nobody reads numbers of rows: a row is known by its name.
+    if (const auto* row = std::get_if<Uuid>(&value)) {
+        store::Statement name(handle, "SELECT name FROM facility WHERE id=?1 UNION ALL SELECT name FROM organization WHERE id=?1");
+        name.bind(1, *row);
+        return name.step() ? name.string(0) : QString();
+    }
     const store::FieldInfo* field = fieldOfKey(key);
     return field ? showValue(*field, value) : store::displayText(value);
 }
@@ -57,7 +63,7 @@ Happened meaningOf(const std::string& key, const store::Value& after)
     return Happened::Changed;
 }
 
-void collect(std::map<Key, ChangeLine>& lines, store::Statement& read)
+void collect(std::map<Key, ChangeLine>& lines, store::Statement& read, sqlite3* handle)
 {
     while (read.step()) {
         const auto [at, isNew] = lines.try_emplace(Key{read.integer(0), read.uuid(1)});
@@ -79,7 +85,7 @@ void collect(std::map<Key, ChangeLine>& lines, store::Statement& read)
         if (meaning != Happened::Changed)
             line.happened = meaning;
         if (field != store::deletedField)
-            line.cells.push_back({key, shownAs(key, read.value(8)), shownAs(key, read.value(9))});
+            line.cells.push_back({key, shownAs(handle, key, read.value(8)), shownAs(handle, key, read.value(9))});
     }
 }
 
@@ -93,7 +99,7 @@ Result<std::vector<ChangeLine>> changesSince(Registry& registry, const QDate& si
         for (const char* sql : {addedSql, cellsSql}) {
             store::Statement read(registry.store().handle(), sql);
             read.bind(1, std::int64_t{since.startOfDay().toMSecsSinceEpoch()});
-            collect(found, read);
+            collect(found, read, registry.store().handle());
         }
         std::vector<ChangeLine> lines;
         lines.reserve(found.size());

@@ -108,11 +108,11 @@ QWidget* ListsPanel::buildMembers()
     head->addStretch();
     auto* back = new Button(tr("Back"), Button::Kind::Normal, QStringLiteral("Esc"));
     auto* exports =
-        new Button(Icon::Export, tr("Write as Excel or CSV…"), Button::Kind::Primary, QStringLiteral("Ctrl+Shift+X"));
+        new Button(Icon::Export, tr("Write a file"), Button::Kind::Primary);
+    exports->setToolTip(tr("Write as Excel or CSV  %1").arg(QStringLiteral("Ctrl+Shift+X")));
     m_search = new Button(Icon::Search, tr("Search with it"), Button::Kind::Normal, QStringLiteral("Enter"));
     connect(m_search, &Button::clicked, this, &ListsPanel::searchCurrent);
     head->addWidget(back);
-    head->addWidget(m_search);
     head->addWidget(exports);
     pane->addDivider();
     m_memberModel = new QStandardItemModel(this);
@@ -131,6 +131,8 @@ QWidget* ListsPanel::buildMembers()
              new KeyHint(QStringLiteral("Enter")), new Label(tr("show in the search"), Role::Secondary, Ink::Text2)})
         foot->addWidget(hint);
     foot->addStretch();
+    m_search->setSmall(true);
+    foot->addWidget(m_search);
     auto* up = new Button(Icon::Up, tr("Up"), Button::Kind::Normal, QStringLiteral("Alt+↑"));
     auto* down = new Button(Icon::Down, tr("Down"), Button::Kind::Normal, QStringLiteral("Alt+↓"));
     auto* off = new Button(Icon::Remove, tr("Take off"), Button::Kind::Normal, QStringLiteral("Del"));

@@ -28,10 +28,10 @@ PrintPanel::PrintPanel(Session& session, QWidget* parent) : QWidget(parent), m_s
     head->addWidget(m_title);
     head->addStretch();
     auto* back = new Button(tr("Back"), Button::Kind::Normal, QStringLiteral("Esc"));
-    auto* adjust = new Button(Icon::Settings, tr("Adjust the printer"));
+    auto* adjust = new IconButton(Icon::Settings, tr("Adjust the printer"));
     m_pdf = new Button(Icon::Save, tr("Save as PDF"));
     m_printButton = new Button(Icon::Print, tr("Print"), Button::Kind::Primary, QStringLiteral("Enter"));
-    for (Button* button : {back, adjust, m_pdf, m_printButton})
+    for (QWidget* button : std::initializer_list<QWidget*>{back, adjust, m_pdf, m_printButton})
         head->addWidget(button);
     m_audienceRow = new QWidget;
     auto* row = new QHBoxLayout(m_audienceRow);
@@ -53,7 +53,7 @@ PrintPanel::PrintPanel(Session& session, QWidget* parent) : QWidget(parent), m_s
     m_body->addWidget(m_view, 1);
     pane->addPart(body, 1);
     connect(back, &Button::clicked, this, &PrintPanel::left);
-    connect(adjust, &Button::clicked, this, [this] { paper::adjustPrinter(this); });
+    connect(adjust, &IconButton::clicked, this, [this] { paper::adjustPrinter(this); });
     connect(m_pdf, &Button::clicked, this, &PrintPanel::savePdf);
     connect(m_printButton, &Button::clicked, this, &PrintPanel::print);
     connect(m_audience, &Segments::chosen, this, &PrintPanel::make);
@@ -68,16 +68,18 @@ PrintPanel::PrintPanel(Session& session, QWidget* parent) : QWidget(parent), m_s
 
 bool PrintPanel::show(PrintRequest request)
 {
-    if (m_request.choices) {
-        m_request.choices->hide();
-        m_request.choices->deleteLater();
+    if (m_side) {
+        m_side->hide();
+        m_side->deleteLater();
     }
     m_request = std::move(request);
     m_document = {};
     m_audience->setCurrent(0);
     m_audienceRow->setVisible(!m_request.only);
     if (m_request.choices) {
-        m_body->insertWidget(0, m_request.choices);
+        m_side = new ScrollBody(m_request.choices);
+        m_side->setFixedWidth(m_request.choices->minimumWidth() + px(12)); // with its scroll bar
+        m_body->insertWidget(0, m_side);
         connect(m_request.choices, &PrintChoices::changed, this, &PrintPanel::make);
     }
     if (!make())

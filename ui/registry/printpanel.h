@@ -6,6 +6,8 @@
 #include "session/session.h"
 #include "style/parts.h"
 
+#include <QPointer>
+
 #include <functional>
 
 class QHBoxLayout;
@@ -75,6 +77,7 @@ private:
     Segments* m_audience;
     Label* m_pages;
     QHBoxLayout* m_body;
+    QPointer<QWidget> m_side; ///< the choices of this print
     paper::PaperView* m_view;
     Button* m_pdf;
     Button* m_printButton;

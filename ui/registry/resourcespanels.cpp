@@ -62,8 +62,7 @@ void ResourcesPage::askForCalls()
     if (m_stack->currentWidget() != m_browse)
         bring(m_browse);
     m_filters->askForCalls();
-    if (!m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+    m_table->selectRow(std::max(0, m_table->currentIndex().row()));
     m_table->setFocus(Qt::OtherFocusReason);
 }
 

@@ -59,3 +59,20 @@ TEST_CASE("The report has what people wrote, with their names, and not what was 
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].cells.at(0).key == "facility.phone");
 }
+
+TEST_CASE("What points at another row is told by that row's name")
+{
+    Town town;
+    town.import({line(1), line(2)});
+    const Facility two = town.facility(2);
+    Facility same = two;
+    same.mergedInto = town.facility(1).id;
+    REQUIRE(town.store().commit({QStringLiteral("x"), store::ChangeKind::Edit, store::diff(two, same)}));
+    const auto lines = changesSince(town.registry(), town.clock.today());
+    REQUIRE(lines);
+    bool told = false;
+    for (const ChangeLine& line : *lines)
+        for (const ChangeLine::Cell& cell : line.cells)
+            told = told || (cell.key == "facility.merged_into" && cell.after == town.facility(1).name && cell.before.isEmpty());
+    CHECK(told);
+}
