@@ -42,6 +42,7 @@ ListsPanel::ListsPanel(Session& session, QWidget* parent) : QWidget(parent), m_s
     splitter->addWidget(buildMembers());
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 5);
+    splitter->setSizes({px(330), px(900)});
     column->addWidget(splitter);
     connect(&session, &Session::changed, this, [this] { fillLists(); });
     fillLists();

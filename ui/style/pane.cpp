@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/pane.h"
 
+#include "style/twoendslayout.h"
+
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -57,7 +59,7 @@ QHBoxLayout* Pane::addFoot()
 {
     auto* foot = new QFrame(this);
     foot->setProperty("band", QStringLiteral("foot"));
-    auto* row = new QHBoxLayout(foot);
+    auto* row = new TwoEndsLayout(foot);
     row->setSpacing(px(8));
     keepMargins(foot, row, {12, 3, 12, 3});
     m_layout->addWidget(foot);
@@ -67,7 +69,7 @@ QHBoxLayout* Pane::addFoot()
 QHBoxLayout* Pane::addHeading(const QString& title, const QString& remark)
 {
     auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
+    auto* row = new TwoEndsLayout(head);
     row->setSpacing(px(8));
     keepMargins(head, row, {14, 10, 14, 10});
     row->addWidget(new Label(title, Role::Heading, Ink::Text, head));

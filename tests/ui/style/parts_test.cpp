@@ -360,3 +360,31 @@ TEST_CASE("segments, tabs, banner and progress keep what they are told")
     panel.findChild<Button*>()->click();
     CHECK(cancelled.count() == 1);
 }
+
+TEST_CASE("No button of a heading is ever cut: what does not fit beside the title stands below it")
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    column->setContentsMargins({});
+    auto* pane = new Pane;
+    column->addWidget(pane);
+    auto* head = pane->addHeading(QStringLiteral("このセンターの決まりと一覧"), QStringLiteral("12件"));
+    head->addStretch();
+    const QList<Button*> buttons{new Button(QStringLiteral("戻る"), Button::Kind::Normal, QStringLiteral("Esc")),
+                                 new Button(QStringLiteral("PDFで保存する")),
+                                 new Button(QStringLiteral("印刷する"), Button::Kind::Primary, QStringLiteral("Enter"))};
+    for (Button* button : buttons)
+        head->addWidget(button);
+    pane->addStretch();
+    window.show();
+    for (const int width : {900, 480, 300, 230}) {
+        CAPTURE(width);
+        window.resize(width, 500);
+        QApplication::processEvents();
+        for (const Button* button : buttons) {
+            CHECK(button->width() >= button->sizeHint().width());
+            CHECK(button->geometry().right() < button->parentWidget()->width());
+        }
+        CHECK((buttons[2]->y() > buttons[0]->y()) == (width == 230 || width == 300));
+    }
+}

@@ -3,6 +3,7 @@
 
 #include "paper/paint.h"
 #include "paper/words.h"
+#include "style/twoendslayout.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -97,7 +98,7 @@ PaperView::PaperView(QWidget* parent) : QWidget(parent)
     m_scroll->viewport()->installEventFilter(this);
     setFocusProxy(m_scroll);
 
-    auto* bar = new QHBoxLayout;
+    auto* bar = new ui::TwoEndsLayout;
     bar->setContentsMargins(8, 4, 8, 4);
     bar->setSpacing(8);
     bar->addWidget(m_previous);
