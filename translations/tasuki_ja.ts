@@ -859,6 +859,10 @@
         <source>postal codes taken in</source>
         <translation>郵便番号の取り込み</translation>
     </message>
+    <message>
+        <source>The row is a remark on the list, not a facility.</source>
+        <translation>一覧の注記の行で、施設ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>

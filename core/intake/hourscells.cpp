@@ -159,7 +159,14 @@ ReadHoursWords readHoursWords(const HoursWords& words)
         read.unread = std::move(parsed->unread);
     } else {
         read.unread << read.all;
+        return read;
     }
+    // A note may take back what the columns say (水曜午後休診). Where both cannot be read together, the days are left open.
+    if (const QString note = wordsOf(words.note); !note.isEmpty())
+        if (auto both = registry::parseHours(read.all + u'\n' + note)) {
+            both->hours.remark = read.hours.remark;
+            read.hours = std::move(both->hours);
+        }
     return read;
 }
 

@@ -43,6 +43,7 @@ private:
 struct HoursWords
 {
     std::string_view days, begin, end, hours, closed;
+    std::string_view note = {};  ///< 特記事項: what of it is about hours is heeded; the rest stays a note
 };
 struct ReadHoursWords
 {

@@ -11,6 +11,7 @@
 #include "registry/officialcells.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tasuki::intake {
 
@@ -21,6 +22,22 @@ namespace {
 QString fromUtf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// 合計 and the like, as the whole name: beside it stands how many they are.
+bool isSum(const std::string& name)
+{
+    static constexpr std::array words{u"計", u"合計", u"小計", u"総計", u"総数", u"総合計", u"(計)", u"件数"};
+    const std::string folded = text::folded(name);
+    return std::any_of(words.begin(), words.end(), [&](const char16_t* word) { return folded == text::folded(QStringView(word)); });
+}
+
+/// ※ and 注 at the front of a row below the table.
+bool isFootnote(const std::string& name)
+{
+    const QString words = fromUtf8(name).trimmed();
+    return words.startsWith(u'※') || words.startsWith(u"注)") || words.startsWith(u"注）") || words.startsWith(u"(注") ||
+           words.startsWith(u"（注") || words.startsWith(u"出典") || words.startsWith(u"【注");
 }
 
 } // namespace
@@ -187,7 +204,7 @@ const ReadHoursWords& RowMaker::hoursIn(const HoursWords& words)
     if (m_hours.size() > rememberedTexts)
         m_hours.clear();
     std::string key;
-    for (const std::string_view part : {words.days, words.begin, words.end, words.hours, words.closed})
+    for (const std::string_view part : {words.days, words.begin, words.end, words.hours, words.closed, words.note})
         key.append(part).push_back('\x1f');
     const auto [at, isNew] = m_hours.try_emplace(std::move(key));
     if (isNew)
@@ -203,7 +220,14 @@ int RowMaker::leafOf(const std::string& key)
     const ReadKinds& kinds = kindsIn(raw(Meaning::Category));
     if (!kinds.leaves.empty())
         return kinds.leaves.front();
-    return m_defaultLeaf >= 0 ? m_defaultLeaf : leafInName(text(Meaning::Name));
+    if (m_defaultLeaf >= 0)
+        return m_defaultLeaf;
+    const std::string name = text(Meaning::Name);
+    const int named = leafInName(name);
+    // 医療法3条: who has specialities and may not call itself 病院 is a 診療所.
+    if (named < 0 && !raw(Meaning::Specialities).empty())
+        return registry::leafIndex(fromUtf8(name).contains(u"病院") || fromUtf8(name).contains(u"医療センター") ? "hospital" : "clinic");
+    return named;
 }
 
 HoursGrid RowMaker::hoursGrid()
@@ -222,7 +246,8 @@ std::string RowMaker::hoursText(std::string& words)
     const HoursGrid grid = hoursGrid();
     if (!grid.isEmpty())
         return registry::toCanonical(grid.hours()).toStdString();
-    const HoursWords cells{raw(Meaning::Days), raw(Meaning::HoursBegin), raw(Meaning::HoursEnd), raw(Meaning::Hours), raw(Meaning::ClosedDays)};
+    const HoursWords cells{raw(Meaning::Days), raw(Meaning::HoursBegin), raw(Meaning::HoursEnd), raw(Meaning::Hours), raw(Meaning::ClosedDays),
+                           raw(Meaning::DaysNote)};
     if (cells.begin.empty() && cells.end.empty() && cells.hours.empty() && cells.closed.empty())
         return {};
     const ReadHoursWords& read = hoursIn(cells);
@@ -303,9 +328,12 @@ void RowMaker::takeFacility()
     identity.address = addressText();
     identity.head = headOfAddress(identity.address);
     identity.office = noted(readOfficeNumber(!raw(Meaning::OfficeNumber).empty() ? raw(Meaning::OfficeNumber) : raw(Meaning::MedicalNumber)));
-    if (identity.address.empty() && identity.office.empty() && text(Meaning::Phone).empty() && text(Meaning::Key).empty() &&
-        text::folded(identity.name).find(text::folded(u"計")) != std::string::npos)
-        return note(RowNote::Kind::LeftOut, IntakeWords::tr("The row is a sum, not a facility."));
+    if (identity.office.empty() && text(Meaning::Phone).empty() && text(Meaning::Key).empty()) {
+        if (isSum(identity.name) || (identity.address.empty() && text::folded(identity.name).find(text::folded(u"計")) != std::string::npos))
+            return note(RowNote::Kind::LeftOut, IntakeWords::tr("The row is a sum, not a facility."));
+        if (identity.address.empty() && isFootnote(identity.name))
+            return note(RowNote::Kind::LeftOut, IntakeWords::tr("The row is a remark on the list, not a facility."));
+    }
     identity.municipality = municipalityText();
     const std::string key = keyOf(identity);
     if (key.empty())

@@ -9,7 +9,7 @@
 #include "registry/officialcells.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace tasuki::intake {
 
@@ -35,9 +35,9 @@ void RowMaker::finish()
     const ServiceFields& fields = ofService();
     const std::string source = m_candidate.layout.source.toStdString();
     // A spreadsheet cut the zero in both files, but only the one with addresses shows it.
-    std::unordered_set<Uuid> listed;
+    std::unordered_map<Uuid, int> listed;
     for (const ListedFacility& facility : m_out.facilities)
-        listed.insert(facility.id);
+        listed.emplace(facility.id, facility.leaf);
     for (SpecialityHours& speciality : m_specialityHours) {
         if (m_navii && !listed.contains(registry::officialId(source + "/" + speciality.id)) &&
             listed.contains(registry::officialId(source + "/0" + speciality.id)))
@@ -48,7 +48,12 @@ void RowMaker::finish()
         facility.key = m_out.texts->keep(speciality.id);
         facility.id = registry::officialId(source + "/" + speciality.id);
         facility.refersOnly = true;
-        facility.leaf = std::max(0, m_navii ? leafOfNaviiId(speciality.id) : registry::leafIndex("clinic"));
+        facility.leaf = m_navii ? leafOfNaviiId(speciality.id) : -1;
+        if (const auto known = listed.find(facility.id); facility.leaf < 0 && known != listed.end())
+            facility.leaf = known->second;
+        // Who has specialities and is not known for anything else is at least a clinic.
+        if (facility.leaf < 0)
+            facility.leaf = registry::leafIndex("clinic");
         facility.firstCell = facility.lastCell = cellCount();
         facility.firstService = static_cast<std::uint32_t>(m_out.services.size());
         ListedService service;

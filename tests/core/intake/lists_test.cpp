@@ -243,3 +243,42 @@ TEST_CASE("A stopped comparison or import has changed nothing")
     CHECK_FALSE(applyLists(desk.registry(), stage, stopped));
     CHECK(desk.content() == before);
 }
+
+TEST_CASE("Sums and footnotes below a table are left out with a reason, whatever stands beside them")
+{
+    Desk desk;
+    const ListStage stage = desk.take({file("医療機関.csv", "名称,所在地,診療科目\n花内科,石川県金沢市花町1,内科\n月外科病院,石川県金沢市月町2,外科\n合　計,2件,\n"
+                                                         "※令和7年10月1日現在,,\n計画相談はなみ,石川県金沢市花町3,\n")});
+    CHECK(stage.added == 3);
+    CHECK(stage.rows.leftOut == 2);
+    // Who has specialities is a hospital if it says so, else a clinic.
+    CHECK(desk.facility("list:医療機関/花内科|石川県金沢市花町1").facility.category == QStringLiteral("clinic"));
+    CHECK(desk.find("月外科病院").size() == 1);
+    CHECK(desk.facility("list:医療機関/月外科病院|石川県金沢市月町2").facility.category == QStringLiteral("hospital"));
+}
+
+TEST_CASE("A note that takes back what the columns say leaves those days open instead of wrong")
+{
+    Desk desk;
+    desk.take({file("医療機関一覧.csv",
+                    "都道府県コード又は市区町村コード,NO,都道府県名,市区町村名,名称,名称_カナ,医療機関の種類,住所,方書,緯度,経度,電話番号,診療曜日,診療開始時間,"
+                    "診療終了時間,診療日時特記事項,診療科目,病床数,URL\n"
+                    "172014,1,石川県,金沢市,花クリニック,ハナ,無床診療所,石川県金沢市花町1,,,,,月火水木金,09:00,18:00,水曜午後休診。祝日は休み,内科,0,\n")});
+    const auto detail = desk.facility("municipal-medical/172014/1");
+    REQUIRE(detail.services.size() == 1);
+    CHECK(detail.services[0].hours == QStringLiteral("mo=0900-1800;tu=0900-1800;th=0900-1800;fr=0900-1800;ph=closed"));
+    CHECK(detail.services[0].daysNote.contains(QStringLiteral("水曜午後休診")));
+}
+
+TEST_CASE("A speciality of an institution whose number says nothing of its kind is of the kind that the list says")
+{
+    Desk desk;
+    QByteArray places(institutions);
+    QByteArray spans(hours);
+    desk.take({{QStringLiteral("01.csv"), places.replace("1721000000011", "1791000000011")},
+               {QStringLiteral("02.csv"), spans.replace("1721000000011", "1791000000011")}});
+    const auto clinic = desk.facility("navii/1791000000011");
+    REQUIRE(clinic.services.size() == 2);
+    for (const registry::Service& service : clinic.services)
+        CHECK(service.kind == QStringLiteral("clinic"));
+}
