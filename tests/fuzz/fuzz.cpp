@@ -85,12 +85,11 @@ Desk::Desk() : m_folder(folderTemplate())
 
 Desk& sharedDesk()
 {
-    // Made before it is kept, so that at the end of a program without an application's end it goes before what Qt keeps
-    // for databases.
-    static std::unique_ptr<Desk> desk = [] {
-        qAddPostRoutine([] { desk.reset(); });
-        return std::make_unique<Desk>();
-    }();
+    // Made before it is kept, and its end asked for after that: it has to go before what Qt keeps for databases, at the end
+    // of the application as at the end of a program without one.
+    static std::unique_ptr<Desk> desk = std::make_unique<Desk>();
+    static const bool ends = (qAddPostRoutine([] { desk.reset(); }), true);
+    Q_UNUSED(ends)
     return *desk;
 }
 
