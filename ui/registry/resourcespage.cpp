@@ -197,7 +197,7 @@ void ResourcesPage::buildLists()
         stepBack();
         search(name);
         if (const int row = m_model->rowOf(id); row >= 0)
-            m_table->selectRow(row);
+            chooseRow(row);
     });
 }
 
@@ -264,12 +264,12 @@ QWidget* ResourcesPage::buildList()
     });
     connect(m_field, &SearchField::downPressed, this, [this] {
         if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
+            chooseRow(0);
         m_table->setFocus(Qt::OtherFocusReason);
     });
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
+            chooseRow(0);
         m_table->setFocus(Qt::OtherFocusReason);
     });
     connect(m_relaxLink, &Button::clicked, this, [this] {
@@ -324,8 +324,14 @@ void ResourcesPage::runSearch(bool stays)
     }
     const int row = m_model->rowOf(selected);
     const int instead = stays ? std::clamp(before, 0, static_cast<int>(m_model->total()) - 1) : 0;
-    m_table->selectRow(row >= 0 ? row : instead);
+    chooseRow(row >= 0 ? row : instead);
     showSelected();
+}
+
+void ResourcesPage::chooseRow(int row)
+{
+    // QTableView::selectRow() looks at the keys that are held: behind Ctrl+Shift+K it would take the row out of the selection.
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ResourcesPage::showCounts()

@@ -65,6 +65,7 @@ private:
     void runSearch(bool stays = false);
     void openSearch(const registry::SavedList& list);
     void askForCalls();
+    void chooseRow(int row);
     void showCounts();
     void showRelaxation();
     void showSelected();

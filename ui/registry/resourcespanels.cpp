@@ -28,7 +28,7 @@ void ResourcesPage::addResource()
         search(name);
         bring(m_browse);
         if (const int row = m_model->rowOf(id); row >= 0)
-            m_table->selectRow(row);
+            chooseRow(row);
         Q_EMIT done(tr("Registered: %1").arg(name));
     });
     bring(panel);
@@ -62,7 +62,7 @@ void ResourcesPage::askForCalls()
     if (m_stack->currentWidget() != m_browse)
         bring(m_browse);
     m_filters->askForCalls();
-    m_table->selectRow(std::max(0, m_table->currentIndex().row()));
+    chooseRow(std::max(0, m_table->currentIndex().row()));
     m_table->setFocus(Qt::OtherFocusReason);
 }
 

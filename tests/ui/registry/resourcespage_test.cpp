@@ -219,6 +219,7 @@ TEST_CASE("Whoever calls down the list stays at its place: the next one comes un
             action->trigger();
     const auto left = shown.page.model().total();
     REQUIRE(left > 5);
+    CHECK(table->selectionModel()->selectedRows().size() == 1);
     table->selectRow(3);
     const auto next = shown.page.model().row(4)->id;
     const QDate today = city.clock.today();
