@@ -17,6 +17,8 @@ struct Error
         Unreadable,  ///< a file from outside could not be understood
         Cancelled,   ///< a person stopped the work; nothing was changed
         Locked,      ///< another process holds the data file
+        Sealed,      ///< client data is locked: nobody has given a passphrase, or not the right one
+        Forbidden,   ///< the account of who is at work may not do this
         ReadOnly,    ///< the data file or its folder may not be written
         Damaged,     ///< the data file fails its integrity check
         Newer,       ///< the data file was written by a newer Tasuki that this one may not open

@@ -11,7 +11,14 @@
 
 namespace tasuki::store {
 
-enum class ChangeKind : std::uint8_t { Edit = 0, Import = 1, Undo = 2, Redo = 3, Merge = 4 };
+enum class ChangeKind : std::uint8_t {
+    Edit = 0,
+    Import = 1,
+    Undo = 2,
+    Redo = 3,
+    Merge = 4,
+    Issue = 5  ///< something left the centre under its name; undo goes back to here and no further
+};
 
 enum class VersionKind : std::uint8_t {
     Own = 0,      ///< the cell says this

@@ -45,6 +45,15 @@ CREATE TABLE access_log(rid INTEGER PRIMARY KEY, at INTEGER NOT NULL, author TEX
   entity TEXT NOT NULL, row BLOB, detail TEXT NOT NULL, hash BLOB NOT NULL) STRICT;
 )sql";
 
+// Whoever can open the client data: the vault's key, wrapped by a passphrase (kind 0) or by the recovery code (kind 1).
+// What a change to client data says of itself is sealed as the data is.
+constexpr const char* vaultTables = R"sql(
+CREATE TABLE key_holder(rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, kind INTEGER NOT NULL, name TEXT NOT NULL,
+  role BLOB NOT NULL, salt BLOB NOT NULL, passes INTEGER NOT NULL, memory INTEGER NOT NULL, wrapped BLOB NOT NULL,
+  failures INTEGER NOT NULL, locked_until INTEGER NOT NULL, changed INTEGER NOT NULL, UNIQUE(kind, name)) STRICT;
+ALTER TABLE change ADD COLUMN sealed_words BLOB;
+)sql";
+
 std::int64_t readNumber(sqlite3* handle, const char* sql)
 {
     Statement statement(handle, sql);
@@ -105,9 +114,11 @@ void syncColumns(sqlite3* handle, const Schema& schema)
 
 std::span<const Migration> shippedMigrations()
 {
-    static const std::array<Migration, 2> migrations{
+    static const std::array<Migration, 3> migrations{
         Migration{1, 1, [](sqlite3* handle) { execute(handle, coreTables); }},
         Migration{2, 1, [](sqlite3* handle) { execute(handle, accessTables); }},
+        // An older program would write the words of a change to client data in plain.
+        Migration{3, 3, [](sqlite3* handle) { execute(handle, vaultTables); }},
     };
     return migrations;
 }

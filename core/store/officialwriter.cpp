@@ -108,7 +108,7 @@ Value OfficialWriter::officialValue(const EntityInfo& entity, std::int64_t rid, 
     const bool beneath = corrected.step();
     Value value = beneath ? corrected.value(0) : Value();
     corrected.reset();
-    return beneath ? value : m_store.shown(entity, rid, entity.fields[field].name);
+    return beneath ? value : m_store.shown(entity, rid, id, entity.fields[field].name);
 }
 
 std::unordered_map<Uuid, OfficialState> officialRows(Store& store, const EntityInfo& entity)

@@ -58,6 +58,14 @@ struct EntityInfo
                 return static_cast<int>(i);
         return -1;
     }
+    /// Whether anything in its rows is client data.
+    [[nodiscard]] bool isSealed() const
+    {
+        for (const FieldInfo& field : fields)
+            if (field.sealed == Sealed::Yes)
+                return true;
+        return false;
+    }
 };
 
 /// Whether a row exists is a cell like any other: 0 lives, 1 was removed.

@@ -2,6 +2,7 @@
 #include "store/store.h"
 
 #include "store/migration.h"
+#include "store/sealedcells.h"
 #include "store/versioncodec.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,7 @@
 namespace tasuki::store {
 
 Store::Store(std::unique_ptr<Database> database, const Schema& schema, const Clock& clock)
-    : m_database(std::move(database)), m_schema(schema), m_clock(clock)
+    : m_database(std::move(database)), m_schema(schema), m_clock(clock), m_vault(m_database->handle(), clock)
 {
 }
 
@@ -124,8 +125,29 @@ void Store::readRow(const EntityInfo& entity, const Uuid& id, void* out, bool& f
     found = statement.bind(1, id).step() && statement.integer(0) == 0;
     if (found)
         for (std::size_t i = 0; i < entity.fields.size(); ++i)
-            entity.fields[i].set(out, statement.value(static_cast<int>(i) + 1));
+            entity.fields[i].set(out, openCell(entity, id, entity.fields[i].name, statement, static_cast<int>(i) + 1));
     statement.reset();
+}
+
+void Store::readRows(const EntityInfo& entity, std::string_view field, const Uuid& parent,
+                     const std::function<void*(const Uuid& id)>& make)
+{
+    std::string sql = "SELECT id";
+    for (const FieldInfo& known : entity.fields)
+        sql += "," + std::string(known.name);
+    sql += " FROM " + std::string(entity.name) + " WHERE deleted=0";
+    if (!field.empty())
+        sql += " AND " + std::string(field) + "=?1";
+    ReadScope scope(handle());
+    Statement statement(handle(), sql + " ORDER BY rid");
+    if (!field.empty())
+        statement.bind(1, parent);
+    while (statement.step()) {
+        const Uuid id = statement.uuid(0);
+        void* out = make(id);
+        for (std::size_t i = 0; i < entity.fields.size(); ++i)
+            entity.fields[i].set(out, openCell(entity, id, entity.fields[i].name, statement, static_cast<int>(i) + 1));
+    }
 }
 
 std::int64_t Store::beginChange(ChangeKind kind, const QString& words, std::optional<std::int64_t> undoes)
@@ -142,20 +164,20 @@ std::int64_t Store::beginChange(ChangeKind kind, const QString& words, std::opti
     return sqlite3_last_insert_rowid(handle());
 }
 
-Value Store::shown(const EntityInfo& entity, std::int64_t rid, std::string_view field)
+Value Store::shown(const EntityInfo& entity, std::int64_t rid, const Uuid& row, std::string_view field)
 {
     Statement& statement = cached("SELECT " + std::string(field) + " FROM " + std::string(entity.name) + " WHERE rid=?1");
-    Value value = statement.bind(1, rid).step() ? statement.value(0) : Value();
+    Value value = statement.bind(1, rid).step() ? openCell(entity, row, field, statement, 0) : Value();
     statement.reset();
     return value;
 }
 
-void Store::setShown(const EntityInfo& entity, std::int64_t rid, std::string_view field, const Value& value)
+void Store::setShown(const EntityInfo& entity, std::int64_t rid, const Uuid& row, std::string_view field, const Value& value)
 {
-    cached("UPDATE " + std::string(entity.name) + " SET " + std::string(field) + "=?2 WHERE rid=?1")
-        .bind(1, rid)
-        .bind(2, value)
-        .run();
+    Statement& statement = cached("UPDATE " + std::string(entity.name) + " SET " + std::string(field) + "=?2 WHERE rid=?1");
+    statement.bind(1, rid);
+    bindCell(statement, 2, entity, row, field, value);
+    statement.run();
 }
 
 void Store::setOfficial(const EntityInfo& entity, std::int64_t rid, const Uuid& row, std::string_view field,
@@ -175,7 +197,7 @@ void Store::setOfficial(const EntityInfo& entity, std::int64_t rid, const Uuid& 
     if (own && own->kind == VersionKind::Own)
         cached("INSERT INTO official VALUES(?1,?2,?3,?4)").bind(1, entity.name).bind(2, row).bind(3, field).bind(4, value).run();
     else
-        setShown(entity, rid, field, value);
+        setShown(entity, rid, row, field, value);
 }
 
 std::optional<Store::Winner> Store::winner(std::string_view entity, const Uuid& row, std::string_view field)
@@ -183,10 +205,12 @@ std::optional<Store::Winner> Store::winner(std::string_view entity, const Uuid& 
     Statement& statement = cached("SELECT stamp, device, kind, value FROM version WHERE entity=?1 AND row=?2 AND field=?3 "
                                   "ORDER BY stamp DESC, device DESC LIMIT 1");
     std::optional<Winner> found;
-    if (statement.bind(1, entity).bind(2, row).bind(3, field).step())
+    if (statement.bind(1, entity).bind(2, row).bind(3, field).step()) {
+        const EntityInfo* known = entityNamed(entity);
         found = Winner{{statement.integer(0), statement.uuid(1)},
                        static_cast<VersionKind>(statement.integer(2)),
-                       statement.value(3)};
+                       known ? openCell(*known, row, field, statement, 3) : statement.value(3)};
+    }
     statement.reset();
     return found;
 }
@@ -214,9 +238,10 @@ void Store::writeVersion(const CellVersion& version, const Value& replaced, std:
         .bind(7, static_cast<std::int64_t>(version.scope))
         .bind(8, version.author)
         .bindBlob(9, bases)
-        .bind(10, version.value)
-        .bind(11, replaced)
         .bind(12, change);
+    const EntityInfo* entity = entityNamed(version.entity);
+    bindCell(statement, 10, entity, version, version.value);
+    bindCell(statement, 11, entity, version, replaced);
     statement.run();
 }
 
@@ -229,11 +254,11 @@ void Store::materialise(const EntityInfo& entity, std::int64_t rid, const Uuid& 
     const bool corrected = beneath.bind(1, entity.name).bind(2, row).bind(3, field).step();
     const Value published = corrected ? beneath.value(0) : Value();
     beneath.reset();
-    const bool isOfficial = !std::holds_alternative<std::monostate>(shown(entity, rid, "digest"));
+    const bool isOfficial = !std::holds_alternative<std::monostate>(shown(entity, rid, row, "digest"));
     if (version->kind == VersionKind::Official) {
         // Where the official row has not come yet there is nothing to show until it does.
         if (!corrected && !isOfficial)
-            setShown(entity, rid, field, field == deletedField ? Value(std::int64_t{1}) : Value());
+            setShown(entity, rid, row, field, field == deletedField ? Value(std::int64_t{1}) : Value());
         if (!corrected)
             return;
         cached("DELETE FROM official WHERE entity=?1 AND row=?2 AND field=?3")
@@ -241,7 +266,7 @@ void Store::materialise(const EntityInfo& entity, std::int64_t rid, const Uuid& 
             .bind(2, row)
             .bind(3, field)
             .run();
-        setShown(entity, rid, field, published);
+        setShown(entity, rid, row, field, published);
         return;
     }
     if (!corrected && isOfficial)
@@ -249,9 +274,9 @@ void Store::materialise(const EntityInfo& entity, std::int64_t rid, const Uuid& 
             .bind(1, entity.name)
             .bind(2, row)
             .bind(3, field)
-            .bind(4, shown(entity, rid, field))
+            .bind(4, shown(entity, rid, row, field))
             .run();
-    setShown(entity, rid, field, version->value);
+    setShown(entity, rid, row, field, version->value);
 }
 
 void Store::addVersion(const CellChange& cell, std::int64_t change)
@@ -261,14 +286,17 @@ void Store::addVersion(const CellChange& cell, std::int64_t change)
     if (index < 0 && cell.field != deletedField)
         throw Failure{describeSqlite(SQLITE_ERROR, QStringLiteral("no field of that name"))};
     const FieldInfo* field = index < 0 ? nullptr : &entity.fields[static_cast<std::size_t>(index)];
-    if (field && field->sealed == Sealed::Yes)
-        throw Failure{{Error::Code::ReadOnly,
-                       QCoreApplication::translate("store", "Client data is locked. Unlock it with your passphrase and try "
-                                                            "again. Nothing was changed."),
+    if (entity.isSealed() && !m_vault.isOpen())
+        throw lockedVault();
+    if (entity.isSealed() && !m_vault.mayWrite())
+        throw Failure{{Error::Code::Forbidden,
+                       QCoreApplication::translate("store", "Your account may read client data, not change it. Nothing was changed. "
+                                                            "Ask the manager of the centre."),
                        {}}};
+    checkGuards(entity, cell.row, cell.field);
     const std::int64_t rid = rowFor(entity, cell.row, change);
     const bool isNewRow = cell.field == deletedField && std::holds_alternative<std::monostate>(cell.before);
-    const Value now = shown(entity, rid, cell.field);
+    const Value now = shown(entity, rid, cell.row, cell.field);
     if (!isNewRow && now != cell.before)
         throw Failure{{Error::Code::Conflict,
                        QCoreApplication::translate("store", "Somebody changed this in the meantime. Your change was not "
@@ -296,7 +324,12 @@ Result<std::int64_t> Store::commit(const ChangeSet& changes)
     std::vector<std::pair<const EntityInfo*, std::int64_t>> touched;
     auto done = guarded([&] {
         Transaction transaction(handle());
-        const std::int64_t change = beginChange(changes.kind, changes.words, {});
+        const bool sealed = std::any_of(changes.cells.begin(), changes.cells.end(), [](const CellChange& cell) {
+            return cell.entity && cell.entity->isSealed();
+        });
+        const std::int64_t change = beginChange(changes.kind, sealed ? QString() : changes.words, {});
+        if (sealed)
+            sealWords(change, changes.words);
         for (const CellChange& cell : changes.cells) {
             addVersion(cell, change);
             touched.emplace_back(cell.entity, *findRid(*cell.entity, cell.row));
@@ -348,7 +381,7 @@ Result<std::int64_t> Store::apply(const std::vector<CellVersion>& versions, cons
                 entity && (version.field == deletedField || entity->indexOf(version.field) >= 0);
             // What a newer program wrote is kept word for word and shown once this one is updated.
             const std::int64_t rid = understood ? rowFor(*entity, version.row, change) : 0;
-            writeVersion(version, understood ? shown(*entity, rid, version.field) : Value(), change);
+            writeVersion(version, understood ? shown(*entity, rid, version.row, version.field) : Value(), change);
             if (!understood)
                 continue;
             materialise(*entity, rid, version.row, version.field);

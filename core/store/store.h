@@ -10,6 +10,7 @@
 #include "store/failure.h"
 #include "store/officialwriter.h"
 #include "store/searchindex.h"
+#include "store/vault.h"
 
 #include <memory>
 #include <optional>
@@ -28,6 +29,15 @@ public:
     [[nodiscard]] virtual std::optional<SearchDocument> build(std::int64_t rid) = 0;
     /// The index the documents lie in.
     [[nodiscard]] virtual SearchIndex& index() = 0;
+};
+
+/// A sealed cell whose bytes do not open: altered, moved or torn. What is shown for it is the newest version that opens.
+struct DamagedCell
+{
+    const EntityInfo* entity = nullptr;
+    Uuid row;
+    std::string field;
+    bool operator==(const DamagedCell&) const = default;
 };
 
 /// Whose file it is; asked once, when the file is made.
@@ -53,6 +63,14 @@ public:
     [[nodiscard]] const Schema& schema() const { return m_schema; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] ChangeBus& bus() { return m_bus; }
+    /// The accounts and the key of client data. While it is locked, reading or writing a sealed field fails as Sealed.
+    [[nodiscard]] Vault& vault() { return m_vault; }
+    /// Decides about every cell that a person is about to change, in commit, undo and redo; it throws a Failure where the
+    /// row may no longer change. Subjects whose rows are frozen at some point set it.
+    using Guard = std::function<void(const EntityInfo& entity, const Uuid& row, std::string_view field)>;
+    void addGuard(Guard guard) { m_guards.push_back(std::move(guard)); }
+    /// Sealed cells that did not open since the file was opened.
+    [[nodiscard]] const std::vector<DamagedCell>& damagedCells() const { return m_damaged; }
     void setDocumentSource(DocumentSource* source) { m_documents = source; }
 
     /// A fact about the file itself, such as `centre`, `staff`, `device`; empty where there is none.
@@ -62,6 +80,9 @@ public:
     [[nodiscard]] QString author();
 
     template <class T> [[nodiscard]] Result<std::optional<T>> load(const Id<T>& id);
+    /// Every living row of an entity; of those whose reference `field` is `parent` where one is named. In the order in which
+    /// they were made.
+    template <class T> [[nodiscard]] Result<std::vector<T>> all(std::string_view field = {}, const Uuid& parent = {});
     /// The local number of a row, for joins inside this file; nothing where there is no such row or it cannot be read.
     [[nodiscard]] std::optional<std::int64_t> ridOf(const EntityInfo& entity, const Uuid& id);
 
@@ -109,7 +130,7 @@ private:
     [[nodiscard]] Uuid device();
     std::int64_t beginChange(ChangeKind kind, const QString& words, std::optional<std::int64_t> undoes);
     [[nodiscard]] std::optional<std::int64_t> findRid(const EntityInfo& entity, const Uuid& id);
-    [[nodiscard]] Value shown(const EntityInfo& entity, std::int64_t rid, std::string_view field);
+    [[nodiscard]] Value shown(const EntityInfo& entity, std::int64_t rid, const Uuid& row, std::string_view field);
     [[nodiscard]] std::optional<Winner> winner(std::string_view entity, const Uuid& row, std::string_view field);
     std::int64_t rowFor(const EntityInfo& entity, const Uuid& id, std::int64_t change);
     void writeVersion(const CellVersion& version, const Value& replaced, std::int64_t change);
@@ -120,7 +141,23 @@ private:
     /// Replaces the published value of a cell; where it is corrected, beneath the correction.
     void setOfficial(const EntityInfo& entity, std::int64_t rid, const Uuid& row, std::string_view field,
                      const Value& value);
-    void setShown(const EntityInfo& entity, std::int64_t rid, std::string_view field, const Value& value);
+    void setShown(const EntityInfo& entity, std::int64_t rid, const Uuid& row, std::string_view field, const Value& value);
+    /// Whether a field of the entity is sealed; throws as Sealed where it is and the vault is locked.
+    [[nodiscard]] bool opensSealed(const EntityInfo& entity, std::string_view field) const;
+    /// The value of a cell as it lies in a column.
+    [[nodiscard]] Value openCell(const EntityInfo& entity, const Uuid& row, std::string_view field, const Statement& statement,
+                                 int column);
+    /// The newest version of a sealed cell that opens, after the cell itself did not; the cell is remembered as damaged.
+    [[nodiscard]] Value rescue(const EntityInfo& entity, const Uuid& row, std::string_view field);
+    void bindCell(Statement& statement, int position, const EntityInfo& entity, const Uuid& row, std::string_view field,
+                  const Value& value);
+    void bindCell(Statement& statement, int position, const EntityInfo* entity, const CellVersion& version, const Value& value);
+    [[nodiscard]] ChangeInfo readChange(const Statement& statement);
+    [[nodiscard]] std::vector<CellVersion> readVersions(Statement& statement);
+    /// The words of a change: in plain, or sealed in the column behind.
+    [[nodiscard]] QString wordsOf(const Uuid& change, const Statement& statement, int column);
+    void sealWords(std::int64_t change, const QString& words);
+    void checkGuards(const EntityInfo& entity, const Uuid& row, std::string_view field) const;
     void reindex(const std::vector<std::pair<const EntityInfo*, std::int64_t>>& rows, Progress* progress = nullptr);
     [[nodiscard]] std::optional<ChangeInfo> newestOpen(const char* kinds);
     [[nodiscard]] std::int64_t revert(const ChangeInfo& target, ChangeKind kind, Progress& progress);
@@ -138,11 +175,16 @@ private:
     /// The newest change of this person on this PC that is no undo and no redo.
     [[nodiscard]] std::int64_t newestWork();
     void readRow(const EntityInfo& entity, const Uuid& id, void* out, bool& found);
+    /// Calls `make` for each living row; it returns where the fields are to go.
+    void readRows(const EntityInfo& entity, std::string_view field, const Uuid& parent, const std::function<void*(const Uuid& id)>& make);
 
     std::unique_ptr<Database> m_database;
     Schema m_schema;
     const Clock& m_clock;
     ChangeBus m_bus;
+    Vault m_vault;
+    std::vector<Guard> m_guards;
+    std::vector<DamagedCell> m_damaged;
     DocumentSource* m_documents = nullptr;
     std::unordered_map<std::string, Statement> m_cache;
 };
@@ -184,6 +226,19 @@ template <class T> Result<std::optional<T>> Store::load(const Id<T>& id)
         bool found = false;
         readRow(describe<T>(), id.uuid, &value, found);
         return found ? std::optional<T>(std::move(value)) : std::nullopt;
+    });
+}
+
+template <class T> Result<std::vector<T>> Store::all(std::string_view field, const Uuid& parent)
+{
+    return guarded([&] {
+        std::vector<T> rows;
+        readRows(describe<T>(), field, parent, [&](const Uuid& id) -> void* {
+            rows.emplace_back();
+            rows.back().id.uuid = id;
+            return &rows.back();
+        });
+        return rows;
     });
 }
 

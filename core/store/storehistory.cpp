@@ -2,6 +2,7 @@
 // The part of Store that looks back: versions, history, undo and redo.
 #include "store/store.h"
 
+#include "store/sealedcells.h"
 #include "store/versioncodec.h"
 
 #include <QCoreApplication>
@@ -48,8 +49,11 @@ std::vector<CellVersion> headsOf(std::vector<CellVersion> versions)
 namespace {
 
 constexpr const char* versionColumns = "SELECT entity, row, field, stamp, device, kind, scope, author, bases, value FROM version ";
+constexpr const char* changeColumns = "SELECT rid, id, at, author, kind, words, sealed_words FROM change ";
 
-std::vector<CellVersion> readVersions(Statement& statement)
+} // namespace
+
+std::vector<CellVersion> Store::readVersions(Statement& statement)
 {
     std::vector<CellVersion> all;
     while (statement.step()) {
@@ -62,14 +66,15 @@ std::vector<CellVersion> readVersions(Statement& statement)
         version.scope = static_cast<Scope>(statement.integer(6));
         version.author = statement.string(7);
         version.bases = decodeKeys(statement.text(8));
-        version.value = statement.value(9);
+        const EntityInfo* entity = entityNamed(version.entity);
+        version.value = entity ? openCell(*entity, version.row, version.field, statement, 9) : statement.value(9);
         all.push_back(std::move(version));
     }
     statement.reset();
     return all;
 }
 
-ChangeInfo readChange(const Statement& statement)
+ChangeInfo Store::readChange(const Statement& statement)
 {
     ChangeInfo info;
     info.rid = statement.integer(0);
@@ -77,11 +82,9 @@ ChangeInfo readChange(const Statement& statement)
     info.at = QDateTime::fromMSecsSinceEpoch(statement.integer(2));
     info.author = statement.string(3);
     info.kind = static_cast<ChangeKind>(statement.integer(4));
-    info.words = statement.string(5);
+    info.words = wordsOf(info.id, statement, 5);
     return info;
 }
-
-} // namespace
 
 Result<std::vector<CellVersion>> Store::versions(const EntityInfo& entity, const Uuid& row, std::string_view field)
 {
@@ -117,11 +120,11 @@ Result<std::vector<HistoryEntry>> Store::history(const EntityInfo& entity, const
 {
     return guarded([&] {
         Statement& statement = cached(
-            "SELECT c.at, c.author, c.kind, c.words, v.field, v.replaced, v.value, v.kind, c.rid FROM version v JOIN change "
+            "SELECT c.at, c.author, c.kind, c.words, v.field, v.replaced, v.value, v.kind, c.rid, c.sealed_words, c.id FROM version v JOIN change "
             "c ON c.rid=v.change WHERE v.entity=?1 AND v.row=?2 "
-            "UNION ALL SELECT c.at, c.author, c.kind, c.words, i.field, i.before, i.after, 0, c.rid FROM import_cell i JOIN "
+            "UNION ALL SELECT c.at, c.author, c.kind, c.words, i.field, i.before, i.after, 0, c.rid, NULL, NULL FROM import_cell i JOIN "
             "change c ON c.rid=i.change WHERE i.row=?2 AND i.entity=?1 "
-            "UNION ALL SELECT c.at, c.author, c.kind, c.words, '', NULL, NULL, 0, c.rid FROM " +
+            "UNION ALL SELECT c.at, c.author, c.kind, c.words, '', NULL, NULL, 0, c.rid, NULL, NULL FROM " +
             std::string(entity.name) + " r JOIN change c ON c.rid=r.change WHERE r.id=?2 AND c.kind=1 ORDER BY 1 DESC, 9 DESC");
         statement.bind(1, entity.name).bind(2, row);
         std::vector<HistoryEntry> entries;
@@ -130,10 +133,10 @@ Result<std::vector<HistoryEntry>> Store::history(const EntityInfo& entity, const
             entry.at = QDateTime::fromMSecsSinceEpoch(statement.integer(0));
             entry.author = statement.string(1);
             entry.change = static_cast<ChangeKind>(statement.integer(2));
-            entry.words = statement.string(3);
+            entry.words = statement.isNull(9) ? statement.string(3) : wordsOf(statement.uuid(10), statement, 8);
             entry.field = statement.text(4);
-            entry.before = statement.value(5);
-            entry.after = statement.value(6);
+            entry.before = openCell(entity, row, entry.field, statement, 5);
+            entry.after = openCell(entity, row, entry.field, statement, 6);
             entry.kind = static_cast<VersionKind>(statement.integer(7));
             entries.push_back(std::move(entry));
         }
@@ -145,7 +148,7 @@ Result<std::vector<HistoryEntry>> Store::history(const EntityInfo& entity, const
 std::optional<ChangeInfo> Store::newestOpen(const char* kinds)
 {
     auto found = guarded([&] {
-        Statement& statement = cached("SELECT rid, id, at, author, kind, words FROM change WHERE author=?1 AND device=?2 AND "
+        Statement& statement = cached(std::string(changeColumns) + "WHERE author=?1 AND device=?2 AND "
                                       "undone_by IS NULL AND kind IN (" +
                                       std::string(kinds) + ") ORDER BY rid DESC LIMIT 1");
         std::optional<ChangeInfo> info;
@@ -160,7 +163,7 @@ std::optional<ChangeInfo> Store::newestOpen(const char* kinds)
 std::int64_t Store::newestWork()
 {
     auto found = guarded([&] {
-        Statement& statement = cached("SELECT max(rid) FROM change WHERE author=?1 AND device=?2 AND kind IN (0,1,4)");
+        Statement& statement = cached("SELECT max(rid) FROM change WHERE author=?1 AND device=?2 AND kind IN (0,1,4,5)");
         const std::int64_t rid = statement.bind(1, author()).bind(2, device()).step() ? statement.integer(0) : 0;
         statement.reset();
         return rid;
@@ -170,7 +173,9 @@ std::int64_t Store::newestWork()
 
 std::optional<ChangeInfo> Store::undoable()
 {
-    return newestOpen("0,1,3,4");
+    // What was issued stands: neither it nor anything before it is taken back.
+    const auto newest = newestOpen("0,1,3,4,5");
+    return newest && newest->kind == ChangeKind::Issue ? std::nullopt : newest;
 }
 
 std::optional<ChangeInfo> Store::redoable()
@@ -223,7 +228,14 @@ std::int64_t Store::revert(const ChangeInfo& target, ChangeKind kind, Progress& 
         if (!more)
             break;
     }
-    const std::int64_t change = beginChange(kind, target.words, target.rid);
+    Statement& how = cached("SELECT sealed_words IS NOT NULL FROM change WHERE rid=?1");
+    const bool sealed = how.bind(1, target.rid).step() && how.integer(0) != 0;
+    how.reset();
+    if (sealed && !m_vault.isOpen())
+        throw lockedVault();
+    const std::int64_t change = beginChange(kind, sealed ? QString() : target.words, target.rid);
+    if (sealed)
+        sealWords(change, target.words);
     cached("UPDATE change SET undone_by=?2 WHERE rid=?1").bind(1, target.rid).bind(2, change).run();
     if (rootKind == ChangeKind::Import) {
         refuseBeneathLaterImport(root);
@@ -240,10 +252,10 @@ std::int64_t Store::revert(const ChangeInfo& target, ChangeKind kind, Progress& 
         if (meant(*cell.entity, cell.row, cell.field, *last) != meant(*cell.entity, cell.row, cell.field, cell.last))
             throw changedSince();
         const auto rid = findRid(*cell.entity, cell.row);
-        CellChange back{cell.entity,   cell.row,         cell.field, shown(*cell.entity, *rid, cell.field),
+        CellChange back{cell.entity,   cell.row,         cell.field, shown(*cell.entity, *rid, cell.row, cell.field),
                         cell.replaced, VersionKind::Own, cell.scope};
         // Before the first correction the cell showed the official value; before it was created a row was not there.
-        const bool official = !std::holds_alternative<std::monostate>(shown(*cell.entity, *rid, "digest"));
+        const bool official = !std::holds_alternative<std::monostate>(shown(*cell.entity, *rid, cell.row, "digest"));
         const auto earlier = writtenBefore(*cell.entity, cell.row, cell.field, target.rid);
         if (official && (!earlier || earlier->kind == VersionKind::Official))
             back.kind = VersionKind::Official;
@@ -272,8 +284,9 @@ std::vector<Store::RevertedCell> Store::cellsOf(std::int64_t change)
         const std::string_view field = index < 0 ? deletedField : entity->fields[static_cast<std::size_t>(index)].name;
         const Uuid row = statement.uuid(1);
         // One change may have written a cell more than once: the first says what was there before, the last counts.
+        const auto replaced = [&] { return openCell(*entity, row, field, statement, 7); };
         if (cells.empty() || cells.back().entity != entity || cells.back().row != row || cells.back().field != field)
-            cells.push_back({entity, row, field, statement.value(7), static_cast<Scope>(statement.integer(6)), {}});
+            cells.push_back({entity, row, field, replaced(), static_cast<Scope>(statement.integer(6)), {}});
         cells.back().last = {{statement.integer(3), statement.uuid(4)},
                              static_cast<VersionKind>(statement.integer(5)),
                              change,

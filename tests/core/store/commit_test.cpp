@@ -108,22 +108,6 @@ TEST_CASE("An unknown field is refused and nothing is written")
     CHECK(dump(*store) == before);
 }
 
-TEST_CASE("A sealed field is refused without its key, and nothing of the change is written")
-{
-    Shelf shelf;
-    auto store = shelf.create();
-    const Item item = add(*store, QStringLiteral("open"));
-    Item after = item;
-    after.name = QStringLiteral("other");
-    after.secret = QStringLiteral("client text");
-    const auto before = dump(*store);
-    auto done = store->commit({QStringLiteral("sealed"), ChangeKind::Edit, diff(item, after)});
-    REQUIRE_FALSE(done);
-    requireSentence(done.error(), Error::Code::ReadOnly);
-    CHECK_FALSE(done.error().detail.contains(QStringLiteral("client")));
-    CHECK(dump(*store) == before);
-}
-
 TEST_CASE("The value just saved is the value shown, whatever the clock says")
 {
     Shelf shelf;

@@ -150,8 +150,9 @@ TEST_CASE("A change that is refused leaves the index as it was")
     const Item item = add(*store, QStringLiteral("かき"));
     Item after = item;
     after.name = QStringLiteral("くく");
-    after.secret = QStringLiteral("x");
+    after.remark = QStringLiteral("x");
     auto cells = diff(item, after);
+    cells.back().before = toValue(QStringLiteral("what somebody else wrote"));
     CHECK_FALSE(store->commit({QStringLiteral("refused"), ChangeKind::Edit, cells}));
     CHECK(find(documents.index(), "かき").size() == 1);
     CHECK(find(documents.index(), "くく").empty());

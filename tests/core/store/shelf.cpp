@@ -14,6 +14,7 @@
 namespace tasuki::store {
 
 using shelf::Item;
+using shelf::Letter;
 
 template <> const EntityInfo& describe<Item>()
 {
@@ -24,9 +25,23 @@ template <> const EntityInfo& describe<Item>()
         field<&Item::weight>("weight", "Weight", FieldKind::Real, Scope::Public),
         field<&Item::day>("day", "Day", FieldKind::Date, Scope::Public),
         field<&Item::parent>("parent", "Parent", FieldKind::Reference, Scope::Public),
-        field<&Item::secret>("secret", "Secret", FieldKind::Text, Scope::Centre, Sealed::Yes),
+        field<&Item::remark>("remark", "Remark", FieldKind::Text, Scope::Centre),
     };
     static const EntityInfo info{"item", "Item", fields};
+    return info;
+}
+
+template <> const EntityInfo& describe<Letter>()
+{
+    static const std::array fields{
+        field<&Letter::item>("item", "Item", FieldKind::Reference, Scope::Centre),
+        field<&Letter::text>("text", "Text", FieldKind::Lines, Scope::Centre, Sealed::Yes),
+        field<&Letter::count>("count", "Count", FieldKind::Number, Scope::Centre, Sealed::Yes),
+        field<&Letter::weight>("weight", "Weight", FieldKind::Real, Scope::Centre, Sealed::Yes),
+        field<&Letter::day>("day", "Day", FieldKind::Date, Scope::Centre, Sealed::Yes),
+        field<&Letter::about>("about", "About", FieldKind::Reference, Scope::Centre, Sealed::Yes),
+    };
+    static const EntityInfo info{"letter", "Letter", fields};
     return info;
 }
 
@@ -36,7 +51,7 @@ namespace shelf {
 
 const Schema& schema()
 {
-    static const Schema entities{&describe<Item>()};
+    static const Schema entities{&describe<Item>(), &describe<Letter>()};
     return entities;
 }
 
@@ -50,8 +65,10 @@ Documents::~Documents()
     m_store.setDocumentSource(nullptr);
 }
 
-std::vector<std::int64_t> Documents::affectedBy(const EntityInfo&, std::int64_t rid)
+std::vector<std::int64_t> Documents::affectedBy(const EntityInfo& entity, std::int64_t rid)
 {
+    if (&entity != &describe<Item>())
+        return {};
     return {rid};
 }
 
@@ -119,6 +136,21 @@ Item add(Store& store, const QString& name, const QString& phone)
     item.phone = phone;
     must(store.commit({name + QStringLiteral(" added"), ChangeKind::Edit, diff(Item(), item, true)}));
     return item;
+}
+
+QString makeVault(Store& store, const char* manager, const char* passphrase)
+{
+    return must(store.vault().create(QLatin1String(manager), QLatin1String(passphrase), quick));
+}
+
+Letter write(Store& store, const Id<Item>& item, const QString& text)
+{
+    Letter letter;
+    letter.id.uuid = Uuid::v7(store.clock().nowMillis(), randomBytes16());
+    letter.item = item;
+    letter.text = text;
+    must(store.commit({QStringLiteral("letter added (%1)").arg(text), ChangeKind::Edit, diff(Letter(), letter, true)}));
+    return letter;
 }
 
 void rename(Store& store, const Id<Item>& id, const QString& name)

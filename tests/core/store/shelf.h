@@ -7,7 +7,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
-/// A small subject for the tests of the store: items on a shelf, with a field of every kind and one that is sealed.
+/// A small subject for the tests of the store: items on a shelf, with a field of every kind, and sealed
+/// letters about them.
 namespace shelf {
 
 using namespace tasuki;
@@ -22,8 +23,21 @@ struct Item
     std::optional<double> weight;
     QDate day;
     Id<Item> parent;
-    QString secret;
+    QString remark;
     bool operator==(const Item&) const = default;
+};
+
+/// All of it is client data but what it belongs to.
+struct Letter
+{
+    Id<Letter> id;
+    Id<Item> item;
+    QString text;
+    std::optional<std::int64_t> count;
+    std::optional<double> weight;
+    QDate day;
+    Id<Item> about;
+    bool operator==(const Letter&) const = default;
 };
 
 [[nodiscard]] const Schema& schema();
@@ -77,6 +91,11 @@ template <class T> T must(Result<T>&& result)
 
 /// Adds an item through commit and returns it as it was stored.
 Item add(Store& store, const QString& name, const QString& phone = QString());
+/// Makes the vault with a passphrase that costs nothing to try. Returns the recovery code.
+QString makeVault(Store& store, const char* manager = "Sato", const char* passphrase = "three small words");
+inline constexpr Derivation quick{1, 8192};
+/// Adds a letter through commit.
+Letter write(Store& store, const Id<Item>& item, const QString& text);
 void rename(Store& store, const Id<Item>& id, const QString& name);
 Item read(Store& store, const Id<Item>& id);
 [[nodiscard]] bool exists(Store& store, const Id<Item>& id);
@@ -108,4 +127,5 @@ struct ChildResult
 
 namespace tasuki::store {
 template <> const EntityInfo& describe<shelf::Item>();
+template <> const EntityInfo& describe<shelf::Letter>();
 } // namespace tasuki::store

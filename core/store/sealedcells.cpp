@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Store between a cell and its sealed bytes.
+#include "store/sealedcells.h"
+
+#include "store/store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tasuki::store {
+
+namespace {
+
+std::string wordsPlace(const Uuid& change)
+{
+    return cellPlace("change", change, "words");
+}
+
+} // namespace
+
+Failure lockedVault()
+{
+    return {{Error::Code::Sealed,
+             QCoreApplication::translate("store", "Client data is locked. Unlock it with your passphrase and try "
+                                                  "again. Nothing was changed."),
+             {}}};
+}
+
+bool Store::opensSealed(const EntityInfo& entity, std::string_view field) const
+{
+    const int index = entity.indexOf(field);
+    if (index < 0 || entity.fields[static_cast<std::size_t>(index)].sealed == Sealed::No)
+        return false;
+    if (!m_vault.isOpen())
+        throw lockedVault();
+    return true;
+}
+
+Value Store::openCell(const EntityInfo& entity, const Uuid& row, std::string_view field, const Statement& statement, int column)
+{
+    if (!opensSealed(entity, field))
+        return statement.value(column);
+    if (auto value = openValue(*m_vault.opened().key, statement.text(column), cellPlace(entity.name, row, field)))
+        return std::move(*value);
+    return rescue(entity, row, field);
+}
+
+Value Store::rescue(const EntityInfo& entity, const Uuid& row, std::string_view field)
+{
+    const DamagedCell cell{&entity, row, std::string(field)};
+    if (std::find(m_damaged.begin(), m_damaged.end(), cell) == m_damaged.end())
+        m_damaged.push_back(cell);
+    Statement versions(handle(), "SELECT value FROM version WHERE entity=?1 AND row=?2 AND field=?3 ORDER BY stamp DESC, device DESC");
+    versions.bind(1, entity.name).bind(2, row).bind(3, field);
+    while (versions.step())
+        if (auto value = openValue(*m_vault.opened().key, versions.text(0), cellPlace(entity.name, row, field)))
+            return std::move(*value);
+    return {};
+}
+
+void Store::bindCell(Statement& statement, int position, const EntityInfo& entity, const Uuid& row, std::string_view field,
+                     const Value& value)
+{
+    if (!opensSealed(entity, field)) {
+        statement.bind(position, value);
+        return;
+    }
+    const std::string sealed = sealValue(*m_vault.opened().key, value, cellPlace(entity.name, row, field));
+    if (sealed.empty())
+        statement.bindNull(position);
+    else
+        statement.bindBlob(position, sealed);
+}
+
+void Store::bindCell(Statement& statement, int position, const EntityInfo* entity, const CellVersion& version, const Value& value)
+{
+    if (entity)
+        bindCell(statement, position, *entity, version.row, version.field, value);
+    else
+        statement.bind(position, value);
+}
+
+QString Store::wordsOf(const Uuid& change, const Statement& statement, int column)
+{
+    if (statement.isNull(column + 1))
+        return statement.string(column);
+    if (m_vault.isOpen())
+        if (const auto words = openBytes(*m_vault.opened().key, statement.text(column + 1), wordsPlace(change)))
+            return QString::fromStdString(*words);
+    return QCoreApplication::translate("store", "a change to client data");
+}
+
+void Store::sealWords(std::int64_t change, const QString& words)
+{
+    if (!m_vault.isOpen())
+        throw lockedVault();
+    Statement& read = cached("SELECT id FROM change WHERE rid=?1");
+    const Uuid id = read.bind(1, change).step() ? read.uuid(0) : Uuid();
+    read.reset();
+    const std::string sealed = sealBytes(*m_vault.opened().key, words.toStdString(), wordsPlace(id));
+    cached("UPDATE change SET sealed_words=?2 WHERE rid=?1").bind(1, change).bindBlob(2, sealed).run();
+}
+
+void Store::checkGuards(const EntityInfo& entity, const Uuid& row, std::string_view field) const
+{
+    for (const Guard& guard : m_guards)
+        guard(entity, row, field);
+}
+
+} // namespace tasuki::store
