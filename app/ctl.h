@@ -57,6 +57,7 @@ struct Command
     int fewestWords = 0;
     int mostWords = 0;            ///< -1 for any number
     std::function<Result<Answer>(const Context&, const Arguments&)> run;
+    bool needsStore = true;       ///< false where the command says something without a data file
 };
 
 /// Commands about the file itself, and about facilities.
@@ -70,6 +71,11 @@ struct Command
 [[nodiscard]] std::vector<Command> listCommands();
 /// Commands about opening hours, acceptance and vacancy.
 [[nodiscard]] std::vector<Command> openingCommands();
+/// Accounts, passphrases and the access log; clients; forms; handover sheets.
+[[nodiscard]] std::vector<Command> vaultCommands();
+[[nodiscard]] std::vector<Command> clientCommands();
+[[nodiscard]] std::vector<Command> formCommands();
+[[nodiscard]] std::vector<Command> sheetCommands();
 /// Printed pages as PDF; these need fonts, so the program runs as a GUI application without a screen.
 [[nodiscard]] std::vector<Command> printCommands();
 

@@ -20,7 +20,8 @@ using namespace tasuki::ctl;
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands = fileCommands();
-    for (auto more : {importCommands(), registryCommands(), duplicateCommands(), listCommands(), openingCommands(), printCommands()})
+    for (auto more : {importCommands(), registryCommands(), duplicateCommands(), listCommands(), openingCommands(), vaultCommands(), clientCommands(),
+                      formCommands(), sheetCommands(), printCommands()})
         commands.insert(commands.end(), more.begin(), more.end());
     return commands;
 }
@@ -94,7 +95,7 @@ int run(QStringList words)
     if (arguments.words.size() < command->fewestWords ||
         (command->mostWords >= 0 && arguments.words.size() > command->mostWords))
         return wrongUsage(CommandWords::tr("%1 wants: %2").arg(name, QString::fromUtf8(command->usage)));
-    if (context.store.isEmpty())
+    if (context.store.isEmpty() && command->needsStore)
         return wrongUsage(CommandWords::tr("Say which data file with --store FILE."));
     const auto answer = command->run(context, arguments);
     if (!answer) {

@@ -16,6 +16,18 @@ const Clock& orSystem(const Clock* clock)
     return clock ? *clock : system;
 }
 
+/// Everything a data file of a centre holds.
+const store::Schema& wholeSchema()
+{
+    static const store::Schema all = [] {
+        store::Schema made = registry::schema();
+        for (const auto* subject : {&clients::schema(), &forms::schema()})
+            made.insert(made.end(), subject->begin(), subject->end());
+        return made;
+    }();
+    return all;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Centre>> Centre::around(Result<std::unique_ptr<store::Store>> store)
@@ -26,6 +38,8 @@ Result<std::unique_ptr<Centre>> Centre::around(Result<std::unique_ptr<store::Sto
         auto centre = std::make_unique<Centre>();
         centre->m_store = std::move(*store);
         centre->m_registry = std::make_unique<registry::Registry>(*centre->m_store);
+        centre->m_clients = std::make_unique<clients::Clients>(*centre->m_store);
+        centre->m_sheets = std::make_unique<forms::Sheets>(*centre->m_store, *centre->m_clients);
         if (centre->m_registry->index().isUnfilled() && centre->m_store->database().access() != store::Access::Read) {
             NoProgress progress;
             store::take(centre->m_store->rebuildIndex(progress));
@@ -36,12 +50,34 @@ Result<std::unique_ptr<Centre>> Centre::around(Result<std::unique_ptr<store::Sto
 
 Result<std::unique_ptr<Centre>> Centre::create(const QString& path, const store::Identity& identity, const Clock* clock)
 {
-    return around(store::Store::create(path, identity, registry::schema(), orSystem(clock)));
+    return around(store::Store::create(path, identity, wholeSchema(), orSystem(clock)));
 }
 
 Result<std::unique_ptr<Centre>> Centre::open(const QString& path, store::Access access, const Clock* clock)
 {
-    return around(store::Store::open(path, access, registry::schema(), orSystem(clock)));
+    return around(store::Store::open(path, access, wholeSchema(), orSystem(clock)));
+}
+
+forms::Sender Centre::sender()
+{
+    return {m_store->meta("centre"), m_store->author(), m_store->meta("centre_phone"), m_store->meta("centre_fax")};
+}
+
+Result<void> Centre::enter(store::Opened opened)
+{
+    const QString name = opened.account.name;
+    const Uuid account = opened.account.id;
+    lock();
+    m_store->vault().adopt(std::move(opened));
+    if (auto set = m_store->setMeta("staff", name); !set)
+        return set;
+    return store::logAccess(*m_store, QStringLiteral("unlock"), "account", account, {});
+}
+
+void Centre::lock()
+{
+    m_store->vault().lock();
+    m_clients->forget();
 }
 
 Result<bool> Centre::verify(Progress& progress)

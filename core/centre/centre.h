@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/progress.h"
+#include "clients/clients.h"
+#include "forms/sheets.h"
 #include "registry/registry.h"
 
 #include <memory>
@@ -21,6 +23,16 @@ public:
 
     [[nodiscard]] store::Store& store() { return *m_store; }
     [[nodiscard]] registry::Registry& registry() { return *m_registry; }
+    [[nodiscard]] clients::Clients& clients() { return *m_clients; }
+    [[nodiscard]] forms::Sheets& sheets() { return *m_sheets; }
+
+    /// Who writes a sheet now: the centre with its numbers, and the person at work.
+    [[nodiscard]] forms::Sender sender();
+    /// Lets somebody into the client data with a key that Vault::unlock() or recover() gave, and notes it in the access log;
+    /// their name stands beside what is written from now on.
+    [[nodiscard]] Result<void> enter(store::Opened opened);
+    /// Locks the client data and forgets what was read of it.
+    void lock();
 
     /// Looks at every page of the file, the search index and the access log. An index that does not say what the rows
     /// say is made anew from them: true where it was.
@@ -34,6 +46,8 @@ private:
 
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<registry::Registry> m_registry;
+    std::unique_ptr<clients::Clients> m_clients;
+    std::unique_ptr<forms::Sheets> m_sheets;
 };
 
 } // namespace tasuki

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/edits.h"
 
-#include "base/wareki.h"
 #include "registry/availability.h"
 #include "registry/openings.h"
 #include "registry/verification.h"
@@ -9,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <array>
-#include <cmath>
 
 namespace tasuki::registry {
 
@@ -58,11 +56,6 @@ Result<void> commit(Registry& registry, ChangeSet changes)
 
 } // namespace
 
-QString fieldLabel(const FieldInfo& field)
-{
-    return QCoreApplication::translate("field", field.label);
-}
-
 QString changeWords(const EntityInfo& entity, std::string_view field, const QString& name)
 {
     const FieldInfo* info = fieldOf(entity, field);
@@ -74,66 +67,26 @@ Result<Value> readValue(const FieldInfo& field, const QString& typed)
     const QString trimmed = typed.trimmed();
     if (trimmed.isEmpty())
         return Value();
-    const QString plain = trimmed.normalized(QString::NormalizationForm_KC);
-    bool ok = true;
-    switch (field.kind) {
-    case FieldKind::Number: {
-        const qlonglong number = plain.toLongLong(&ok);
-        if (!ok || number < 0)
-            return fail(Error::Code::Usage, ChangeWords::tr("Please type a whole number, for example 18."));
-        return Value(std::int64_t{number});
-    }
-    case FieldKind::Real: {
-        const double number = plain.toDouble(&ok);
-        if (!ok || !std::isfinite(number))
-            return fail(Error::Code::Usage, ChangeWords::tr("Please type a number, for example 36.5781."));
-        return Value(number);
-    }
-    case FieldKind::Date: {
-        const auto day = wareki::parseDate(trimmed);
-        if (!day)
-            return fail(Error::Code::Usage,
-                        ChangeWords::tr("This is no date. Please type it like R7.6.11 or 2025-06-11."));
-        return store::toValue(*day);
-    }
-    case FieldKind::Terms: {
+    if (field.kind == FieldKind::Terms) {
         const auto items = parseAcceptance(trimmed);
         if (items.empty())
             return fail(Error::Code::Usage, ChangeWords::tr("Please give conditions like 胃ろう=yes;喀痰吸引=ask."));
         return store::toValue(formatAcceptance(normalizedAcceptance(items)));
     }
-    case FieldKind::Reference: {
-        const Uuid id = Uuid::fromString(trimmed);
-        if (id.isNil())
-            return fail(Error::Code::Usage, ChangeWords::tr("This is no number of a record."));
-        return Value(id);
-    }
-    case FieldKind::Hours: {
+    if (field.kind == FieldKind::Hours) {
         const auto read = parseHours(trimmed);
         if (!read)
             return tl::unexpected<Error>(read.error());
         return store::toValue(toCanonical(read->hours));
     }
-    case FieldKind::Lines:
-        return store::toValue(trimmed);
-    default: {
-        QString line = trimmed;
-        line.replace(QLatin1Char('\n'), QLatin1Char(' '));
-        return store::toValue(line);
-    }
-    }
+    return store::readFieldText(field, typed);
 }
 
 QString showValue(const FieldInfo& field, const Value& value)
 {
-    if (field.kind == FieldKind::Date) {
-        QDate day;
-        store::fromValue(value, day);
-        return day.isValid() ? wareki::formatWareki(day) : QString();
-    }
     if (field.kind == FieldKind::Hours)
         return hoursInWords(store::displayText(value));
-    return field.name == "verified_means" ? meansInWords(store::displayText(value)) : store::displayText(value);
+    return field.name == "verified_means" ? meansInWords(store::displayText(value)) : store::showFieldText(field, value);
 }
 
 QString valueInWords(const FieldInfo& field, const Value& value)

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "registry/registry.h"
+#include "store/fieldtext.h"
 
 namespace tasuki::registry {
 
 /// The sentence that names a change of one field in undo and history: "Telephone changed (Sakura)".
 [[nodiscard]] QString changeWords(const store::EntityInfo& entity, std::string_view field, const QString& name);
-/// The word for a field in the language of the program.
-[[nodiscard]] QString fieldLabel(const store::FieldInfo& field);
+using store::fieldLabel;
 
 /// Reads what a person typed for a field: dates in every form of base/wareki.h, numbers in either width. The error says
 /// what to type instead.

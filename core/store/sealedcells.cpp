@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
 namespace tasuki::store {
@@ -59,6 +61,36 @@ Value Store::rescue(const EntityInfo& entity, const Uuid& row, std::string_view 
     return {};
 }
 
+Result<Value> Store::cell(const EntityInfo& entity, const Uuid& row, std::string_view field)
+{
+    return guarded([&] {
+        const auto rid = findRid(entity, row);
+        return rid && (entity.indexOf(field) >= 0 || field == deletedField) ? shown(entity, *rid, row, field) : Value();
+    });
+}
+
+Result<void> Store::scan(const EntityInfo& entity, const std::vector<std::string_view>& fields,
+                         const std::function<void(const Uuid& id, std::vector<Value>& values)>& each)
+{
+    return guarded([&] {
+        std::string sql = "SELECT id";
+        for (const std::string_view field : fields) {
+            if (entity.indexOf(field) < 0)
+                throw Failure{describeSqlite(SQLITE_ERROR, QStringLiteral("no field of that name"))};
+            sql += "," + std::string(field);
+        }
+        ReadScope scope(handle());
+        Statement statement(handle(), sql + " FROM " + std::string(entity.name) + " WHERE deleted=0 ORDER BY rid");
+        std::vector<Value> values(fields.size());
+        while (statement.step()) {
+            const Uuid id = statement.uuid(0);
+            for (std::size_t i = 0; i < fields.size(); ++i)
+                values[i] = openCell(entity, id, fields[i], statement, static_cast<int>(i) + 1);
+            each(id, values);
+        }
+    });
+}
+
 void Store::bindCell(Statement& statement, int position, const EntityInfo& entity, const Uuid& row, std::string_view field,
                      const Value& value)
 {
@@ -102,10 +134,10 @@ void Store::sealWords(std::int64_t change, const QString& words)
     cached("UPDATE change SET sealed_words=?2 WHERE rid=?1").bind(1, change).bindBlob(2, sealed).run();
 }
 
-void Store::checkGuards(const EntityInfo& entity, const Uuid& row, std::string_view field) const
+void Store::checkGuards(const CellChange& cell) const
 {
     for (const Guard& guard : m_guards)
-        guard(entity, row, field);
+        guard(*cell.entity, cell.row, cell.field, cell.after);
 }
 
 } // namespace tasuki::store

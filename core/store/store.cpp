@@ -293,7 +293,7 @@ void Store::addVersion(const CellChange& cell, std::int64_t change)
                        QCoreApplication::translate("store", "Your account may read client data, not change it. Nothing was changed. "
                                                             "Ask the manager of the centre."),
                        {}}};
-    checkGuards(entity, cell.row, cell.field);
+    checkGuards(cell);
     const std::int64_t rid = rowFor(entity, cell.row, change);
     const bool isNewRow = cell.field == deletedField && std::holds_alternative<std::monostate>(cell.before);
     const Value now = shown(entity, rid, cell.row, cell.field);

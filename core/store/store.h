@@ -12,6 +12,7 @@
 #include "store/searchindex.h"
 #include "store/vault.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -67,7 +68,7 @@ public:
     [[nodiscard]] Vault& vault() { return m_vault; }
     /// Decides about every cell that a person is about to change, in commit, undo and redo; it throws a Failure where the
     /// row may no longer change. Subjects whose rows are frozen at some point set it.
-    using Guard = std::function<void(const EntityInfo& entity, const Uuid& row, std::string_view field)>;
+    using Guard = std::function<void(const EntityInfo& entity, const Uuid& row, std::string_view field, const Value& after)>;
     void addGuard(Guard guard) { m_guards.push_back(std::move(guard)); }
     /// Sealed cells that did not open since the file was opened.
     [[nodiscard]] const std::vector<DamagedCell>& damagedCells() const { return m_damaged; }
@@ -83,6 +84,12 @@ public:
     /// Every living row of an entity; of those whose reference `field` is `parent` where one is named. In the order in which
     /// they were made.
     template <class T> [[nodiscard]] Result<std::vector<T>> all(std::string_view field = {}, const Uuid& parent = {});
+    /// What a cell shows now; nothing where there is no such row.
+    [[nodiscard]] Result<Value> cell(const EntityInfo& entity, const Uuid& row, std::string_view field);
+    /// Reads some fields of every living row, in the order in which the rows were made; the values are in the order of `fields`
+    /// and valid during the call. For lists that are searched in memory.
+    [[nodiscard]] Result<void> scan(const EntityInfo& entity, const std::vector<std::string_view>& fields,
+                                    const std::function<void(const Uuid& id, std::vector<Value>& values)>& each);
     /// The local number of a row, for joins inside this file; nothing where there is no such row or it cannot be read.
     [[nodiscard]] std::optional<std::int64_t> ridOf(const EntityInfo& entity, const Uuid& id);
 
@@ -107,6 +114,8 @@ public:
                                                             std::string_view field = {});
     /// All versions in the file, in a fixed order: what two files are compared by.
     [[nodiscard]] Result<std::vector<CellVersion>> allVersions();
+    /// The day on which each field of a row was last written by a person.
+    [[nodiscard]] Result<std::map<std::string, QDate>> lastEdited(const EntityInfo& entity, const Uuid& row);
     /// The published values beneath this row's corrections, by field name.
     [[nodiscard]] Result<std::vector<std::pair<std::string, Value>>> officialValues(const EntityInfo& entity,
                                                                                    const Uuid& row);
@@ -157,7 +166,7 @@ private:
     /// The words of a change: in plain, or sealed in the column behind.
     [[nodiscard]] QString wordsOf(const Uuid& change, const Statement& statement, int column);
     void sealWords(std::int64_t change, const QString& words);
-    void checkGuards(const EntityInfo& entity, const Uuid& row, std::string_view field) const;
+    void checkGuards(const CellChange& cell) const;
     void reindex(const std::vector<std::pair<const EntityInfo*, std::int64_t>>& rows, Progress* progress = nullptr);
     [[nodiscard]] std::optional<ChangeInfo> newestOpen(const char* kinds);
     [[nodiscard]] std::int64_t revert(const ChangeInfo& target, ChangeKind kind, Progress& progress);

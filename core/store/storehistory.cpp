@@ -145,6 +145,18 @@ Result<std::vector<HistoryEntry>> Store::history(const EntityInfo& entity, const
     });
 }
 
+Result<std::map<std::string, QDate>> Store::lastEdited(const EntityInfo& entity, const Uuid& row)
+{
+    return guarded([&] {
+        std::map<std::string, QDate> days;
+        Statement statement(handle(), "SELECT field, max(stamp) FROM version WHERE entity=?1 AND row=?2 GROUP BY field");
+        statement.bind(1, entity.name).bind(2, row);
+        while (statement.step())
+            days.emplace(std::string(statement.text(0)), QDateTime::fromMSecsSinceEpoch(stampMillis(statement.integer(1))).date());
+        return days;
+    });
+}
+
 std::optional<ChangeInfo> Store::newestOpen(const char* kinds)
 {
     auto found = guarded([&] {

@@ -48,6 +48,8 @@ public:
     /// is called after each turn, for labels that are to be repeated.
     void run(const Text& text, const std::function<void()>& continued = {});
 
+    /// Hands the pages over without feet, to be put behind other pages.
+    [[nodiscard]] std::vector<Page> takePages() { return std::move(m_document.pages); }
     /// Adds the feet and hands the document over.
     [[nodiscard]] Document finish();
 

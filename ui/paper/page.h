@@ -56,13 +56,26 @@ struct Line
     bool operator==(const Line&) const = default;
 };
 
-/// A rectangle drawn as an outline; `width` is centred on its edges. Nothing on paper is filled with grey.
+/// A rectangle drawn as an outline; `width` is centred on its edges. Nothing on paper is filled with
+/// grey.
 struct Box
 {
     QRectF rect;
     double width = ruleInside;
+    bool filled = false;  ///< black inside, as the sign of somebody who died in a genogram
+    bool dashed = false;
 
     bool operator==(const Box&) const = default;
+};
+
+/// A ring around a printed option, or the sign of a woman in a genogram.
+struct Ring
+{
+    QRectF rect;
+    double width = 0.3;
+    bool filled = false;
+
+    bool operator==(const Ring&) const = default;
 };
 
 /// A sign, as large as fits into the rectangle, in its middle.
@@ -74,7 +87,7 @@ struct Mark
     bool operator==(const Mark&) const = default;
 };
 
-using Item = std::variant<Text, Line, Box, Mark>;
+using Item = std::variant<Text, Line, Box, Mark, Ring>;
 
 struct Page
 {

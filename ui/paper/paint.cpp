@@ -56,8 +56,17 @@ struct ItemPainter
     }
     void operator()(const Box& box) const
     {
-        painter.setPen(blackPen(box.width * unitsPerMm, false));
+        painter.setPen(blackPen(box.width * unitsPerMm, box.dashed));
+        painter.setBrush(box.filled ? QBrush(Qt::black) : QBrush(Qt::NoBrush));
         painter.drawRect(QRectF(box.rect.topLeft() * unitsPerMm, box.rect.size() * unitsPerMm));
+        painter.setBrush(Qt::NoBrush);
+    }
+    void operator()(const Ring& ring) const
+    {
+        painter.setPen(blackPen(ring.width * unitsPerMm, false));
+        painter.setBrush(ring.filled ? QBrush(Qt::black) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(QRectF(ring.rect.topLeft() * unitsPerMm, ring.rect.size() * unitsPerMm));
+        painter.setBrush(Qt::NoBrush);
     }
     void operator()(const Mark& mark) const { drawMark(painter, mark); }
 };

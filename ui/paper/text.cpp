@@ -8,6 +8,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <memory>
 
@@ -165,6 +166,31 @@ Fitted fit(const Text& text)
 double textWidth(const QString& text, double pt, bool bold)
 {
     return layOut(normalized(text), 0, paperFont(pt, bold), false).width / unitsPerMm;
+}
+
+double lineWidth(QStringView text, double pt, bool bold)
+{
+    // Advances as shares of the em, filled as characters come. BIZ UDGothic has no kerning pairs in use (see paperFont).
+    static std::array<std::vector<float>, 2> tables{std::vector<float>(65536, -1.0F), std::vector<float>(65536, -1.0F)};
+    static const std::array<QFont, 2> fonts{paperFont(100, false), paperFont(100, true)};
+    auto& table = tables[bold ? 1 : 0];
+    const QFont& font = fonts[bold ? 1 : 0];
+    const auto measure = [&](const QString& piece) {
+        return static_cast<float>(QFontMetricsF(font).horizontalAdvance(piece) / font.pixelSize());
+    };
+    double ems = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && i + 1 < text.size()) {
+            ems += static_cast<double>(measure(text.mid(i, 2).toString()));
+            ++i;
+            continue;
+        }
+        float& advance = table[text[i].unicode()];
+        if (advance < 0)
+            advance = measure(QString(text[i]));
+        ems += static_cast<double>(advance);
+    }
+    return ems * emUnits(pt) / unitsPerMm;
 }
 
 double textHeight(const QString& text, double width, double pt, bool bold, double lineFactor)

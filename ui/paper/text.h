@@ -34,6 +34,8 @@ struct Fitted
 
 /// Width in millimetres of the longest paragraph when nothing is wrapped.
 [[nodiscard]] double textWidth(const QString& text, double pt, bool bold);
+/// The same for one line, character by character from a table: for breaking lines, where a text is measured many times.
+[[nodiscard]] double lineWidth(QStringView text, double pt, bool bold);
 /// Height in millimetres of the text wrapped to `width`. An empty text has no height.
 [[nodiscard]] double textHeight(const QString& text, double width, double pt, bool bold, double lineFactor = 1.43);
 

@@ -195,7 +195,7 @@ TEST_CASE("A guard keeps frozen rows as they are, in commit and undo")
     auto store = shelf.create();
     Item frozen = add(*store, QStringLiteral("frozen"));
     rename(*store, frozen.id, QStringLiteral("frozen now"));
-    store->addGuard([&](const EntityInfo&, const Uuid& row, std::string_view) {
+    store->addGuard([&](const EntityInfo&, const Uuid& row, std::string_view, const Value&) {
         if (row == frozen.id.uuid)
             throw Failure{{Error::Code::Forbidden, QStringLiteral("This was issued and stays as it is."), {}}};
     });

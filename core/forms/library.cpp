@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/library.h"
+
+#include "forms/resources.h"
+#include "forms/words.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <algorithm>
+#include <set>
+
+/// Outside any namespace, as Q_INIT_RESOURCE needs it.
+static void initFormDefinitions()
+{
+    Q_INIT_RESOURCE(tasuki_form_definitions);
+}
+
+namespace tasuki::forms {
+
+void bringResources()
+{
+    static const bool done = [] {
+        initFormDefinitions();
+        return true;
+    }();
+    Q_UNUSED(done);
+}
+
+namespace {
+
+/// In the order in which the product names them.
+constexpr const char* shippedCodes[] = {"admission-info", "discharge-record", "user-basic-info", "basic-checklist", "prevention-plan", "meeting-summary",
+                                        "nursing-summary", "medication-report", "sbar", "ipass", "common-handover"};
+
+const Uuid definitionSpace = Uuid::fromString(u"6f9b3c1e-2a54-5d0e-9a35-0f2c8a7f1d42");
+
+bool isShipped(const QString& code)
+{
+    return std::any_of(std::begin(shippedCodes), std::end(shippedCodes), [&](const char* known) { return code == QLatin1String(known); });
+}
+
+} // namespace
+
+const std::vector<std::shared_ptr<const Definition>>& shippedDefinitions()
+{
+    bringResources();
+    static const std::vector<std::shared_ptr<const Definition>> all = [] {
+        std::vector<std::shared_ptr<const Definition>> read;
+        for (const char* code : shippedCodes) {
+            QFile file(QStringLiteral(":/forms/%1.json").arg(QLatin1String(code)));
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            auto definition = parseDefinition(file.readAll());
+            if (definition)
+                read.push_back(std::make_shared<const Definition>(std::move(*definition)));
+            else
+                qCritical("the form %s does not hold: %s", code, qPrintable(definition.error().message));
+        }
+        return read;
+    }();
+    return all;
+}
+
+Id<KeptDefinition> idOf(const QByteArray& json)
+{
+    const QByteArray digest = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
+    return {Uuid::v5(definitionSpace, std::string_view(digest.constData(), static_cast<std::size_t>(digest.size())))};
+}
+
+Result<std::shared_ptr<const Definition>> Library::kept(const Id<KeptDefinition>& id)
+{
+    if (const auto known = m_kept.find(id.uuid); known != m_kept.end())
+        return known->second;
+    const auto row = m_store.load(id);
+    if (!row)
+        return tl::unexpected<Error>(row.error());
+    if (!*row)
+        return fail(Error::Code::NotFound, FormWords::tr("The form of this sheet is not in this file. The sheet itself is as it was."));
+    auto definition = parseDefinition((*row)->json.toUtf8());
+    if (!definition)
+        return tl::unexpected<Error>(definition.error());
+    definition->own = (*row)->own.value_or(0) != 0;
+    auto shared = std::make_shared<const Definition>(std::move(*definition));
+    m_kept.emplace(id.uuid, shared);
+    return shared;
+}
+
+Result<std::vector<std::shared_ptr<const Definition>>> Library::all()
+{
+    std::vector<std::shared_ptr<const Definition>> found = shippedDefinitions();
+    const auto rows = m_store.all<KeptDefinition>();
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    for (const KeptDefinition& row : *rows) {
+        if (row.own.value_or(0) == 0)
+            continue;
+        // One that no longer reads stays in the file; the others are offered all the same.
+        if (auto definition = kept(row.id))
+            found.push_back(*definition);
+        else
+            qWarning("a kept form does not read: %s", qPrintable(definition.error().detail));
+    }
+    return found;
+}
+
+Result<std::vector<std::shared_ptr<const Definition>>> Library::offered(QDate day)
+{
+    auto found = all();
+    if (!found)
+        return found;
+    std::vector<std::shared_ptr<const Definition>> newest;
+    for (const auto& definition : *found) {
+        if (!definition->holdsOn(day))
+            continue;
+        const auto same = std::find_if(newest.begin(), newest.end(), [&](const auto& known) { return known->code == definition->code; });
+        if (same == newest.end())
+            newest.push_back(definition);
+        else if (definition->validFrom > (*same)->validFrom || (definition->validFrom == (*same)->validFrom && definition->version > (*same)->version))
+            *same = definition;
+    }
+    return newest;
+}
+
+Result<std::shared_ptr<const Definition>> Library::find(const QString& name)
+{
+    const auto everything = all();
+    if (!everything)
+        return tl::unexpected<Error>(everything.error());
+    for (const auto& definition : *everything)
+        if (definition->key() == name)
+            return definition;
+    const auto now = offered(m_store.clock().today());
+    if (!now)
+        return tl::unexpected<Error>(now.error());
+    for (const auto& definition : *now)
+        if (definition->code == name || definition->title == name)
+            return definition;
+    return fail(Error::Code::NotFound, FormWords::tr("There is no form “%1”. Nothing was changed.").arg(name.left(80)));
+}
+
+std::vector<store::CellChange> Library::keep(const Definition& definition)
+{
+    KeptDefinition row;
+    row.id = idOf(definition.source);
+    if (const auto there = m_store.load(row.id); there && *there)
+        return {};
+    row.code = definition.code;
+    row.version = definition.version;
+    row.title = definition.title;
+    row.json = QString::fromUtf8(definition.source);
+    return store::diff(KeptDefinition(), row, true);
+}
+
+Result<std::shared_ptr<const Definition>> Library::take(const QByteArray& json)
+{
+    auto definition = parseDefinition(json);
+    if (!definition)
+        return tl::unexpected<Error>(definition.error());
+    if (isShipped(definition->code))
+        return fail(Error::Code::Usage, FormWords::tr("“%1” is the code of a form that Tasuki brings. Nothing was changed. Give your form another "
+                                                      "code, for example with the name of the centre before it.")
+                                            .arg(definition->code));
+    const auto everything = all();
+    if (!everything)
+        return tl::unexpected<Error>(everything.error());
+    for (const auto& known : *everything) {
+        if (known->key() != definition->key())
+            continue;
+        if (known->source == json)
+            return known;
+        return fail(Error::Code::Usage, FormWords::tr("There is a form %1 already, with other fields. Nothing was changed. A changed form needs a "
+                                                      "new version.")
+                                            .arg(definition->key()));
+    }
+    const Id<KeptDefinition> id = idOf(json);
+    const auto there = m_store.load(id);
+    if (!there)
+        return tl::unexpected<Error>(there.error());
+    KeptDefinition before = there->value_or(KeptDefinition());
+    KeptDefinition after = before;
+    after.id = id;
+    after.code = definition->code;
+    after.version = definition->version;
+    after.title = definition->title;
+    after.json = QString::fromUtf8(json);
+    after.own = 1;
+    auto done = m_store.commit({FormWords::tr("form taken in (%1)").arg(definition->title), store::ChangeKind::Edit,
+                                store::diff(before, after, !there->has_value())});
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    m_kept.erase(id.uuid);
+    return kept(id);
+}
+
+Result<void> Library::retire(const QString& key)
+{
+    const auto rows = m_store.all<KeptDefinition>();
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    for (const KeptDefinition& row : *rows) {
+        if (row.own.value_or(0) == 0 || row.code + QLatin1Char('@') + row.version != key)
+            continue;
+        KeptDefinition after = row;
+        after.own.reset();
+        auto done = m_store.commit({FormWords::tr("form no longer offered (%1)").arg(row.title), store::ChangeKind::Edit, store::diff(row, after)});
+        m_kept.erase(row.id.uuid);
+        return done ? Result<void>() : tl::unexpected<Error>(done.error());
+    }
+    return fail(Error::Code::NotFound, FormWords::tr("There is no form “%1”. Nothing was changed.").arg(key.left(80)));
+}
+
+std::vector<const Field*> missingFrom(const Definition& substitute, const Definition& standard)
+{
+    std::set<QString> asked;
+    for (const Field* field : substitute.fields())
+        asked.insert(field->meaning);
+    std::vector<const Field*> missing;
+    for (const Field* field : standard.fields())
+        if (!asked.contains(field->meaning))
+            missing.push_back(field);
+    return missing;
+}
+
+} // namespace tasuki::forms
