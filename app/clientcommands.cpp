@@ -171,53 +171,20 @@ Result<Answer> setClient(Centre& centre, const Arguments& arguments)
 Result<Answer> addToClient(Centre& centre, const Arguments& arguments)
 {
     const QString what = arguments.words.size() > 1 ? arguments.words[1] : QString();
-    const auto fieldsInto = [&](const store::EntityInfo& entity, void* row) -> Result<void> {
-        for (const QString& pair : arguments.words.mid(2)) {
-            const std::string name = pair.section(QLatin1Char('='), 0, 0).toStdString();
-            const int index = entity.indexOf(name);
-            if (index < 0)
-                return fail(Error::Code::Usage, CommandWords::tr("There is no field “%1”.").arg(QString::fromStdString(name)));
-            const store::FieldInfo& field = entity.fields[static_cast<std::size_t>(index)];
-            auto value = readTyped(entity, field, pair.section(QLatin1Char('='), 1));
-            if (!value)
-                return tl::unexpected<Error>(value.error());
-            field.set(row, *value);
-        }
-        return {};
-    };
-    const auto answerWith = [](const QString& id) { return Answer{{{QStringLiteral("id"), id}}, {id}}; };
-    if (what == QLatin1String("client")) {
-        Client client;
-        if (auto read = fieldsInto(store::describe<Client>(), &client); !read)
-            return tl::unexpected<Error>(read.error());
-        auto id = centre.clients().add(client);
-        return id ? Result<Answer>(answerWith(id->toString())) : tl::unexpected<Error>(id.error());
+    Clients::Typed fields;
+    for (const QString& pair : arguments.words.mid(2))
+        fields.emplace_back(pair.section(QLatin1Char('='), 0, 0).toStdString(), pair.section(QLatin1Char('='), 1));
+    Id<Client> owner;
+    if (what != QLatin1String("client")) {
+        const auto client = clientNamed(centre, arguments.option("client").value_or(QString()));
+        if (!client)
+            return tl::unexpected<Error>(client.error());
+        owner = *client;
     }
-    const auto client = clientNamed(centre, arguments.option("client").value_or(QString()));
-    if (!client)
-        return tl::unexpected<Error>(client.error());
-    Result<Answer> made = fail(Error::Code::Usage, CommandWords::tr("There is nothing called “%1” that belongs to a client.").arg(what));
-    const auto tryOne = [&]<class T>(T row) {
-        if (what != QLatin1String(store::describe<T>().name.data(), static_cast<qsizetype>(store::describe<T>().name.size())))
-            return;
-        if (auto read = fieldsInto(store::describe<T>(), &row); !read) {
-            made = tl::unexpected<Error>(read.error());
-            return;
-        }
-        row.client = *client;
-        auto id = centre.clients().addRow(row);
-        made = id ? Result<Answer>(answerWith(id->toString())) : tl::unexpected<Error>(id.error());
-    };
-    tryOne(Certification());
-    tryOne(Relative());
-    tryOne(CareTie());
-    tryOne(Medicine());
-    tryOne(Procedure());
-    tryOne(Illness());
-    tryOne(Wish());
-    tryOne(Consent());
-    tryOne(Event());
-    return made;
+    const auto id = centre.clients().addTyped(what.toStdString(), owner, fields);
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    return Answer{{{QStringLiteral("id"), id->toString()}}, {id->toString()}};
 }
 
 Result<Answer> mergeClients(Centre& centre, const Arguments& arguments)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "centre/sampleclients.h"
+#include "clients/clientspage.h"
+#include "forms/handoverpage.h"
 #include "language.h"
 #include "registry/resourcespage.h"
 #include "registry/sample.h"
@@ -10,7 +13,9 @@
 #include "shell/settingspage.h"
 #include "shell/startpage.h"
 #include "shell/words.h"
+#include "vault/idlelock.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QScreen>
@@ -46,6 +51,9 @@ void Program::closeFile()
 {
     m_resources = nullptr;
     m_settingsPage = nullptr;
+    m_clients = nullptr;
+    m_handovers = nullptr;
+    m_idle.reset();
     m_window.reset();
     m_session.reset();
 }
@@ -67,12 +75,33 @@ void Program::show(std::unique_ptr<Centre> centre)
 void Program::buildWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_session, m_settings);
+    m_clients = new ClientsPage(*m_session);
+    m_handovers = new HandoverPage(*m_session);
     m_resources = new ResourcesPage(*m_session);
     m_settingsPage = new SettingsPage(*m_session, m_settings);
     auto* help = new HelpPage(QLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("ja"));
     m_resources->setProperty("helpTopic", QStringLiteral("searching"));
     m_settingsPage->setProperty("helpTopic", QStringLiteral("backups"));
+    m_clients->setProperty("helpTopic", QStringLiteral("clients"));
+    m_handovers->setProperty("helpTopic", QStringLiteral("handovers"));
+    m_window->addPage(m_clients);
+    m_window->addPage(m_handovers);
     m_window->addPage(m_resources);
+    // Before anybody has chosen a page the one that needs no passphrase comes first.
+    m_window->showPage(m_resources);
+    connect(m_clients, &ClientsPage::sheetRequested, this, [this](const Id<clients::Client>& client) {
+        m_window->showPage(m_handovers);
+        m_handovers->beginFor(client);
+    });
+    connect(m_clients, &ClientsPage::sheetChosen, this, [this](const Uuid& sheet) {
+        m_window->showPage(m_handovers);
+        m_handovers->openSheet(sheet);
+    });
+    auto* lock = new QAction(icon(Icon::Lock), Shell::tr("Lock the client data"), m_window.get());
+    lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    connect(lock, &QAction::triggered, m_session.get(), &Session::lock);
+    m_window->addOwnAction(lock);
+    m_idle = std::make_unique<IdleLock>(*m_session, m_settings.value(IdleLock::key, IdleLock::minutes).toInt());
     m_window->addBottomPage(m_settingsPage);
     m_window->addBottomPage(help);
     connect(m_window.get(), &MainWindow::helpRequested, help, [this, help](const QString& topic) {
@@ -143,7 +172,14 @@ void Program::openDemo()
     removeDataFile(path);
     // Thousands of rows are written, which takes some seconds; the window stays alive meanwhile.
     auto outcome = std::make_shared<Result<void>>();
-    auto* thread = QThread::create([path, outcome] { *outcome = registry::makeSampleCity(path); });
+    auto* thread = QThread::create([path, outcome] {
+        *outcome = registry::makeSampleCity(path);
+        auto centre = *outcome ? Centre::open(path, store::Access::Write) : tl::unexpected<Error>(outcome->error());
+        if (centre)
+            *outcome = addSampleClients(**centre);
+        else
+            *outcome = tl::unexpected<Error>(centre.error());
+    });
     connect(thread, &QThread::finished, this, [this, thread, path, outcome] {
         thread->deleteLater();
         if (m_start)

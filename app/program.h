@@ -10,6 +10,9 @@
 #include <memory>
 
 namespace tasuki::ui {
+class ClientsPage;
+class HandoverPage;
+class IdleLock;
 class MainWindow;
 class ResourcesPage;
 class Session;
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] ui::MainWindow* window() const { return m_window.get(); }
     [[nodiscard]] ui::Session* session() const { return m_session.get(); }
     [[nodiscard]] ui::ResourcesPage* resources() const { return m_resources; }
+    [[nodiscard]] ui::ClientsPage* clients() const { return m_clients; }
+    [[nodiscard]] ui::HandoverPage* handovers() const { return m_handovers; }
     [[nodiscard]] ui::SettingsPage* settingsPage() const { return m_settingsPage; }
     [[nodiscard]] ui::StartPage* startPage() const { return m_start.get(); }
 
@@ -67,6 +72,9 @@ private:
     std::unique_ptr<ui::StartPage> m_start;
     ui::ResourcesPage* m_resources = nullptr;
     ui::SettingsPage* m_settingsPage = nullptr;
+    ui::ClientsPage* m_clients = nullptr;
+    ui::HandoverPage* m_handovers = nullptr;
+    std::unique_ptr<ui::IdleLock> m_idle;
 };
 
 } // namespace tasuki::app

@@ -393,6 +393,58 @@ Result<bool> Clients::setField(const EntityInfo& entity, const Uuid& row, std::s
     });
 }
 
+namespace {
+
+Result<void> readFields(const EntityInfo& entity, const Clients::Typed& fields, void* row)
+{
+    for (const auto& [name, typed] : fields) {
+        const int index = entity.indexOf(name);
+        if (index < 0)
+            return fail(Error::Code::Usage, ClientWords::tr("There is no field “%1”.").arg(QString::fromStdString(name)));
+        const store::FieldInfo& field = entity.fields[static_cast<std::size_t>(index)];
+        auto value = readTyped(entity, field, typed);
+        if (!value)
+            return tl::unexpected<Error>(value.error());
+        field.set(row, *value);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Uuid> Clients::addTyped(std::string_view entity, const Id<Client>& client, const Typed& fields)
+{
+    if (entity == store::describe<Client>().name) {
+        Client made;
+        if (auto read = readFields(store::describe<Client>(), fields, &made); !read)
+            return tl::unexpected<Error>(read.error());
+        const auto id = add(made);
+        return id ? Result<Uuid>(id->uuid) : tl::unexpected<Error>(id.error());
+    }
+    Result<Uuid> done = fail(Error::Code::Usage, ClientWords::tr("Nothing of this name belongs to a client."));
+    const auto tryOne = [&]<class T>(T row) {
+        if (entity != store::describe<T>().name)
+            return;
+        if (auto read = readFields(store::describe<T>(), fields, &row); !read) {
+            done = tl::unexpected<Error>(read.error());
+            return;
+        }
+        row.client = client;
+        const auto id = addRow(row);
+        done = id ? Result<Uuid>(id->uuid) : tl::unexpected<Error>(id.error());
+    };
+    tryOne(Certification());
+    tryOne(Relative());
+    tryOne(CareTie());
+    tryOne(Medicine());
+    tryOne(Procedure());
+    tryOne(Illness());
+    tryOne(Wish());
+    tryOne(Consent());
+    tryOne(Event());
+    return done;
+}
+
 Result<void> Clients::removeRow(const EntityInfo& entity, const Uuid& row)
 {
     return commit(ClientWords::tr("%1 removed (%2)")

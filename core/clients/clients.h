@@ -111,6 +111,9 @@ public:
             return tl::unexpected<Error>(done.error());
         return row.id;
     }
+    /// Adds a client, or a row that belongs to one, from what a person or a file gave for its fields, by name.
+    using Typed = std::vector<std::pair<std::string, QString>>;
+    [[nodiscard]] Result<Uuid> addTyped(std::string_view entity, const Id<Client>& client, const Typed& fields);
     /// Removes a row of a client; undo brings it back.
     [[nodiscard]] Result<void> removeRow(const store::EntityInfo& entity, const Uuid& row);
 

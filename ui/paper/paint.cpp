@@ -87,6 +87,53 @@ void paintPage(QPainter& painter, const Page& page, double devicePerMm, QPointF 
     painter.restore();
 }
 
+namespace {
+
+/// Where an item can leave ink, millimetres.
+QRectF inkOf(const Item& item)
+{
+    const QRectF place = std::visit(
+        [](const auto& each) -> QRectF {
+            if constexpr (requires { each.rect; })
+                return each.rect;
+            else
+                return QRectF(each.from, each.to).normalized();
+        },
+        item);
+    return place.adjusted(-1.2, -1.2, 1.2, 1.2);
+}
+
+} // namespace
+
+void repaintPage(QImage& picture, const Page& before, const Page& after, double dpi)
+{
+    std::size_t front = 0;
+    const std::size_t shorter = std::min(before.items.size(), after.items.size());
+    while (front < shorter && before.items[front] == after.items[front])
+        ++front;
+    std::size_t back = 0;
+    while (back < shorter - front && before.items[before.items.size() - 1 - back] == after.items[after.items.size() - 1 - back])
+        ++back;
+    QRectF changed;
+    for (std::size_t i = front; i + back < before.items.size(); ++i)
+        changed = changed.united(inkOf(before.items[i]));
+    for (std::size_t i = front; i + back < after.items.size(); ++i)
+        changed = changed.united(inkOf(after.items[i]));
+    if (changed.isEmpty())
+        return;
+    const double scale = dpi / 25.4;
+    const QRect pixels = QRectF(changed.topLeft() * scale, changed.size() * scale).toAlignedRect().intersected(picture.rect());
+    const QRectF redrawn(QPointF(pixels.topLeft()) / scale, QSizeF(pixels.size()) / scale);
+    Page part;
+    for (const Item& item : after.items)
+        if (inkOf(item).intersects(redrawn))
+            part.items.push_back(item);
+    QPainter painter(&picture);
+    painter.setClipRect(pixels);
+    painter.fillRect(pixels, Qt::white);
+    paintPage(painter, part, scale);
+}
+
 QByteArray toPdf(const Document& document)
 {
     QByteArray bytes;

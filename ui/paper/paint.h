@@ -16,6 +16,9 @@ namespace tasuki::paper {
 /// a printer that draws beside the place it should. The ground is left as it is.
 void paintPage(QPainter& painter, const Page& page, double devicePerMm, QPointF offset = {});
 
+/// Brings a picture of `before` up to `after`: only what differs is drawn anew, so that a page can follow each key.
+void repaintPage(QImage& picture, const Page& before, const Page& after, double dpi);
+
 /// The document as PDF with the fonts embedded. It carries the document's title and no other text about people.
 [[nodiscard]] QByteArray toPdf(const Document& document);
 

@@ -42,7 +42,10 @@ private:
     std::atomic<bool> m_cancelled = false;
 };
 
-Jobs::Jobs(QString path, QObject* parent) : QObject(parent), m_path(std::move(path)) {}
+Jobs::Jobs(QString path, std::function<store::Opened()> key, QObject* parent)
+    : QObject(parent), m_path(std::move(path)), m_key(std::move(key))
+{
+}
 
 Jobs::~Jobs()
 {
@@ -59,8 +62,10 @@ bool Jobs::start(const QString& title, Work work, Finished finished)
     m_title = title;
     m_sink = std::make_shared<Sink>(this);
     auto outcome = std::make_shared<Result<std::any>>();
-    m_thread = QThread::create([path = m_path, work = std::move(work), sink = m_sink, outcome] {
+    m_thread = QThread::create([path = m_path, key = m_key(), work = std::move(work), sink = m_sink, outcome] {
         auto centre = Centre::open(path, store::Access::Beside);
+        if (centre && key.key)
+            (*centre)->store().vault().adopt(key);
         *outcome = centre ? work(**centre, *sink) : tl::unexpected<Error>(centre.error());
     });
     m_thread->setParent(this);

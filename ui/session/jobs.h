@@ -25,7 +25,8 @@ public:
     using Work = std::function<Result<std::any>(Centre&, Progress&)>;
     using Finished = std::function<void(Result<std::any>)>;
 
-    explicit Jobs(QString path, QObject* parent = nullptr);
+    /// `key` opens the client data for the work, where it is open in the window.
+    explicit Jobs(QString path, std::function<store::Opened()> key, QObject* parent = nullptr);
     ~Jobs() override;
 
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
@@ -45,6 +46,7 @@ private:
     class Sink;
 
     QString m_path;
+    std::function<store::Opened()> m_key;
     QString m_title;
     QThread* m_thread = nullptr;
     std::shared_ptr<Sink> m_sink;

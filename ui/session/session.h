@@ -23,10 +23,23 @@ public:
     [[nodiscard]] registry::Registry& registry() { return m_centre->registry(); }
     [[nodiscard]] const Clock& clock() { return store().clock(); }
     [[nodiscard]] Jobs& jobs() { return m_jobs; }
+    [[nodiscard]] clients::Clients& clients() { return m_centre->clients(); }
+    [[nodiscard]] forms::Sheets& sheets() { return m_centre->sheets(); }
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString centreName();
     [[nodiscard]] QString staff();
     void setStaff(const QString& name);
+
+    /// Whether the client data is open here.
+    [[nodiscard]] bool isUnlocked() { return store().vault().isOpen(); }
+    using Unlocked = std::function<void(Result<void>)>;
+    /// Tries a passphrase, or the recovery code, in the worker: it takes a noticeable time on purpose.
+    void unlock(const QString& name, const QString& passphrase, Unlocked finished);
+    void recover(const QString& code, Unlocked finished);
+    /// Makes the first account. `finished` gets the recovery code.
+    void createVault(const QString& name, const QString& passphrase, std::function<void(Result<QString>)> finished);
+    /// Locks the client data; what was being typed is saved already.
+    void lock();
 
     /// "telephone number changed (Sakura)"; empty where there is nothing to undo or redo.
     [[nodiscard]] QString undoWords();
@@ -50,9 +63,12 @@ Q_SIGNALS:
     void undoChanged();
     void failed(const QString& sentence);
     void backedUp();
+    /// The client data was opened or locked.
+    void vaultChanged();
 
 private:
     void step(bool forward);
+    void enter(std::function<Result<store::Opened>(store::Vault&)> attempt, Unlocked finished);
 
     std::unique_ptr<Centre> m_centre;
     QString m_path;

@@ -126,6 +126,12 @@ void MainWindow::place(Page* page)
         showPage(page);
 }
 
+void MainWindow::addOwnAction(QAction* action)
+{
+    addAction(action);
+    m_own << action;
+}
+
 Page* MainWindow::currentPage() const
 {
     return qobject_cast<Page*>(m_stack->currentWidget());

@@ -36,6 +36,8 @@ public:
     /// Puts window, splitters and page back as they were last time and shows the window.
     void open();
     void showPage(Page* page);
+    /// A command of the whole program, wherever the keyboard is.
+    void addOwnAction(QAction* action);
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] const QList<Page*>& pages() const { return m_pages; }
     /// Everything that can be done now, the page in front first.

@@ -3,6 +3,7 @@
 
 #include "paper/paint.h"
 #include "paper/words.h"
+#include "style/theme.h"
 #include "style/twoendslayout.h"
 
 #include <QHBoxLayout>
@@ -37,10 +38,24 @@ public:
 
     void show(const Document* document, int page, double dpi)
     {
+        const bool samePlace = page == m_page && dpi == m_dpi && !m_picture.isNull() && m_ratio == devicePixelRatioF();
+        const auto index = static_cast<std::size_t>(page);
+        if (samePlace && document && index < document->pages.size() && sheetSize(document->size) == m_size) {
+            // One field changed: only its cell is drawn anew.
+            m_picture.setDevicePixelRatio(1);
+            repaintPage(m_picture, m_shown, document->pages[index], m_dpi * m_ratio);
+            m_picture.setDevicePixelRatio(m_ratio);
+            m_document = document;
+            m_shown = document->pages[index];
+            update();
+            return;
+        }
         m_document = document;
         m_page = page;
         m_dpi = dpi;
         m_picture = {};
+        m_size = sheetSize(document->size);
+        m_shown = index < document->pages.size() ? document->pages[index] : Page();
         const QSizeF sheet = sheetSize(document->size) * (dpi / 25.4);
         m_sheet = QSize(static_cast<int>(std::lround(sheet.width())), static_cast<int>(std::lround(sheet.height())));
         setMinimumSize(m_sheet + QSize(2 * groundMargin, 2 * groundMargin));
@@ -60,7 +75,28 @@ protected:
             m_picture = renderPage(*m_document, m_page, m_dpi * m_ratio);
             m_picture.setDevicePixelRatio(m_ratio);
         }
-        painter.drawImage(QPointF(std::max(groundMargin, (width() - m_sheet.width()) / 2), groundMargin), m_picture);
+        const QPointF corner(std::max(groundMargin, (width() - m_sheet.width()) / 2), groundMargin);
+        painter.drawImage(corner, m_picture);
+        if (m_highlightPage == m_page && !m_highlight.isNull()) {
+            painter.setPen(QPen(ui::tokens().focus, 2));
+            const double scale = m_dpi / 25.4;
+            painter.drawRect(QRectF(corner + m_highlight.topLeft() * scale, m_highlight.size() * scale));
+        }
+    }
+
+public:
+    void highlight(int page, const QRectF& place)
+    {
+        m_highlightPage = page;
+        m_highlight = place;
+        update();
+    }
+    /// Where the outlined place is in this widget.
+    [[nodiscard]] QRect highlighted() const
+    {
+        const double scale = m_dpi / 25.4;
+        const QPointF corner(std::max(groundMargin, (width() - m_sheet.width()) / 2), groundMargin);
+        return QRectF(corner + m_highlight.topLeft() * scale, m_highlight.size() * scale).toAlignedRect();
     }
 
 private:
@@ -69,7 +105,11 @@ private:
     double m_dpi = 96;
     double m_ratio = 1;
     QSize m_sheet;
+    QSizeF m_size;
+    Page m_shown; ///< what the picture shows
     QImage m_picture;
+    int m_highlightPage = -1;
+    QRectF m_highlight;
 };
 
 PaperView::PaperView(QWidget* parent) : QWidget(parent)
@@ -123,6 +163,17 @@ void PaperView::setDocument(Document document)
     m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
     applySize();
     Q_EMIT pageChanged(m_page, pageCount());
+}
+
+void PaperView::setHighlight(int page, const QRectF& place)
+{
+    if (!place.isNull() && page != m_page)
+        setPage(page);
+    m_canvas->highlight(page, place);
+    if (place.isNull())
+        return;
+    const QRect there = m_canvas->highlighted();
+    m_scroll->ensureVisible(there.center().x(), there.center().y(), 20, std::max(60, there.height()));
 }
 
 void PaperView::setPage(int page)

@@ -22,6 +22,9 @@ public:
     explicit PaperView(QWidget* parent = nullptr);
 
     void setDocument(Document document);
+    /// Outlines a place on a page, as the field that is being filled in; a null rectangle takes it away. Scrolls there and
+    /// turns the page where it is on another one.
+    void setHighlight(int page, const QRectF& place);
     [[nodiscard]] const Document& document() const { return m_document; }
 
     [[nodiscard]] int page() const { return m_page; } ///< from 0

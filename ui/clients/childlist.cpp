@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clients/childlist.h"
+
+#include "clients/roweditor.h"
+#include "clients/typing.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tasuki::ui {
+
+ChildList::ChildList(Session& session, ChildKind kind, QWidget* parent)
+    : QWidget(parent), m_session(session), m_kind(std::move(kind)), m_column(new QVBoxLayout), m_empty(new Label(m_kind.empty, Role::Secondary, Ink::Text2))
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->setSpacing(px(4));
+    auto* head = new QHBoxLayout;
+    head->addWidget(new Label(m_kind.heading, Role::BodyBold));
+    head->addStretch(1);
+    auto* add = new Button(Icon::Add, tr("Add"), Button::Kind::Quiet);
+    add->setSmall(true);
+    add->setAccessibleName(tr("Add: %1").arg(m_kind.heading));
+    head->addWidget(add);
+    outer->addLayout(head);
+    outer->addWidget(m_empty);
+    m_column->setSpacing(px(2));
+    outer->addLayout(m_column);
+    connect(add, &Button::clicked, this, &ChildList::addRow);
+}
+
+QString ChildList::summaryOf(const void* row) const
+{
+    QStringList words;
+    for (const char* name : m_kind.fields) {
+        const store::FieldInfo& field = m_kind.entity->fields[static_cast<std::size_t>(m_kind.entity->indexOf(name))];
+        const QString word = clients::showTyped(*m_kind.entity, field, field.get(row)).section(QLatin1Char('\n'), 0, 0);
+        if (!word.isEmpty())
+            words << word;
+        if (words.size() == 4)
+            break;
+    }
+    return words.isEmpty() ? tr("(nothing entered yet)") : words.join(QStringLiteral("　"));
+}
+
+ChildList::Line ChildList::makeLine(const Uuid& id)
+{
+    Line line;
+    line.id = id;
+    line.frame = new QWidget;
+    auto* column = new QVBoxLayout(line.frame);
+    column->setContentsMargins({});
+    column->setSpacing(px(4));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(px(4));
+    line.summary = new Button({}, Button::Kind::Quiet);
+    line.summary->setSmall(true);
+    auto* remove = new IconButton(Icon::Delete, tr("Remove"), {}, IconButton::Frame::Bare);
+    remove->setSmall(true);
+    head->addWidget(line.summary);
+    head->addStretch(1);
+    head->addWidget(remove);
+    column->addLayout(head);
+    line.editor = new RowEditor(m_session, *m_kind.entity, m_kind.fields);
+    auto* inset = new QHBoxLayout;
+    inset->setContentsMargins(px(12), 0, 0, px(6));
+    inset->addWidget(line.editor);
+    column->addLayout(inset);
+    line.editor->setVisible(m_open == id);
+    connect(line.editor, &RowEditor::failed, this, &ChildList::failed);
+    connect(line.summary, &Button::clicked, this, [this, id] {
+        m_open = m_open == id ? Uuid() : id;
+        for (Line& each : m_lines)
+            openLine(each, each.id == m_open);
+    });
+    // The line the button stands in goes with the change.
+    connect(remove, &QPushButton::clicked, this, [this, id] {
+        if (auto removed = m_session.clients().removeRow(*m_kind.entity, id); !removed)
+            Q_EMIT failed(removed.error().message);
+    }, Qt::QueuedConnection);
+    return line;
+}
+
+void ChildList::openLine(Line& line, bool open)
+{
+    if (!open && line.editor->isVisible())
+        line.editor->commit();
+    line.editor->setVisible(open);
+    line.summary->setText((open ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + line.summary->text().mid(2));
+    if (open)
+        line.editor->focusFirst();
+}
+
+void ChildList::load(const clients::Record& record)
+{
+    m_client = record.client.id;
+    const auto rows = m_kind.rows(record);
+    const bool same = rows.size() == m_lines.size() &&
+                      std::equal(rows.begin(), rows.end(), m_lines.begin(), [](const auto& row, const Line& line) { return row.first == line.id; });
+    if (!same) {
+        for (Line& line : m_lines) {
+            line.frame->hide();
+            line.frame->deleteLater();
+        }
+        m_lines.clear();
+        for (const auto& [id, row] : rows) {
+            m_lines.push_back(makeLine(id));
+            m_column->addWidget(m_lines.back().frame);
+        }
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        m_lines[i].summary->setText((m_open == rows[i].first ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + summaryOf(rows[i].second));
+        m_lines[i].editor->load(rows[i].first, rows[i].second);
+    }
+    m_empty->setVisible(rows.empty());
+}
+
+void ChildList::commit()
+{
+    for (Line& line : m_lines)
+        if (line.editor->isVisible())
+            line.editor->commit();
+}
+
+void ChildList::addRow()
+{
+    if (m_client.isNil())
+        return;
+    const auto id = m_kind.add(m_client);
+    if (!id) {
+        Q_EMIT failed(id.error().message);
+        return;
+    }
+    m_open = *id;
+    for (Line& each : m_lines)
+        openLine(each, each.id == m_open);
+}
+
+} // namespace tasuki::ui

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/handoverpage.h"
+
+#include "base/wareki.h"
+#include "forms/newsheetpanel.h"
+#include "forms/paperpanel.h"
+#include "forms/professions.h"
+#include "forms/sheeteditor.h"
+#include "style/twoendslayout.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tasuki::ui {
+
+using namespace forms;
+
+SheetModel::SheetModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {}
+
+Result<void> SheetModel::load(Show show)
+{
+    auto all = show == Show::Waiting ? m_session.sheets().unanswered(m_session.clock().today()) : m_session.sheets().list();
+    beginResetModel();
+    m_lines = all ? std::move(*all) : std::vector<SheetLine>();
+    if (show == Show::Drafts || show == Show::Issued)
+        std::erase_if(m_lines, [&](const SheetLine& line) { return line.sheet.isIssued() != (show == Show::Issued); });
+    endResetModel();
+    return all ? Result<void>() : tl::unexpected<Error>(all.error());
+}
+
+void SheetModel::clear()
+{
+    beginResetModel();
+    m_lines.clear();
+    endResetModel();
+}
+
+int SheetModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int SheetModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : 5;
+}
+
+QVariant SheetModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const SheetLine& line = m_lines[static_cast<std::size_t>(index.row())];
+    const Sheet& sheet = line.sheet;
+    if (role == StrongRole)
+        return index.column() == Title;
+    if (role == TagRole && index.column() == State)
+        return {};
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Title:
+        return line.title;
+    case Client:
+        return line.clientName + QStringLiteral(" 様");
+    case Receiver: {
+        const Profession* profession = professionOf(sheet.profession);
+        return sheet.recipientName.isEmpty() && profession ? QString::fromUtf8(profession->label) : sheet.recipientName;
+    }
+    case State: {
+        const auto revision = static_cast<int>(sheet.revision.value_or(1));
+        QString state = !sheet.isIssued()            ? tr("draft")
+                        : sheet.repliedOn.isValid()  ? tr("answered")
+                        : sheet.receivedOn.isValid() ? tr("received")
+                                                     : tr("issued");
+        if (revision > 1)
+            state += tr(" (revision %1)").arg(revision);
+        return state;
+    }
+    default:
+        return wareki::formatShort(sheet.isIssued() ? QDateTime::fromString(sheet.issuedAt, Qt::ISODate).date() : sheet.startedOn);
+    }
+}
+
+QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Title:
+        return tr("Form");
+    case Client:
+        return tr("Client");
+    case Receiver:
+        return tr("Receiver");
+    case State:
+        return tr("State");
+    default:
+        return tr("Day");
+    }
+}
+
+HandoverPage::HandoverPage(Session& session, QWidget* parent)
+    : Page(parent), m_session(session), m_stack(new QStackedWidget), m_model(new SheetModel(session, this)), m_table(new QTableView), m_tableOrEmpty(new QStackedWidget),
+      m_empty(new EmptyState(Icon::Handover, {}, {})), m_show(new Segments({tr("Drafts"), tr("Issued"), tr("Waiting for a reply"), tr("All")})),
+      m_new(new NewSheetPanel(session)), m_editor(new SheetEditor(session)), m_paper(new PaperPanel(session))
+{
+    m_list = buildList();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_new, m_editor, m_paper})
+        m_stack->addWidget(part);
+    m_gated = new Gated(session, m_stack);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(m_gated);
+    buildActions();
+
+    connect(&m_gated->gate(), &Gate::failed, this, &Page::failed);
+    connect(m_gated, &Gated::changed, this, [this](bool open) {
+        if (open) {
+            reload();
+            if (isVisible())
+                arrive();
+            return;
+        }
+        // Nothing of a client stays on the screen or in memory behind the gate.
+        m_model->clear();
+        m_editor->close();
+        m_paper->clear();
+        bring(m_list);
+    });
+    connect(&session, &Session::changed, this, [this](const store::ChangeEvent& event) {
+        const bool mine = event.everything || (event.entity && event.entity->isSealed());
+        if (!m_gated->isOpen() || !mine)
+            return;
+        if (m_stack->currentWidget() == m_list)
+            reload();
+        // What this window wrote itself it shows already; an undo or another window's change is read anew.
+        else if (event.everything && m_editor->isOpen())
+            m_editor->refresh();
+    });
+    connect(m_show, &Segments::chosen, this, &HandoverPage::reload);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        openSheet(m_model->lines()[static_cast<std::size_t>(index.row())].id.uuid);
+    });
+    connect(m_empty, &EmptyState::activated, this, [this] { beginFor({}); });
+    connect(m_new, &NewSheetPanel::failed, this, &Page::failed);
+    connect(m_new, &NewSheetPanel::left, this, [this] { bring(m_list); });
+    connect(m_new, &NewSheetPanel::begun, this, &HandoverPage::openSheet);
+    connect(m_editor, &SheetEditor::failed, this, &Page::failed);
+    connect(m_editor, &SheetEditor::done, this, &Page::done);
+    connect(m_editor, &SheetEditor::left, this, [this] {
+        bring(m_list);
+        reload();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_editor, &SheetEditor::sheetRequested, this, &HandoverPage::openSheet, Qt::QueuedConnection);
+    connect(m_editor, &SheetEditor::previewRequested, this, [this](const paper::Document& document, const QString& what, const Uuid& sheet) {
+        bring(m_paper);
+        m_paper->show(document, what, sheet);
+    });
+    connect(m_paper, &PaperPanel::left, this, [this] { bring(m_editor); });
+    connect(m_paper, &PaperPanel::failed, this, &Page::failed);
+    connect(m_paper, &PaperPanel::done, this, &Page::done);
+    if (m_gated->isOpen())
+        reload();
+}
+
+QWidget* HandoverPage::buildList()
+{
+    auto* list = new QWidget;
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(px(16), px(10), px(16), px(12));
+    column->setSpacing(px(10));
+    auto* head = new TwoEndsLayout;
+    head->setSpacing(px(8));
+    head->addWidget(new Label(tr("Handovers"), Role::Title));
+    head->addWidget(m_show);
+    head->addStretch(1);
+    auto* receipt = new Button(tr("Note receipt or reply"));
+    auto* add = new Button(Icon::Add, tr("Write a handover"), Button::Kind::Primary, QStringLiteral("Ctrl+N"));
+    head->addWidget(receipt);
+    head->addWidget(add);
+    column->addLayout(head);
+    auto* pane = new Pane;
+    configureTable(*m_table);
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setAccessibleName(tr("Handovers"));
+    m_tableOrEmpty->addWidget(m_table);
+    m_tableOrEmpty->addWidget(m_empty);
+    pane->addPart(m_tableOrEmpty, 1);
+    column->addWidget(pane, 1);
+    connect(add, &Button::clicked, this, [this] { beginFor({}); });
+    connect(receipt, &Button::clicked, this, &HandoverPage::noteReceipt);
+    return list;
+}
+
+void HandoverPage::buildActions()
+{
+    const auto action = [this](const QString& text, const QKeySequence& key, auto slot) {
+        auto* made = new QAction(text, this);
+        made->setShortcut(key);
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QAction::triggered, this, slot);
+        addAction(made);
+    };
+    action(tr("Write a handover"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+        if (m_gated->isOpen() && m_stack->currentWidget() == m_list)
+            beginFor({});
+    });
+    action(tr("Print"), QKeySequence::Print, [this] {
+        if (m_stack->currentWidget() == m_editor)
+            m_editor->print();
+        else if (m_stack->currentWidget() == m_paper)
+            m_paper->print();
+    });
+    action(tr("FAX set"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
+        if (m_stack->currentWidget() == m_editor)
+            m_editor->fax();
+    });
+    action(tr("Issue and hand over"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+        if (m_stack->currentWidget() == m_editor)
+            m_editor->issue();
+        else if (m_stack->currentWidget() == m_new)
+            m_new->start();
+    });
+}
+
+void HandoverPage::reload()
+{
+    if (!m_gated->isOpen())
+        return;
+    const auto show = static_cast<SheetModel::Show>(m_show->current());
+    if (auto loaded = m_model->load(show); !loaded)
+        Q_EMIT failed(loaded.error().message);
+    const bool waiting = show == SheetModel::Show::Waiting;
+    m_empty->set(waiting ? tr("Every sheet was received or answered") : tr("No sheet here yet"),
+                 waiting ? tr("Issued sheets that nobody confirmed yet stand here.")
+                         : tr("Choose a client, a form and who receives it: what is known already fills in by itself."),
+                 waiting ? QString() : tr("Write a handover"));
+    m_tableOrEmpty->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+}
+
+void HandoverPage::bring(QWidget* part)
+{
+    m_stack->setCurrentWidget(part);
+}
+
+void HandoverPage::openSheet(const Uuid& sheet)
+{
+    if (!m_gated->isOpen() || !m_editor->open({sheet}))
+        return;
+    bring(m_editor);
+    m_editor->arrive();
+}
+
+void HandoverPage::beginFor(const Id<clients::Client>& client)
+{
+    if (!m_gated->isOpen())
+        return;
+    m_editor->commit();
+    bring(m_new);
+    m_new->begin(client);
+}
+
+void HandoverPage::noteReceipt()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    auto view = m_session.sheets().read(m_model->lines()[static_cast<std::size_t>(row)].id);
+    if (!view || !view->sheet.isIssued()) {
+        Q_EMIT failed(view ? tr("This sheet is a draft still: issue it first.") : view.error().message);
+        return;
+    }
+    const QDate today = m_session.clock().today();
+    Dialog dialog(tr("Receipt and reply"), tr("What happened to “%1”?").arg(view->definition->title), this);
+    auto* sent = new LineEdit(wareki::formatShort(view->sheet.sentOn.isValid() ? view->sheet.sentOn : today));
+    auto* received = new LineEdit(wareki::formatShort(view->sheet.receivedOn));
+    auto* by = new LineEdit(view->sheet.receivedBy);
+    auto* replied = new LineEdit(wareki::formatShort(view->sheet.repliedOn));
+    auto* reply = new LineEdit(view->sheet.reply);
+    auto* question = new LineEdit(view->sheet.question);
+    for (const auto& [label, line] : {std::pair<QString, LineEdit*>{tr("Sent on"), sent}, {tr("Received on"), received}, {tr("Received by"), by},
+                                      {tr("Answered on"), replied}, {tr("Reply"), reply}, {tr("Open question"), question}})
+        dialog.body()->addWidget(new FieldBox(label, line));
+    dialog.setSafe(tr("Leave as it was"));
+    dialog.setPrimary(tr("Note"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Sheet after = view->sheet;
+    const auto day = [](const LineEdit* line) { return wareki::parseDate(line->text()).value_or(QDate()); };
+    after.sentOn = day(sent);
+    after.receivedOn = day(received);
+    after.receivedBy = by->text().trimmed();
+    after.repliedOn = day(replied);
+    after.reply = reply->text().trimmed();
+    after.question = question->text().trimmed();
+    if (auto noted = m_session.sheets().note(*view, after); !noted)
+        Q_EMIT failed(noted.error().message);
+    reload();
+}
+
+void HandoverPage::arrive()
+{
+    if (!m_gated->isOpen())
+        m_gated->gate().arrive();
+    else if (m_stack->currentWidget() == m_list)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else if (m_stack->currentWidget() == m_editor)
+        m_editor->arrive();
+}
+
+bool HandoverPage::stepBack()
+{
+    if (!m_gated->isOpen() || m_stack->currentWidget() == m_list)
+        return false;
+    if (m_stack->currentWidget() == m_paper) {
+        bring(m_editor);
+        return true;
+    }
+    m_editor->commit();
+    bring(m_list);
+    reload();
+    m_table->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void HandoverPage::setEffectiveWidth(int width)
+{
+    m_editor->setNarrow(width < 1000);
+}
+
+} // namespace tasuki::ui

@@ -1,0 +1,490 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/sheeteditor.h"
+
+#include "base/wareki.h"
+#include "clients/codes.h"
+#include "forms/answerrow.h"
+#include "forms/completenessbar.h"
+#include "forms/sheets/sheetpaper.h"
+#include "paper/preview/paperview.h"
+#include "paper/preview/printing.h"
+#include "store/accesslog.h"
+#include "style/twoendslayout.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace tasuki::ui {
+
+using namespace forms;
+
+SheetEditor::SheetEditor(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_title(new Label({}, Role::Title)), m_state(new Tag({})), m_client(new Label({}, Role::BodyBold)),
+      m_due(new MarkLabel(Mark::Info)), m_faxButton(new Button(tr("FAX set"))), m_printButton(new Button(Icon::Print, tr("Print"), Button::Kind::Normal, QStringLiteral("Ctrl+P"))),
+      m_issueButton(new Button(tr("Issue and hand over"), Button::Kind::Primary, QStringLiteral("Ctrl+Enter"))), m_reviseButton(new Button(tr("Make a correction"), Button::Kind::Primary)),
+      m_sections(new QListWidget), m_rows(new QVBoxLayout), m_sectionTitle(new Label({}, Role::Heading)), m_rowsBody(new QWidget),
+      m_bar(new CompletenessBar(session)), m_paper(new paper::PaperView), m_splitter(new Splitter)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(16), px(8), px(16), px(12));
+    column->setSpacing(px(8));
+    column->addWidget(buildHead());
+
+    auto* left = new QWidget;
+    auto* leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins({});
+    leftColumn->setSpacing(px(10));
+    auto* entry = new Pane;
+    auto* both = new QWidget;
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    configureList(*m_sections);
+    m_sections->setFixedWidth(px(172));
+    m_sections->setAccessibleName(tr("Sections"));
+    row->addWidget(m_sections);
+    row->addWidget(new Divider(Qt::Vertical));
+    auto* fields = new QWidget;
+    auto* fieldsColumn = new QVBoxLayout(fields);
+    fieldsColumn->setContentsMargins({});
+    fieldsColumn->setSpacing(0);
+    auto* heading = new QHBoxLayout;
+    heading->setContentsMargins(px(12), px(8), px(12), px(6));
+    heading->addWidget(m_sectionTitle);
+    heading->addStretch(1);
+    heading->addWidget(new Label(tr("Digits choose, Enter goes on"), Role::Secondary, Ink::Text2));
+    fieldsColumn->addLayout(heading);
+    m_rows->setContentsMargins({});
+    m_rows->setSpacing(0);
+    m_rowsBody->setLayout(m_rows);
+    m_scroll = new ScrollBody(m_rowsBody);
+    fieldsColumn->addWidget(m_scroll, 1);
+    row->addWidget(fields, 1);
+    entry->addPart(both, 1);
+    leftColumn->addWidget(entry, 1);
+    leftColumn->addWidget(m_bar);
+    m_splitter->addWidget(left);
+    auto* paperPane = new Pane;
+    paperPane->addHeading(tr("As it will be printed"));
+    paperPane->addPart(m_paper, 1);
+    m_paperPane = paperPane;
+    m_splitter->addWidget(paperPane);
+    m_splitter->setObjectName(QStringLiteral("sheet/splitter"));
+    m_splitter->setSizes({px(640), px(560)});
+    column->addWidget(m_splitter, 1);
+
+    m_preview.setSingleShot(true);
+    m_preview.setInterval(30);
+    connect(&m_preview, &QTimer::timeout, this, &SheetEditor::showPaper);
+    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int index) {
+        if (index >= 0 && index != m_section) {
+            commit();
+            showSection(index);
+        }
+    });
+    connect(m_sections, &QListWidget::itemActivated, this, [this] {
+        if (!m_answerRows.isEmpty())
+            m_answerRows.first()->focusEditor();
+    });
+    connect(m_faxButton, &Button::clicked, this, &SheetEditor::fax);
+    connect(m_printButton, &Button::clicked, this, &SheetEditor::print);
+    connect(m_issueButton, &Button::clicked, this, &SheetEditor::issue);
+    connect(m_reviseButton, &Button::clicked, this, &SheetEditor::revise);
+    connect(m_bar, &CompletenessBar::fieldChosen, this, &SheetEditor::goTo);
+    connect(m_bar, &CompletenessBar::receiverChanged, this, [this](const Receiver& receiver) {
+        commit();
+        if (auto set = m_session.sheets().setReceiver(m_view, receiver); !set)
+            Q_EMIT failed(set.error().message);
+        showSection(m_section);
+        showState();
+        showPaper();
+    });
+    connect(m_bar, &CompletenessBar::withholdRequested, this, [this](const QString& field, bool out) {
+        if (auto set = m_session.sheets().withhold(m_view, field, out); !set)
+            Q_EMIT failed(set.error().message);
+        showState();
+        showPaper();
+    });
+    connect(m_bar, &CompletenessBar::exceptionChosen, this, [this](const QString& code) {
+        if (auto set = m_session.sheets().setException(m_view, code); !set)
+            Q_EMIT failed(set.error().message);
+        showState();
+    });
+}
+
+SheetEditor::~SheetEditor() = default;
+
+QWidget* SheetEditor::buildHead()
+{
+    auto* head = new QWidget;
+    auto* row = new TwoEndsLayout(head);
+    row->setContentsMargins({});
+    row->setSpacing(px(8));
+    auto* back = new IconButton(Icon::Back, tr("Back to the list"), QStringLiteral("Esc"), IconButton::Frame::Bare);
+    row->addWidget(back);
+    row->addWidget(m_title);
+    row->addWidget(m_state);
+    row->addWidget(m_client);
+    row->addStretch(1);
+    row->addWidget(m_due);
+    row->addWidget(m_printButton);
+    row->addWidget(m_faxButton);
+    row->addWidget(m_issueButton);
+    row->addWidget(m_reviseButton);
+    connect(back, &QPushButton::clicked, this, [this] {
+        commit();
+        Q_EMIT left();
+    });
+    return head;
+}
+
+bool SheetEditor::open(const Id<Sheet>& id)
+{
+    auto view = m_session.sheets().open(id);
+    if (!view) {
+        Q_EMIT failed(view.error().message);
+        return false;
+    }
+    auto print = sheetPrint(m_session.sheets(), *view);
+    if (!print) {
+        Q_EMIT failed(print.error().message);
+        return false;
+    }
+    m_view = std::move(*view);
+    m_family = std::move(print->family);
+    m_before = std::move(print->before);
+    m_section = 0;
+    build();
+    return true;
+}
+
+void SheetEditor::close()
+{
+    m_preview.stop();
+    m_typed.reset();
+    m_view = {};
+    m_before.reset();
+    m_family.clear();
+    m_pages = {};
+    m_paper->setDocument({});
+    m_sections->clear();
+    qDeleteAll(m_answerRows);
+    m_answerRows.clear();
+    m_title->clear();
+    m_client->clear();
+}
+
+void SheetEditor::build()
+{
+    const QSignalBlocker quiet(m_sections);
+    m_sections->clear();
+    for (const Section& section : m_view.definition->sections)
+        m_sections->addItem(section.title);
+    m_sections->setCurrentRow(m_section);
+    showHead();
+    showSection(m_section);
+    showState();
+    m_paper->setPage(0);
+    showPaper();
+}
+
+void SheetEditor::showHead()
+{
+    m_title->setText(m_view.definition->title);
+    const bool issued = m_view.sheet.isIssued();
+    const auto revision = static_cast<int>(m_view.sheet.revision.value_or(1));
+    m_state->setText(issued ? (revision > 1 ? tr("issued, revision %1").arg(revision) : tr("issued"))
+                            : (revision > 1 ? tr("draft of revision %1").arg(revision) : tr("draft")));
+    m_state->setKind(issued ? Tag::Kind::Ok : Tag::Kind::Plain);
+    const auto* row = m_session.clients().row(m_view.sheet.client);
+    QString who = m_session.clients().nameOf(m_view.sheet.client) + QStringLiteral(" 様");
+    if (row) {
+        const int age = wareki::ageAt(row->birthDate, m_session.clock().today());
+        if (age >= 0)
+            who += QStringLiteral("　") + tr("%1 yrs").arg(age);
+        if (!row->level.isEmpty())
+            who += QStringLiteral("・") + clients::wordOf(clients::careLevels(), row->level);
+    }
+    m_client->setText(who);
+    m_issueButton->setVisible(!issued);
+    m_reviseButton->setVisible(issued);
+    m_faxButton->setVisible(m_view.definition->faxable);
+    const auto due = nextDue(deadlinesOf(*m_view.definition, m_view.answers), m_session.clock().now());
+    m_due->setVisible(due.has_value() && !issued);
+    if (due) {
+        const int left = businessDaysLeft(*due, m_session.clock().today());
+        const QString when = wareki::formatWarekiWithWeekday(due->day).section(QChar(u'年'), 1);
+        m_due->set(left < 0 ? Mark::Error : left <= 1 ? Mark::Warn : Mark::Info,
+                   left < 0    ? tr("due %1, over").arg(when)
+                   : left == 0 ? tr("due today, %1").arg(when)
+                               : tr("due %1, %n business days left", nullptr, left).arg(when));
+        m_due->setToolTip(due->name + QLatin1Char('\n') + due->source);
+    }
+}
+
+void SheetEditor::showSection(int index)
+{
+    if (!isOpen() || index < 0 || index >= static_cast<int>(m_view.definition->sections.size()))
+        return;
+    const bool same = index == m_section && !m_answerRows.isEmpty();
+    m_section = index;
+    const Section& section = m_view.definition->sections[static_cast<std::size_t>(index)];
+    m_sectionTitle->setText(section.title);
+    if (!same) {
+        for (AnswerRow* row : std::as_const(m_answerRows)) {
+            row->hide();
+            row->deleteLater();
+        }
+        m_answerRows.clear();
+        while (QLayoutItem* item = m_rows->takeAt(0))
+            delete item;
+        for (const forms::Field& field : section.fields) {
+            auto* row = new AnswerRow(field);
+            m_rows->addWidget(row);
+            m_answerRows << row;
+            connect(row, &AnswerRow::answered, this, &SheetEditor::answer);
+            connect(row, &AnswerRow::typing, this, [this](const QString& id, const Answer& answer) {
+                m_typed = std::pair(id, answer);
+                m_preview.start();
+            });
+            connect(row, &AnswerRow::confirmed, this, [this](const QString& id) {
+                if (auto done = m_session.sheets().confirm(m_view, {id}); !done)
+                    Q_EMIT failed(done.error().message);
+                refresh();
+            });
+            connect(row, &AnswerRow::entered, this, [this](const QString& id) {
+                const auto spots = m_pages.spots.find(id);
+                if (spots != m_pages.spots.end() && !spots->second.empty())
+                    m_paper->setHighlight(spots->second.front().page, spots->second.front().rect);
+                else
+                    m_paper->setHighlight(0, {});
+            });
+        }
+        m_rows->addStretch(1);
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+    const QDate today = m_session.clock().today();
+    for (AnswerRow* row : std::as_const(m_answerRows)) {
+        const auto given = m_view.given.find(row->field().id);
+        row->load(m_view.answer(row->field().id), given == m_view.given.end() ? nullptr : &given->second, today);
+        row->setReadOnly(m_view.sheet.isIssued());
+        row->setVisible(m_view.isAsked(row->field()));
+    }
+}
+
+void SheetEditor::showState()
+{
+    const auto checked = m_session.sheets().check(m_view);
+    if (!checked) {
+        Q_EMIT failed(checked.error().message);
+        return;
+    }
+    m_bar->load(m_view, *checked);
+    const auto names = [](const std::vector<Completeness::Item>& items) {
+        std::set<QString> all;
+        for (const auto& item : items)
+            all.insert(item.field);
+        return all;
+    };
+    const auto missing = names(checked->missing);
+    for (AnswerRow* row : std::as_const(m_answerRows)) {
+        row->setMissing(missing.contains(row->field().id));
+        QString age;
+        for (const auto& item : checked->stale)
+            if (item.field == row->field().id)
+                age = item.why;
+        row->setStale(age);
+    }
+    // How much of each section is answered stands beside it.
+    const QSignalBlocker quiet(m_sections);
+    for (std::size_t i = 0; i < m_view.definition->sections.size(); ++i) {
+        const Section& section = m_view.definition->sections[i];
+        int asked = 0, answered = 0;
+        for (const forms::Field& field : section.fields) {
+            if (field.kind == Kind::Genogram || field.kind == Kind::Signature || !m_view.isAsked(field) || field.kind == Kind::Check)
+                continue;
+            ++asked;
+            answered += m_view.answer(field.id).isEmpty() ? 0 : 1;
+        }
+        if (auto* item = m_sections->item(static_cast<int>(i))) {
+            const bool lacks = std::any_of(section.fields.begin(), section.fields.end(), [&](const forms::Field& field) { return missing.contains(field.id); });
+            item->setData(RemarkRole, QStringLiteral("%1/%2").arg(answered).arg(asked));
+            item->setData(MarkRole, static_cast<int>(lacks ? Mark::Error : answered == asked ? Mark::Ok : Mark::Unknown));
+        }
+    }
+}
+
+void SheetEditor::showPaper()
+{
+    if (!isOpen())
+        return;
+    SheetView shown = m_view;
+    if (m_typed)
+        shown.answers[m_typed->first] = m_typed->second;
+    const int page = m_paper->page();
+    m_pages = sheetPages(m_session.store(), {shown, m_family, m_before});
+    m_paper->setDocument(m_pages.document);
+    m_paper->setPage(page);
+}
+
+void SheetEditor::answer(const QString& field, const Answer& given)
+{
+    m_typed.reset();
+    auto saved = m_session.sheets().answer(m_view, field, given);
+    if (!saved) {
+        if (AnswerRow* row = rowOf(field); row && saved.error().code == Error::Code::Usage)
+            row->setError(saved.error().message);
+        else
+            Q_EMIT failed(saved.error().message);
+        if (saved.error().code == Error::Code::Conflict)
+            refresh();
+        return;
+    }
+    for (AnswerRow* row : std::as_const(m_answerRows))
+        row->setVisible(m_view.isAsked(row->field()));
+    showHead();
+    showState();
+    showPaper();
+}
+
+void SheetEditor::refresh()
+{
+    if (!isOpen() || !m_session.isUnlocked())
+        return;
+    auto view = m_session.sheets().read(m_view.sheet.id);
+    if (!view) {
+        Q_EMIT left();
+        return;
+    }
+    m_view = std::move(*view);
+    showHead();
+    showSection(m_section);
+    showState();
+    showPaper();
+}
+
+void SheetEditor::commit()
+{
+    if (!isOpen() || !m_session.isUnlocked() || m_view.sheet.isIssued())
+        return;
+    for (AnswerRow* row : std::as_const(m_answerRows))
+        row->commit();
+}
+
+AnswerRow* SheetEditor::rowOf(const QString& field) const
+{
+    for (AnswerRow* row : m_answerRows)
+        if (row->field().id == field)
+            return row;
+    return nullptr;
+}
+
+void SheetEditor::goTo(const QString& field)
+{
+    for (std::size_t i = 0; i < m_view.definition->sections.size(); ++i)
+        for (const forms::Field& each : m_view.definition->sections[i].fields)
+            if (each.id == field) {
+                m_sections->setCurrentRow(static_cast<int>(i));
+                if (AnswerRow* row = rowOf(field)) {
+                    m_scroll->ensureWidgetVisible(row);
+                    row->focusEditor();
+                }
+                return;
+            }
+}
+
+void SheetEditor::arrive()
+{
+    if (!m_answerRows.isEmpty())
+        m_answerRows.first()->focusEditor();
+}
+
+bool SheetEditor::askToIssue(const Completeness& checked, bool& incomplete)
+{
+    Dialog dialog(tr("Issue and hand over"), tr("Issue “%1”? It cannot be changed afterwards.").arg(m_view.definition->title), this);
+    const auto labels = [](const std::vector<Completeness::Item>& items) {
+        QStringList all;
+        for (const auto& item : items)
+            all << item.label;
+        return all.join(QStringLiteral("、"));
+    };
+    if (!checked.missing.empty())
+        dialog.addSentence(tr("Missing: %1.").arg(labels(checked.missing)));
+    if (!checked.stale.empty())
+        dialog.addSentence(tr("Old: %1.").arg(labels(checked.stale)));
+    if (!checked.excess.empty())
+        dialog.addSentence(tr("This receiver does not need: %1.").arg(labels(checked.excess)));
+    if (!checked.unconfirmed.empty())
+        dialog.addSentence(tr("Carried over and not looked at: %n fields.", nullptr, static_cast<int>(checked.unconfirmed.size())));
+    dialog.addSentence(checked.consentWords);
+    dialog.addSentence(tr("A mistake found later is mended by a correction, with its differences marked. Sealed files for the receiver come with the exchange; until "
+                          "then it is printed or sent as a FAX set."));
+    dialog.setSafe(tr("Go on writing"));
+    dialog.setPrimary(checked.missing.empty() ? tr("Issue") : tr("Issue as it is"));
+    incomplete = !checked.missing.empty();
+    return dialog.exec() == QDialog::Accepted;
+}
+
+void SheetEditor::issue()
+{
+    if (!isOpen() || m_view.sheet.isIssued())
+        return;
+    commit();
+    const auto checked = m_session.sheets().check(m_view);
+    if (!checked) {
+        Q_EMIT failed(checked.error().message);
+        return;
+    }
+    bool incomplete = false;
+    if (checked->mayIssue() && !askToIssue(*checked, incomplete))
+        return;
+    if (auto issued = m_session.sheets().issue(m_view, incomplete); !issued) {
+        Q_EMIT failed(issued.error().message);
+        return;
+    }
+    refresh();
+    Q_EMIT done(tr("%1 was issued").arg(m_view.definition->title));
+}
+
+void SheetEditor::revise()
+{
+    if (!isOpen())
+        return;
+    const auto id = m_session.sheets().revise(m_view, {});
+    if (!id) {
+        Q_EMIT failed(id.error().message);
+        return;
+    }
+    Q_EMIT sheetRequested(id->uuid);
+}
+
+void SheetEditor::print()
+{
+    if (!isOpen())
+        return;
+    commit();
+    showPaper();
+    Q_EMIT previewRequested(m_pages.document, QStringLiteral("sheet"), m_view.sheet.id.uuid);
+}
+
+void SheetEditor::fax()
+{
+    if (!isOpen())
+        return;
+    commit();
+    auto document = faxSet(m_session.store(), {m_view, m_family, m_before});
+    if (!document) {
+        Q_EMIT failed(document.error().message);
+        return;
+    }
+    Q_EMIT previewRequested(*document, QStringLiteral("fax"), m_view.sheet.id.uuid);
+}
+
+void SheetEditor::setNarrow(bool narrow)
+{
+    m_paperPane->setVisible(!narrow);
+}
+
+} // namespace tasuki::ui
