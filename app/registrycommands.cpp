@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl.h"
 
+#include "centre/sampleclients.h"
+
 #include "centre/centre.h"
 #include "registry/categories.h"
 #include "registry/edits.h"
@@ -300,8 +302,14 @@ Result<Answer> demo(const Context& context, const Arguments&)
 {
     if (auto made = makeSampleCity(context.store); !made)
         return tl::unexpected<Error>(made.error());
-    return Answer{{{QStringLiteral("store"), context.store}},
-                  {CommandWords::tr("The sample city was made: %1").arg(context.store)}};
+    auto opened = Centre::open(context.store, store::Access::Write);
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    if (auto added = addSampleClients(**opened); !added)
+        return tl::unexpected<Error>(added.error());
+    return Answer{{{QStringLiteral("store"), context.store}, {QStringLiteral("passphrase"), samplePassphrase()}},
+                  {CommandWords::tr("The sample city was made: %1").arg(context.store),
+                   CommandWords::tr("The passphrase of its invented clients is: %1").arg(samplePassphrase())}};
 }
 
 } // namespace

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include "centre/sampleclients.h"
+#include "clients/clientspage.h"
+#include "clients/recordpane.h"
+#include "forms/handoverpage.h"
+#include "forms/sheeteditor.h"
 #include "paper/paint.h"
 #include "program.h"
 #include "registry/duplicatespanel.h"
@@ -208,6 +213,50 @@ void import(Program& program, Album& album)
     program.resources()->stepBack();
 }
 
+/// What stands behind the gate: a client's record, tab by tab, and a sheet with its paper.
+void clients(Program& program, Album& album, const QString& suffix)
+{
+    MainWindow& window = *program.window();
+    window.showPage(program.clients());
+    if (suffix.isEmpty())
+        album.take(window, QStringLiteral("gate"));
+    Session& session = *program.session();
+    if (!session.isUnlocked()) {
+        bool open = false;
+        session.unlock(session.staff(), samplePassphrase(), [&](const Result<void>& done) { open = done.has_value(); });
+        idle(program);
+        album.check(open, QStringLiteral("the passphrase of the sample"));
+    }
+    program.clients()->search(QStringLiteral("たどころ"));
+    for (int tab = 0; tab < (suffix.isEmpty() ? 5 : 2); ++tab) {
+        program.clients()->record().showTab(tab);
+        album.take(window, QStringLiteral("client-%1").arg(tab) + suffix);
+    }
+    program.clients()->search(QString());
+    window.showPage(program.handovers());
+    album.take(window, QStringLiteral("sheets") + suffix);
+    const auto lines = session.sheets().list();
+    for (const forms::SheetLine& line : lines.value_or(std::vector<forms::SheetLine>())) {
+        if (line.sheet.isIssued() || line.title != QStringLiteral("入院時情報提供書"))
+            continue;
+        program.handovers()->openSheet(line.id.uuid);
+        program.handovers()->editor().goTo(QStringLiteral("independence.physical"));
+        album.take(window, QStringLiteral("sheet") + suffix);
+        if (!suffix.isEmpty())
+            break;
+        program.handovers()->editor().goTo(QStringLiteral("oral.swallowing"));
+        album.take(window, QStringLiteral("sheet-body"));
+        album.check(paper::writePdf(program.handovers()->editor().document(), album.file(QStringLiteral("sheet.pdf"))).has_value(), QStringLiteral("sheet.pdf"));
+        program.handovers()->editor().fax();
+        album.take(window, QStringLiteral("fax"));
+        program.handovers()->stepBack();
+    }
+    program.handovers()->stepBack();
+    program.handovers()->beginFor({});
+    album.take(window, QStringLiteral("new-sheet") + suffix);
+    program.handovers()->stepBack();
+}
+
 void everyPage(Program& program, Album& album, const QString& suffix)
 {
     MainWindow& window = *program.window();
@@ -237,6 +286,7 @@ int runTour(Program& program, SettingsStore& settings, const QString& folder)
     paper(program, album);
     import(program, album);
     duplicates(program, album);
+    clients(program, album, {});
     everyPage(program, album, {});
     program.window()->openCommandSearch();
     album.take(*program.window(), QStringLiteral("commands"));
@@ -249,12 +299,14 @@ int runTour(Program& program, SettingsStore& settings, const QString& folder)
     theme.setMode(Theme::Mode::Dark);
     everyPage(program, album, QStringLiteral("-dark"));
     panels(program, album, QStringLiteral("-dark"));
+    clients(program, album, QStringLiteral("-dark"));
     theme.setMode(Theme::Mode::Light);
     for (const int percent : {125, 150, 200}) {
         theme.setTextScale(percent / 100.0);
         everyPage(program, album, QStringLiteral("-%1").arg(percent));
     }
     panels(program, album, QStringLiteral("-200"));
+    clients(program, album, QStringLiteral("-200"));
     theme.setTextScale(1);
     program.window()->resize(1024, 700);
     everyPage(program, album, QStringLiteral("-1024"));

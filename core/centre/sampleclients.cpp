@@ -27,7 +27,21 @@ QString dated(const QString& text, QDate today)
 
 QJsonValue dated(const QJsonValue& value, QDate today)
 {
-    return value.isString() ? QJsonValue(dated(value.toString(), today)) : value;
+    if (value.isString())
+        return dated(value.toString(), today);
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue& each : value.toArray())
+            array << dated(each, today);
+        return array;
+    }
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto each = object.begin(); each != object.end(); ++each)
+            each.value() = dated(QJsonValue(each.value()), today);
+        return object;
+    }
+    return value;
 }
 
 clients::Clients::Typed fieldsOf(const QJsonObject& object, QDate today)
