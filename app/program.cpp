@@ -14,6 +14,7 @@
 #include "shell/startpage.h"
 #include "shell/words.h"
 #include "vault/idlelock.h"
+#include "vault/vaultpane.h"
 
 #include <QAction>
 #include <QDir>
@@ -79,6 +80,15 @@ void Program::buildWindow()
     m_handovers = new HandoverPage(*m_session);
     m_resources = new ResourcesPage(*m_session);
     m_settingsPage = new SettingsPage(*m_session, m_settings);
+    const int idleMinutes = m_settings.value(IdleLock::key, IdleLock::minutes).toInt();
+    auto* vault = new VaultPane(*m_session, idleMinutes);
+    m_settingsPage->addPane(vault);
+    connect(vault, &VaultPane::failed, m_settingsPage, &Page::failed);
+    connect(vault, &VaultPane::done, m_settingsPage, &Page::done);
+    connect(vault, &VaultPane::idleMinutesChosen, this, [this](int minutes) {
+        m_settings.set(IdleLock::key, minutes);
+        m_idle->setMinutes(minutes);
+    });
     auto* help = new HelpPage(QLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("ja"));
     m_resources->setProperty("helpTopic", QStringLiteral("searching"));
     m_settingsPage->setProperty("helpTopic", QStringLiteral("backups"));
@@ -101,7 +111,7 @@ void Program::buildWindow()
     lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     connect(lock, &QAction::triggered, m_session.get(), &Session::lock);
     m_window->addOwnAction(lock);
-    m_idle = std::make_unique<IdleLock>(*m_session, m_settings.value(IdleLock::key, IdleLock::minutes).toInt());
+    m_idle = std::make_unique<IdleLock>(*m_session, idleMinutes);
     m_window->addBottomPage(m_settingsPage);
     m_window->addBottomPage(help);
     connect(m_window.get(), &MainWindow::helpRequested, help, [this, help](const QString& topic) {

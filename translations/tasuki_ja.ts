@@ -69,24 +69,8 @@
         <translation>%1の変更（%2）</translation>
     </message>
     <message>
-        <source>Please type a whole number, for example 18.</source>
-        <translation>18 のような、ふつうの数で入れてください。</translation>
-    </message>
-    <message>
-        <source>Please type a number, for example 36.5781.</source>
-        <translation>36.5781 のような数で入れてください。</translation>
-    </message>
-    <message>
-        <source>This is no date. Please type it like R7.6.11 or 2025-06-11.</source>
-        <translation>日付として読めませんでした。R7.6.11 や 2025-06-11 のように入れてください。</translation>
-    </message>
-    <message>
         <source>Please give conditions like 胃ろう=yes;喀痰吸引=ask.</source>
         <translation>胃ろう=yes;喀痰吸引=ask のように入れてください。</translation>
-    </message>
-    <message>
-        <source>This is no number of a record.</source>
-        <translation>記録の番号として読めませんでした。何も変わっていません。番号を確かめてください。</translation>
     </message>
     <message>
         <source>There is no field of this name.</source>
@@ -138,6 +122,129 @@
     <message>
         <source>checked by %1 (%2)</source>
         <translation>%1での確認（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ClientImport</name>
+    <message>
+        <source>not a word of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of this list holds the names of clients. Nothing was changed. Give the column the heading 氏名 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientTyping</name>
+    <message>
+        <source>“%1” is not one of: %2. Please choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date. Please type it like R7.6.11, R7.6, 2025 or 不詳.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientWords</name>
+    <message>
+        <source>%1 (client)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clients are locked. Unlock them with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such client in this file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the client. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such record in this file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this name belongs to a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same insured number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different clients. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 put together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -460,6 +567,192 @@
         <source>No label for lack of an address: %1</source>
         <translation>住所がなく、ラベルを作らなかったところ：%1</translation>
     </message>
+    <message>
+        <source>Say which list of clients is to be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 does not come in: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients: %1 new, %2 here already, %3 not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are found by these words. Give the id of one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: %1. What is shown is the newest version that opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which record, field and value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which two: the one that stays, then the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client knows import, list, show, set, add, merge and alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n forms hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which form, and the file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form knows list, validate, export, import and coverage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of its invented clients is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the values is larger than 4 MB. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the values is no JSON object. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no field “%1”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which form with --form and for whom with --client ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no profession Tasuki knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued. It can no longer be changed; a correction becomes a new revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet corrects no other. Name two sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to with --pdf FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheet knows new, fill, list, show, check, issue, revise, diff and print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the passphrase is with --%1 FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This data file has no accounts yet. Make the first with: vault create --passphrase-file FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it and keep it locked away. It is shown only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom with --name, and --role manager, staff or viewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault knows create, list, add, passphrase, reset and recovery-code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access log is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log knows verify and list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DuplicateWords</name>
@@ -474,6 +767,708 @@
     <message>
         <source>Reading the facilities</source>
         <translation>施設を読んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Please type a whole number, for example 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type a number, for example 36.5781.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date. Please type it like R7.6.11 or 2025-06-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number of a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormSheetWords</name>
+    <message>
+        <source>(continued on the enclosure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[%1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the copy you have (a bar stands at the left of these cells)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle with care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAX cover sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attn. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone and FAX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEL %1&#x3000;FAX %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, this cover sheet included</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This FAX holds personal information. If it reached you by mistake, please call the number above at once, do not copy it or pass it on, and destroy it as the sender asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are masked and dates of birth, telephones and addresses left out; we tell them by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please cut here and send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not write the client&apos;s name here. We find the sheet by its reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;FAX %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month&#x3000;&#x3000;day&#x3000;&#x3000;(&#x3000;&#x3000;) all pages: yes ・ no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft, not issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 version %2, revision %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not for FAX. Nothing was printed. Hand it over or post it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters. Please put the rest into an enclosure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please type a number, for example 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no date. Please type it like R7.6.11 or 2025-06-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no date. Please type it like R7.6.11, R7.6, 2025 or 不詳.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no time of day. Please type it like 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each row is a list of columns with their values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field is a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field is a table: a list of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true and false are for boxes to tick only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list is for choices and tables only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of choices holds their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object is for choices only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no words stand beside what was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters. Please put the rest into an enclosure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type a number, for example 18.</source>
+        <translation type="unfinished">36.5781 のような数で入れてください。 {18.?}</translation>
+    </message>
+    <message>
+        <source>Please type a number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is chosen alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a month</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>client record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wish of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without consent: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent of %1 does not cover this receiver (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no consent to hand this on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no profession Tasuki knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required by the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form was made for a newer Tasuki. Nothing was changed. Update Tasuki on this PC, then take the form in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no form that Tasuki can use (%1). Nothing was changed. Ask whoever made it for a sound one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the section stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say for which options it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its conditions go round in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no box to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no field with a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no field with a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 has more cells than the grid has columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two cells of row %1 lie on each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 has too few cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head, cells and columns are not equally many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1 mm wide and the page has %2 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1 mm high and the page has %2 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object in braces belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no text, too long, or holds control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may hold letters, digits, points and hyphens only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds something that is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date like 2018-04-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no list, or has more than %2 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than %1 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not JSON, or cut off, near character %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made for a newer Tasuki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option is [&quot;code&quot;, &quot;words&quot;] with &quot;text&quot; or &quot;exclusive&quot; behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the option has no code or no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table within a table is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options belong to a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table, and nothing else, has columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code “%1” stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the greatest number is below the least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time like 17:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point is [&quot;field&quot;, &quot;option&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margins are four lengths: left, top, right, bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a margin is 0 to 80 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column is wider than 0 and at most 420 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row is [height, cell, cell, …] and 2 to 280 mm high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block holds words, a grid, a table or a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of this sheet is not in this file. The sheet itself is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form “%1”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the code of a form that Tasuki brings. Nothing was changed. Give your form another code, for example with the name of the centre before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a form %1 already, with other fields. Nothing was changed. A changed form needs a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form taken in (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form no longer offered (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet was issued and stays as it is. Nothing was changed. Make a correction: it becomes a new revision with its differences marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receiver of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begun (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such sheet in this file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>receiver changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is none of the reasons the law names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason without consent changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt or reply noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft of %1 thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet was issued already and stays as it is. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The sheet stays a draft. Note the consent in the client&apos;s record, or choose the lawful reason to hand it on without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is missing: %1. The sheet stays a draft. Fill it in, or issue it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is a draft still: change it as it is. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction of %1 begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a place for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the client data of %1 when nobody knows a passphrase any more. Keep this paper locked away, apart from the PC. Whoever has it can read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1. A code made later takes its place; then destroy this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter O, I, L or U in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2210,6 +3205,22 @@
         <source>The search did not fit the data and was made anew. The data file is in order.</source>
         <translation>検索用の索引がデータと合っていなかったため、作り直しました。データファイルは正常です。</translation>
     </message>
+    <message>
+        <source>Lock the client data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the centre was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -2444,6 +3455,71 @@
     </message>
 </context>
 <context>
+    <name>VaultWords</name>
+    <message>
+        <source>Only a manager&apos;s account may do this. Nothing was changed. Ask the manager of the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account of that name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passphrases. The client data is safe. Try again in %n minutes, or ask the manager for a new passphrase.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %n characters. Three or four words of your own are easy to keep in mind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One character over and over is guessed at once. Take three or four words of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This data file has its accounts already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is not right. The client data is safe. Type it again; look at the Caps Lock key and at the input mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This data file has no recovery code. The client data is safe. Ask the manager for a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The recovery code is not right. The client data is safe. Compare the %n letters and digits with the paper; only the newest paper counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the person. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account of that name already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account has to be the manager&apos;s. Nothing was changed. Make somebody else a manager first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client data is locked. Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>duplicates</name>
     <message>
         <source>Same office number</source>
@@ -2527,6 +3603,58 @@
     <message>
         <source>Rule of who may see it</source>
         <translation>見せる範囲の決まり</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification of care need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and others near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2778,6 +3906,406 @@
     <message>
         <source>Who may see it</source>
         <translation>見せる範囲</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furigana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independence of the disabled elderly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independence of the elderly with dementia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independence judged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescribed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic and doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profession of the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person who receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for this receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3058,6 +4586,14 @@
         <source>Preparing the search</source>
         <translation>検索の準備をしています</translation>
     </message>
+    <message>
+        <source>a change to client data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may read client data, not change it. Nothing was changed. Ask the manager of the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::AcceptancePanel</name>
@@ -3170,6 +4706,45 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::AnswerRow</name>
+    <message>
+        <source>R7.6.11, or Ctrl+; for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R7.6.11, R7.6, 2025, 不詳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn from the family in the client&apos;s record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::ChangeChoices</name>
     <message>
         <source>Since when</source>
@@ -3197,10 +4772,234 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::ChildList</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing entered yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::Chip</name>
     <message>
         <source>Delete takes it away</source>
         <translation>Delete で外す</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::ClientModel</name>
+    <message>
+        <source>%1 yrs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>renewal: %n days left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charge, telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::ClientsPage</name>
+    <message>
+        <source>Name, kana, telephone, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support ended too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a list of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client is in this file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the first one, or take in a list from Excel: the columns may stand in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kana, parts of a telephone number and towns are found, too. Those whose support ended come with the button above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(new client)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new clients will come in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here already and left as they are: %1. Not understood: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are passed by: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other work is running. Try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::CompletenessBar</name>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profession of the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person who receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason the law names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consent needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3740,6 +5539,203 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::Gate</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it now and lock the paper away. It opens the client data when nobody knows a passphrase any more. It is shown only this once and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect what is written about clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, illnesses, sheets: all of it is sealed in the data file under a passphrase that only you know. Take three or four words of your own, 13 characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people are invented. The passphrase of the sample city is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the paper that was printed when the passphrase was made. Afterwards give out new passphrases in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else can be used meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it a second time, so that a slip shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two differ. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::GenogramView</name>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::HandoverPage</name>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note receipt or reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAX set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sheet was received or answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued sheets that nobody confirmed yet stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client, a form and who receives it: what is known already fills in by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is a draft still: issue it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt and reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::ImportPanel</name>
     <message>
         <source>&amp;Municipality:</source>
@@ -4223,6 +6219,73 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::NewSheetPanel</name>
+    <message>
+        <source>Name or kana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profession of the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides what is missing and what is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the register are found while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client and a form first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::OpenChip</name>
     <message>
         <source>Arrow down asks for another time</source>
@@ -4259,6 +6322,43 @@
     <message>
         <source>Ask for this time</source>
         <translation>この日時で探す</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::PaperPanel</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAX set: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as PDF. It holds personal information: destroy it when it is no longer needed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4312,6 +6412,181 @@
     <message>
         <source>%1, %2 waiting</source>
         <translation>%1、%2件</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::RecordPane</name>
+    <message>
+        <source>Write a handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes and consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and others near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody entered yet. Whoever lives in the same house or is called first comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors and offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None entered yet. Names are found in the register of resources while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent noted yet. Without one a sheet is issued only for the reasons the law names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>renewal: ends in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are %1 and %2 the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of the other record comes to this one; empty fields are filled. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4538,6 +6813,13 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::RowEditor</name>
+    <message>
+        <source>R7.6.11, S12.3.4 or 1937-3-4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::ScopePanel</name>
     <message>
         <source>All kinds</source>
@@ -4649,6 +6931,172 @@
         <source>Backing up</source>
         <translation>バックアップしています</translation>
     </message>
+    <message>
+        <source>Opening the client data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work is running: %1. Try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the key of the client data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::SheetEditor</name>
+    <message>
+        <source>FAX set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits choose, Enter goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued, revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft of revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 yrs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1, over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>due %1, %n business days left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue “%1”? It cannot be changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receiver does not need: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried over and not looked at: %n fields.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mistake found later is mended by a correction, with its differences marked. Sealed files for the receiver come with the exchange; until then it is printed or sent as a FAX set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::SheetModel</name>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (revision %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::SourceLines</name>
@@ -4709,6 +7157,226 @@
     <message>
         <source>says neither; searches pass it over</source>
         <translation>空きとも満床とも読めません（検索には出ません）</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::VaultPane</name>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the account may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked at what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks by itself when nobody is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase has been made yet. Open “Clients” to make the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked. Open “Clients” with your passphrase to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the account of %1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three or four words of your own, 13 characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 type it here: nobody else should know it. 13 characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two differ. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can open the client data now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on the paper you have opens nothing from then on. Write the new one down or print it, and destroy the old paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down and lock the paper away. It is shown only this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>The record of this passphrase is damaged. The client data is as it was. Open it with another account or with the recovery code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

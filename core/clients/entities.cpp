@@ -29,12 +29,12 @@ template <class T> constexpr FieldInfo ofClient()
 template <> const EntityInfo& describe<Client>()
 {
     static const std::array fields{
-        secret<&Client::name>("name", QT_TRANSLATE_NOOP("field", "Name"), Text),
-        secret<&Client::kana>("kana", QT_TRANSLATE_NOOP("field", "Reading"), Kana),
+        secret<&Client::name>("name", QT_TRANSLATE_NOOP("field", "Full name"), Text),
+        secret<&Client::kana>("kana", QT_TRANSLATE_NOOP("field", "Furigana"), Kana),
         secret<&Client::sex>("sex", QT_TRANSLATE_NOOP("field", "Sex"), Code),
         secret<&Client::birthDate>("birth_date", QT_TRANSLATE_NOOP("field", "Date of birth"), Date),
         secret<&Client::postalCode>("postal_code", QT_TRANSLATE_NOOP("field", "Postal code"), Text),
-        secret<&Client::address>("address", QT_TRANSLATE_NOOP("field", "Address"), Text),
+        secret<&Client::address>("address", QT_TRANSLATE_NOOP("field", "Home address"), Text),
         secret<&Client::building>("building", QT_TRANSLATE_NOOP("field", "Building"), Text),
         secret<&Client::phone>("phone", QT_TRANSLATE_NOOP("field", "Telephone"), Phone),
         secret<&Client::mobile>("mobile", QT_TRANSLATE_NOOP("field", "Mobile telephone"), Phone),
@@ -82,8 +82,8 @@ template <> const EntityInfo& describe<Relative>()
 {
     static const std::array fields{
         ofClient<Relative>(),
-        secret<&Relative::name>("name", QT_TRANSLATE_NOOP("field", "Name"), Text),
-        secret<&Relative::kana>("kana", QT_TRANSLATE_NOOP("field", "Reading"), Kana),
+        secret<&Relative::name>("name", QT_TRANSLATE_NOOP("field", "Full name"), Text),
+        secret<&Relative::kana>("kana", QT_TRANSLATE_NOOP("field", "Furigana"), Kana),
         secret<&Relative::relation>("relation", QT_TRANSLATE_NOOP("field", "Relation"), Code),
         secret<&Relative::sex>("sex", QT_TRANSLATE_NOOP("field", "Sex"), Code),
         secret<&Relative::age>("age", QT_TRANSLATE_NOOP("field", "Age"), Number),
@@ -91,7 +91,7 @@ template <> const EntityInfo& describe<Relative>()
         secret<&Relative::parts>("parts", QT_TRANSLATE_NOOP("field", "Part"), Code),
         secret<&Relative::phone>("phone", QT_TRANSLATE_NOOP("field", "Telephone"), Phone),
         secret<&Relative::reachable>("reachable", QT_TRANSLATE_NOOP("field", "Reachable"), Text),
-        secret<&Relative::address>("address", QT_TRANSLATE_NOOP("field", "Address"), Text),
+        secret<&Relative::address>("address", QT_TRANSLATE_NOOP("field", "Home address"), Text),
         secret<&Relative::notes>("notes", QT_TRANSLATE_NOOP("field", "Notes"), Lines),
         secret<&Relative::parent>("parent", QT_TRANSLATE_NOOP("field", "Belongs to"), Reference),
     };
@@ -124,7 +124,7 @@ template <> const EntityInfo& describe<Medicine>()
 {
     static const std::array fields{
         ofClient<Medicine>(),
-        secret<&Medicine::name>("name", QT_TRANSLATE_NOOP("field", "Name"), Text),
+        secret<&Medicine::name>("name", QT_TRANSLATE_NOOP("field", "Medicine"), Text),
         secret<&Medicine::dose>("dose", QT_TRANSLATE_NOOP("field", "Dose"), Text),
         secret<&Medicine::usage>("usage_text", QT_TRANSLATE_NOOP("field", "How to take it"), Text),
         secret<&Medicine::purpose>("purpose", QT_TRANSLATE_NOOP("field", "What for"), Text),
@@ -156,7 +156,7 @@ template <> const EntityInfo& describe<Illness>()
     static const std::array fields{
         ofClient<Illness>(),
         secret<&Illness::on>("began_on", QT_TRANSLATE_NOOP("field", "Since"), Text),
-        secret<&Illness::name>("name", QT_TRANSLATE_NOOP("field", "Name"), Text),
+        secret<&Illness::name>("name", QT_TRANSLATE_NOOP("field", "Illness"), Text),
         secret<&Illness::facility>("facility_name", QT_TRANSLATE_NOOP("field", "Clinic and doctor"), Text),
         secret<&Illness::phone>("phone", QT_TRANSLATE_NOOP("field", "Telephone"), Phone),
         secret<&Illness::state>("state", QT_TRANSLATE_NOOP("field", "State"), Code),

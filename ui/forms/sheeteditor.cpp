@@ -388,8 +388,9 @@ void SheetEditor::goTo(const QString& field)
             if (each.id == field) {
                 m_sections->setCurrentRow(static_cast<int>(i));
                 if (AnswerRow* row = rowOf(field)) {
-                    m_scroll->ensureWidgetVisible(row);
                     row->focusEditor();
+                    // The rows of a section that was just brought have their places once the layout has run.
+                    QMetaObject::invokeMethod(row, [this, row] { m_scroll->ensureWidgetVisible(row, 0, px(40)); }, Qt::QueuedConnection);
                 }
                 return;
             }

@@ -30,7 +30,8 @@ QStringList professions()
 } // namespace
 
 CentrePane::CentrePane(Session& session, QWidget* parent)
-    : Pane(parent), m_session(session), m_name(new LineEdit(session.centreName())), m_place(new LineEdit),
+    : Pane(parent), m_session(session), m_name(new LineEdit(session.centreName())), m_phone(new LineEdit(session.store().meta("centre_phone"))),
+      m_fax(new LineEdit(session.store().meta("centre_fax"))), m_place(new LineEdit),
       m_choices(new QListWidget), m_members(new QVBoxLayout), m_newName(new LineEdit), m_newProfession(new QComboBox)
 {
     addHeading(Shell::tr("Centre"));
@@ -38,6 +39,15 @@ CentrePane::CentrePane(Session& session, QWidget* parent)
     keepMetrics(column, {14, 0, 14, 14}, 14);
     m_nameBox = new FieldBox(Shell::tr("Name of the centre"), m_name, Shell::tr("It is printed on every page."));
     column->addWidget(m_nameBox);
+    auto* numbers = new QHBoxLayout;
+    keepMetrics(numbers, {}, 8);
+    for (LineEdit* line : {m_phone, m_fax})
+        line->setInputMethodHints(Qt::ImhDialableCharactersOnly);
+    numbers->addWidget(new FieldBox(Shell::tr("Telephone"), m_phone));
+    numbers->addWidget(new FieldBox(Shell::tr("FAX"), m_fax));
+    column->addLayout(numbers);
+    connect(m_phone, &QLineEdit::editingFinished, this, [this] { saveNumber("centre_phone", m_phone); });
+    connect(m_fax, &QLineEdit::editingFinished, this, [this] { saveNumber("centre_fax", m_fax); });
     m_placeBox = new FieldBox(Shell::tr("Where the centre is"), m_place);
     m_place->setPlaceholderText(Shell::tr("Name of a town or of an office near by"));
     column->addWidget(m_placeBox);
@@ -92,6 +102,17 @@ void CentrePane::saveName()
     }
     Q_EMIT m_session.undoChanged();
     Q_EMIT done(Shell::tr("The name of the centre was saved"));
+}
+
+void CentrePane::saveNumber(const char* key, const LineEdit* line)
+{
+    const QString number = line->text().trimmed().normalized(QString::NormalizationForm_KC);
+    if (number == m_session.store().meta(key))
+        return;
+    if (auto saved = m_session.store().setMeta(key, number); !saved)
+        Q_EMIT failed(saved.error().message);
+    else
+        Q_EMIT done(Shell::tr("The number of the centre was saved"));
 }
 
 void CentrePane::suggest(const QString& text)

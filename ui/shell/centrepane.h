@@ -38,6 +38,7 @@ private:
     };
 
     void saveName();
+    void saveNumber(const char* key, const LineEdit* line);
     void suggest(const QString& text);
     void choosePlace();
     void showPlace();
@@ -47,6 +48,8 @@ private:
     Session& m_session;
     LineEdit* m_name;
     FieldBox* m_nameBox;
+    LineEdit* m_phone;
+    LineEdit* m_fax;
     LineEdit* m_place;
     FieldBox* m_placeBox;
     QListWidget* m_choices;

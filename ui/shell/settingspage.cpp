@@ -28,11 +28,11 @@ SettingsPage::SettingsPage(Session& session, SettingsStore& settings, QWidget* p
     left->addWidget(m_centre);
     left->addStretch(1);
     m_columns->addLayout(left, 1);
-    auto* right = new QVBoxLayout;
-    right->setContentsMargins({});
-    right->addWidget(m_data);
-    right->addStretch(1);
-    m_columns->addLayout(right, 1);
+    m_right = new QVBoxLayout;
+    keepMetrics(m_right, {}, 12);
+    m_right->addWidget(m_data);
+    m_right->addStretch(1);
+    m_columns->addLayout(m_right, 1);
     bodyColumn->addLayout(m_columns);
     bodyColumn->addStretch(1);
     column->addWidget(new ScrollBody(body), 1);
@@ -46,6 +46,11 @@ SettingsPage::SettingsPage(Session& session, SettingsStore& settings, QWidget* p
     connect(m_data, &DataPane::newFileRequested, this, &SettingsPage::newFileRequested);
     connect(m_data, &DataPane::restored, this, &SettingsPage::restored);
     addActions(m_data->actions());
+}
+
+void SettingsPage::addPane(QWidget* pane)
+{
+    m_right->insertWidget(m_right->count() - 1, pane);
 }
 
 QString SettingsPage::title() const

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Icon railIcon() const override { return Icon::Settings; }
     void arrive() override;
     void setEffectiveWidth(int width) override;
+    /// Adds a pane of a subject that the shell does not know, in the right column.
+    void addPane(QWidget* pane);
     /// Puts the keyboard into the field for a new colleague.
     void beginStaff();
     /// Puts the keyboard where the centre's place is chosen.
@@ -48,6 +50,7 @@ private:
     CentrePane* m_centre;
     DataPane* m_data;
     QBoxLayout* m_columns;
+    QBoxLayout* m_right;
 };
 
 } // namespace tasuki::ui

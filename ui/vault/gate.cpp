@@ -194,6 +194,8 @@ void Gate::refresh()
     m_title->setText(exists ? (m_byCode ? tr("Open with the recovery code") : tr("Clients are locked")) : tr("Protect what is written about clients"));
     m_text->setText(!exists    ? tr("Names, illnesses, sheets: all of it is sealed in the data file under a passphrase that only you know. Take three or four "
                                     "words of your own, 13 characters or more.")
+                    : !m_session.store().meta("sample").isEmpty() && !m_byCode
+                        ? tr("These people are invented. The passphrase of the sample city is: %1").arg(QStringLiteral("見本の街の合言葉"))
                     : m_byCode ? tr("It stands on the paper that was printed when the passphrase was made. Afterwards give out new passphrases in the settings.")
                                : tr("Everything else can be used meanwhile."));
     const QString before = m_who->currentText();
