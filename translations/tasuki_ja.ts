@@ -128,28 +128,28 @@
     <name>ClientImport</name>
     <message>
         <source>not a word of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>決まった言葉ではありません</translation>
     </message>
     <message>
         <source>No column of this list holds the names of clients. Nothing was changed. Give the column the heading 氏名 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧には利用者の氏名の列がありません。何も変わっていません。列の見出しを「氏名」にして、もう一度取り込んでください。</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名がありません</translation>
     </message>
     <message>
         <source>born in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>生年月日が未来の日付です</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中でやめました。何も変わっていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n clients taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>利用者を%n人取り込み</numerusform>
         </translation>
     </message>
 </context>
@@ -157,94 +157,94 @@
     <name>ClientTyping</name>
     <message>
         <source>“%1” is not one of: %2. Please choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は次のどれでもありません：%2。この中から選んでください。</translation>
     </message>
     <message>
         <source>This is no date. Please type it like R7.6.11, R7.6, 2025 or 不詳.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付として読めません。R7.6.11、R7.6、2025、不詳 のように入力してください。</translation>
     </message>
 </context>
 <context>
     <name>ClientWords</name>
     <message>
         <source>%1 (client)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 様</translation>
     </message>
     <message>
         <source>The clients are locked. Unlock them with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者の情報は閉じています。合言葉で開いてください。</translation>
     </message>
     <message>
         <source>There is no such client in this file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>その利用者はこのデータにいません。何も変わっていません。</translation>
     </message>
     <message>
         <source>%1 added (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を追加（%2）</translation>
     </message>
     <message>
         <source>Enter the name of the client. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者の氏名を入力してください。何も変わっていません。</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を追加</translation>
     </message>
     <message>
         <source>There is no field of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の項目はありません。</translation>
     </message>
     <message>
         <source>There is no such record in this file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>その記録はこのデータにありません。何も変わっていません。</translation>
     </message>
     <message>
         <source>%1 changed (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を変更（%2）</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という項目はありません。</translation>
     </message>
     <message>
         <source>Nothing of this name belongs to a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者にその名前の記録はありません。</translation>
     </message>
     <message>
         <source>%1 removed (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を削除（%2）</translation>
     </message>
     <message>
         <source>the same insured number</source>
-        <translation type="unfinished"></translation>
+        <translation>被保険者番号が同じ</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名が同じ</translation>
     </message>
     <message>
         <source>the same reading</source>
-        <translation type="unfinished"></translation>
+        <translation>ふりがなが同じ</translation>
     </message>
     <message>
         <source>the same date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>生年月日が同じ</translation>
     </message>
     <message>
         <source>the same telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号が同じ</translation>
     </message>
     <message>
         <source>the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>住所が同じ</translation>
     </message>
     <message>
         <source>Choose two different clients. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>別々の利用者を2人選んでください。何も変わっていません。</translation>
     </message>
     <message>
         <source>%1 and %2 put together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2をひとつにまとめる</translation>
     </message>
 </context>
 <context>
@@ -569,189 +569,189 @@
     </message>
     <message>
         <source>Say which list of clients is to be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む利用者の一覧を指定してください。</translation>
     </message>
     <message>
         <source>Row %1 does not come in: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目は取り込みません：%2</translation>
     </message>
     <message>
         <source>Clients: %1 new, %2 here already, %3 not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者：新しく%1人、登録済み%2人、取り込めないもの%3件</translation>
     </message>
     <message numerus="yes">
         <source>%n clients are found by these words. Give the id of one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この言葉では利用者が%n人見つかります。ひとりのidを指定してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which client.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者を指定してください。</translation>
     </message>
     <message>
         <source>Damaged: %1. What is shown is the newest version that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>傷んでいる項目：%1。開ける版のうち最も新しいものを表示しています。</translation>
     </message>
     <message>
         <source>Say which record, field and value.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録、項目、値を指定してください。</translation>
     </message>
     <message>
         <source>There is no field of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の項目はありません。</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更しました。</translation>
     </message>
     <message>
         <source>It is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにそのとおりです。</translation>
     </message>
     <message>
         <source>Say which two: the one that stays, then the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>残すほう、もう一方の順に、ふたりを指定してください。</translation>
     </message>
     <message>
         <source>Put together. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひとつにまとめました。元に戻せます。</translation>
     </message>
     <message>
         <source>client knows import, list, show, set, add, merge and alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>client で使えるのは import、list、show、set、add、merge、alike です。</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読めません：%1</translation>
     </message>
     <message>
         <source>There is no form “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という様式はありません。</translation>
     </message>
     <message numerus="yes">
         <source>All %n forms hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n様式すべてに誤りはありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which form, and the file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>様式と、書き出すファイルを指定してください。</translation>
     </message>
     <message>
         <source>form knows list, validate, export, import and coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>form で使えるのは list、validate、export、import、coverage です。</translation>
     </message>
     <message>
         <source>The passphrase of its invented clients is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の利用者を開く合言葉：%1</translation>
     </message>
     <message>
         <source>The file with the values is larger than 4 MB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>値のファイルが4MBを超えています。何も変わっていません。</translation>
     </message>
     <message>
         <source>The file with the values is no JSON object. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>値のファイルがJSONのオブジェクトではありません。何も変わっていません。</translation>
     </message>
     <message>
         <source>The form has no field “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この様式に「%1」という項目はありません。何も変わっていません。</translation>
     </message>
     <message>
         <source>Say which form with --form and for whom with --client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>様式を --form で、利用者を --client ID で指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no profession Tasuki knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という職種はたすきにありません。</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>確定済み</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>足りない</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>古い</translation>
     </message>
     <message>
         <source>too much</source>
-        <translation type="unfinished"></translation>
+        <translation>渡しすぎ</translation>
     </message>
     <message>
         <source>carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ</translation>
     </message>
     <message>
         <source>Issued. It can no longer be changed; a correction becomes a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定しました。もう変更できません。訂正は新しい改訂版になります。</translation>
     </message>
     <message>
         <source>This sheet corrects no other. Name two sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申し送りは訂正版ではありません。ふたつ指定してください。</translation>
     </message>
     <message>
         <source>Say where to with --pdf FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し先を --pdf FILE で指定してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n pages written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nページを書き出しました</numerusform>
         </translation>
     </message>
     <message>
         <source>sheet knows new, fill, list, show, check, issue, revise, diff and print.</source>
-        <translation type="unfinished"></translation>
+        <translation>sheet で使えるのは new、fill、list、show、check、issue、revise、diff、print です。</translation>
     </message>
     <message>
         <source>The passphrase file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合言葉のファイルを読めません：%1</translation>
     </message>
     <message>
         <source>Say where the passphrase is with --%1 FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>合言葉のファイルを --%1 FILE で指定してください。</translation>
     </message>
     <message>
         <source>This data file has no accounts yet. Make the first with: vault create --passphrase-file FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータにはまだ職員の登録がありません。次の命令で最初のひとりを登録してください：vault create --passphrase-file FILE</translation>
     </message>
     <message>
         <source>Recovery code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コード：%1</translation>
     </message>
     <message>
         <source>Print it and keep it locked away. It is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷して、鍵のかかるところに保管してください。表示はこの一度だけです。</translation>
     </message>
     <message>
         <source>Say whom with --name, and --role manager, staff or viewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>職員を --name で、役割を --role manager、staff、viewer のどれかで指定してください。</translation>
     </message>
     <message>
         <source>vault knows create, list, add, passphrase, reset and recovery-code.</source>
-        <translation type="unfinished"></translation>
+        <translation>vault で使えるのは create、list、add、passphrase、reset、recovery-code です。</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりました。</translation>
     </message>
     <message>
         <source>The access log is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧記録に欠けや書き換えはありません。</translation>
     </message>
     <message>
         <source>log knows verify and list.</source>
-        <translation type="unfinished"></translation>
+        <translation>log で使えるのは verify、list です。</translation>
     </message>
 </context>
 <context>
@@ -773,702 +773,683 @@
     <name>FieldText</name>
     <message>
         <source>Please type a whole number, for example 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>整数を入力してください。例：18</translation>
     </message>
     <message>
         <source>Please type a number, for example 36.5781.</source>
-        <translation type="unfinished"></translation>
+        <translation>数を入力してください。例：36.5781</translation>
     </message>
     <message>
         <source>This is no date. Please type it like R7.6.11 or 2025-06-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付として読めません。R7.6.11 か 2025-06-11 のように入力してください。</translation>
     </message>
     <message>
         <source>This is no number of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の番号ではありません。</translation>
     </message>
 </context>
 <context>
     <name>FormSheetWords</name>
     <message>
         <source>(continued on the enclosure)</source>
-        <translation type="unfinished"></translation>
+        <translation>（別紙に続く）</translation>
     </message>
     <message>
         <source>[%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>【%1】</translation>
     </message>
     <message>
         <source>%1: enclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x3000;別紙</translation>
     </message>
     <message>
         <source>Changed since the copy you have (a bar stands at the left of these cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>お手元の版からの変更箇所（欄の左に縦線があります）</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空欄）</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>Handle with care</source>
-        <translation type="unfinished"></translation>
+        <translation>取扱注意</translation>
     </message>
     <message>
         <source>FAX cover sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>FAX送付状</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Attn. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x3000;様</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>発信元</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Telephone and FAX</source>
-        <translation type="unfinished"></translation>
+        <translation>電話・FAX</translation>
     </message>
     <message>
         <source>TEL %1&#x3000;FAX %2</source>
-        <translation type="unfinished"></translation>
+        <translation>電話 %1&#x3000;FAX %2</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>送信日</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>aged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1歳</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>整理番号</translation>
     </message>
     <message>
         <source>Pages in all</source>
-        <translation type="unfinished"></translation>
+        <translation>送信枚数</translation>
     </message>
     <message numerus="yes">
         <source>%n, this cover sheet included</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚（この送付状を含む）</numerusform>
         </translation>
     </message>
     <message>
         <source>This FAX holds personal information. If it reached you by mistake, please call the number above at once, do not copy it or pass it on, and destroy it as the sender asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>このFAXには個人情報が含まれています。誤って届いた場合は、お手数ですがすぐに上記までお電話ください。複写や転送をせず、発信元の案内に従って廃棄してください。</translation>
     </message>
     <message>
         <source>Names are masked and dates of birth, telephones and addresses left out; we tell them by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名は一部を伏せ、生年月日・電話番号・番地は省いています。お電話でお伝えします。</translation>
     </message>
     <message>
         <source>Please cut here and send back</source>
-        <translation type="unfinished"></translation>
+        <translation>きりとり線（この下をご返信ください）</translation>
     </message>
     <message>
         <source>Reply slip</source>
-        <translation type="unfinished"></translation>
+        <translation>受信確認票</translation>
     </message>
     <message>
         <source>Do not write the client&apos;s name here. We find the sheet by its reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者の氏名は書かないでください。整理番号で照合します。</translation>
     </message>
     <message>
         <source>%1&#x3000;FAX %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x3000;FAX %2</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>受領日</translation>
     </message>
     <message>
         <source>month&#x3000;&#x3000;day&#x3000;&#x3000;(&#x3000;&#x3000;) all pages: yes ・ no</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x3000;&#x3000;月&#x3000;&#x3000;日（&#x3000;&#x3000;）&#x3000;全ページ受領：はい・いいえ</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取った方</translation>
     </message>
     <message>
         <source>Questions and requests</source>
-        <translation type="unfinished"></translation>
+        <translation>ご質問・ご連絡</translation>
     </message>
     <message>
         <source>draft, not issued</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き（未確定）</translation>
     </message>
     <message>
         <source>issued %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 確定&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 version %2, revision %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x3000;様式 %2&#x3000;第%3版&#x3000;%4</translation>
     </message>
     <message>
         <source>“%1” is not for FAX. Nothing was printed. Hand it over or post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はFAXで送る様式ではありません。印刷していません。手渡しか郵送にしてください。</translation>
     </message>
 </context>
 <context>
     <name>FormWords</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>it is longer than %1 characters. Please put the rest into an enclosure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文字を超えています。続きは別紙にしてください。</translation>
     </message>
     <message>
         <source>please type a number, for example 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>数を入力してください。例：18</translation>
     </message>
     <message>
         <source>this is no date. Please type it like R7.6.11 or 2025-06-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付として読めません。R7.6.11 か 2025-06-11 のように入力してください。</translation>
     </message>
     <message>
         <source>this is no date. Please type it like R7.6.11, R7.6, 2025 or 不詳.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付として読めません。R7.6.11、R7.6、2025、不詳 のように入力してください。</translation>
     </message>
     <message>
         <source>this is no time of day. Please type it like 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻として読めません。9:30 のように入力してください。</translation>
     </message>
     <message>
         <source>“%1” is not one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は次のどれでもありません：%2。</translation>
     </message>
     <message>
         <source>more than %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行を超えています。</translation>
     </message>
     <message>
         <source>each row is a list of columns with their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>行は、列と値の組で指定してください。</translation>
     </message>
     <message>
         <source>it has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という列はありません。</translation>
     </message>
     <message>
         <source>this field is a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目は表です。</translation>
     </message>
     <message>
         <source>this field is a table: a list of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目は表です。行のならびで指定してください。</translation>
     </message>
     <message>
         <source>true and false are for boxes to tick only.</source>
-        <translation type="unfinished"></translation>
+        <translation>true と false は、チェックの項目だけで使えます。</translation>
     </message>
     <message>
         <source>a list is for choices and tables only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ならびは、選択の項目と表だけで使えます。</translation>
     </message>
     <message>
         <source>a list of choices holds their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択のならびには、言葉を指定してください。</translation>
     </message>
     <message>
         <source>only one can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>選べるのはひとつだけです。</translation>
     </message>
     <message>
         <source>an object is for choices only.</source>
-        <translation type="unfinished"></translation>
+        <translation>組は、選択の項目だけで使えます。</translation>
     </message>
     <message>
         <source>no words stand beside what was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだものに添える言葉がありません。</translation>
     </message>
     <message>
         <source>Longer than %1 characters. Please put the rest into an enclosure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文字を超えています。続きは別紙にしてください。</translation>
     </message>
     <message>
         <source>Please type a number, for example 18.</source>
-        <translation type="unfinished">36.5781 のような数で入れてください。 {18.?}</translation>
+        <translation>数を入力してください。例：18</translation>
     </message>
     <message>
         <source>Please type a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から%2までの数を入力してください。</translation>
     </message>
     <message>
         <source>Only one can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>選べるのはひとつだけです。</translation>
     </message>
     <message>
         <source>“%1” is chosen alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、ほかと一緒には選べません。</translation>
     </message>
     <message numerus="yes">
         <source>%n times a month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>月%n回</numerusform>
         </translation>
     </message>
     <message>
         <source>client record</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者の記録</translation>
     </message>
     <message>
         <source>care certification</source>
-        <translation type="unfinished"></translation>
+        <translation>要介護認定</translation>
     </message>
     <message>
         <source>wish of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>本人の意向</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>from the date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>生年月日から計算</translation>
     </message>
     <message>
         <source>settings of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>センターの設定</translation>
     </message>
     <message>
         <source>Without consent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意なし：%1。</translation>
     </message>
     <message>
         <source>Consent of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の同意があります。</translation>
     </message>
     <message>
         <source>The consent of %1 does not cover this receiver (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の同意は、この相手（%2）を含みません。</translation>
     </message>
     <message>
         <source>The consent was withdrawn on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意は%1に撤回されています。</translation>
     </message>
     <message>
         <source>There is no consent to hand this on.</source>
-        <translation type="unfinished"></translation>
+        <translation>情報提供の同意がありません。</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nか月前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n年前</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no profession Tasuki knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という職種はたすきにありません。</translation>
     </message>
     <message>
         <source>required by the form</source>
-        <translation type="unfinished"></translation>
+        <translation>様式の必須項目</translation>
     </message>
     <message>
         <source>%1 needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に必要</translation>
     </message>
     <message>
         <source>%1 does not need it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1には不要</translation>
     </message>
     <message>
         <source>This form was made for a newer Tasuki. Nothing was changed. Update Tasuki on this PC, then take the form in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この様式は新しい版のたすきで作られています。何も変わっていません。このパソコンのたすきを更新してから、もう一度取り込んでください。</translation>
     </message>
     <message>
         <source>This is no form that Tasuki can use (%1). Nothing was changed. Ask whoever made it for a sound one.</source>
-        <translation type="unfinished"></translation>
+        <translation>たすきで使える様式ではありません（%1）。何も変わっていません。作成した方に、正しいものを依頼してください。</translation>
     </message>
     <message>
         <source>the section stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ区分がふたつあります</translation>
     </message>
     <message>
         <source>“%1” stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がふたつあります</translation>
     </message>
     <message>
         <source>it asks nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>項目がひとつもありません</translation>
     </message>
     <message>
         <source>it has more than %1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>項目が%1個を超えています</translation>
     </message>
     <message>
         <source>“%1” is no profession</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は職種ではありません</translation>
     </message>
     <message>
         <source>there is no field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という項目がありません</translation>
     </message>
     <message>
         <source>it does not say for which options it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>どの選択肢のときに尋ねるかが書かれていません</translation>
     </message>
     <message>
         <source>“%1” has no option “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に「%2」という選択肢はありません</translation>
     </message>
     <message>
         <source>its conditions go round in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>条件が循環しています</translation>
     </message>
     <message>
         <source>“%1” is no box to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はチェックの項目ではありません</translation>
     </message>
     <message>
         <source>“%1” is no field with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は日付の項目ではありません</translation>
     </message>
     <message>
         <source>“%1” is no field with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数の項目ではありません</translation>
     </message>
     <message>
         <source>“%1” has no options</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に選択肢がありません</translation>
     </message>
     <message>
         <source>row %1 has more cells than the grid has columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目の欄が、枠の列より多くなっています</translation>
     </message>
     <message>
         <source>two cells of row %1 lie on each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目の欄が重なっています</translation>
     </message>
     <message>
         <source>row %1 has too few cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目の欄が足りません</translation>
     </message>
     <message>
         <source>“%1” is no table</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は表ではありません</translation>
     </message>
     <message>
         <source>head, cells and columns are not equally many</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しと欄と列の数が合っていません</translation>
     </message>
     <message>
         <source>it is %1 mm wide and the page has %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>幅が%1mmあり、ページの%2mmに収まりません</translation>
     </message>
     <message>
         <source>it is %1 mm high and the page has %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>高さが%1mmあり、ページの%2mmに収まりません</translation>
     </message>
     <message>
         <source>an object in braces belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには波かっこの組が必要です</translation>
     </message>
     <message>
         <source>“%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は使えない名前です</translation>
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がありません</translation>
     </message>
     <message>
         <source>“%1” is no text, too long, or holds control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が文字でないか、長すぎるか、制御文字を含んでいます</translation>
     </message>
     <message>
         <source>“%1” is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が空です</translation>
     </message>
     <message>
         <source>“%1” may hold letters, digits, points and hyphens only</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に使えるのは、英数字、点、ハイフンだけです</translation>
     </message>
     <message>
         <source>“%1” is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がならびではありません</translation>
     </message>
     <message>
         <source>“%1” holds something that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に文字でないものがあります</translation>
     </message>
     <message>
         <source>“%1” is no number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が%2から%3までの数ではありません</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が true でも false でもありません</translation>
     </message>
     <message>
         <source>“%1” is no date like 2018-04-01</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が 2018-04-01 のような日付ではありません</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を「%2」にはできません</translation>
     </message>
     <message>
         <source>“%1” is no list, or has more than %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がならびでないか、%2件を超えています</translation>
     </message>
     <message>
         <source>larger than %1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1KBを超えています</translation>
     </message>
     <message>
         <source>not JSON, or cut off, near character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONでないか、途中で切れています（%1文字目付近）</translation>
     </message>
     <message>
         <source>made for a newer Tasuki</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版のたすきで作られたもの</translation>
     </message>
     <message>
         <source>it ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりが始まりより前です</translation>
     </message>
     <message>
         <source>an option is [&quot;code&quot;, &quot;words&quot;] with &quot;text&quot; or &quot;exclusive&quot; behind</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢は [&quot;コード&quot;, &quot;言葉&quot;] の形で、後ろに &quot;text&quot; か &quot;exclusive&quot; を付けられます</translation>
     </message>
     <message>
         <source>the option has no code or no words</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢にコードか言葉がありません</translation>
     </message>
     <message>
         <source>a table within a table is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>表の中に表は入れられません</translation>
     </message>
     <message>
         <source>there is nothing to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢がありません</translation>
     </message>
     <message>
         <source>options belong to a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢を書けるのは、選択の項目だけです</translation>
     </message>
     <message>
         <source>a table, and nothing else, has columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列を書けるのは表だけで、表には列が必要です</translation>
     </message>
     <message>
         <source>the code “%1” stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>コード「%1」がふたつあります</translation>
     </message>
     <message>
         <source>the greatest number is below the least</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の数が最小の数より小さくなっています</translation>
     </message>
     <message>
         <source>“%1” is no time like 17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が 17:00 のような時刻ではありません</translation>
     </message>
     <message>
         <source>a point is [&quot;field&quot;, &quot;option&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>配点は [&quot;項目&quot;, &quot;選択肢&quot;] の形です</translation>
     </message>
     <message>
         <source>margins are four lengths: left, top, right, bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>余白は、左・上・右・下の4つの長さです</translation>
     </message>
     <message>
         <source>a margin is 0 to 80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>余白は0〜80mmです</translation>
     </message>
     <message>
         <source>a column is wider than 0 and at most 420 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>列の幅は0mmより大きく420mm以下です</translation>
     </message>
     <message>
         <source>a row is [height, cell, cell, …] and 2 to 280 mm high</source>
-        <translation type="unfinished"></translation>
+        <translation>行は [高さ, 欄, 欄, …] の形で、高さは2〜280mmです</translation>
     </message>
     <message>
         <source>a block holds words, a grid, a table or a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックには、文、枠、表、線のどれかが入ります</translation>
     </message>
     <message>
         <source>The form of this sheet is not in this file. The sheet itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申し送りの様式がデータにありません。申し送りの内容はそのままです。</translation>
     </message>
     <message>
         <source>There is no form “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という様式はありません。何も変わっていません。</translation>
     </message>
     <message>
         <source>“%1” is the code of a form that Tasuki brings. Nothing was changed. Give your form another code, for example with the name of the centre before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、たすきに付属する様式のコードです。何も変わっていません。センターの名前を前に付けるなど、別のコードにしてください。</translation>
     </message>
     <message>
         <source>There is a form %1 already, with other fields. Nothing was changed. A changed form needs a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>様式 %1 は、別の項目ですでに登録されています。何も変わっていません。変更した様式には新しい版番号を付けてください。</translation>
     </message>
     <message>
         <source>form taken in (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>様式を取り込み（%1）</translation>
     </message>
     <message>
         <source>form no longer offered (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>様式の使用を終了（%1）</translation>
     </message>
     <message>
         <source>This sheet was issued and stays as it is. Nothing was changed. Make a correction: it becomes a new revision with its differences marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申し送りは確定済みで、変更できません。何も変わっていません。訂正版を作ってください。違いに印のついた新しい版になります。</translation>
     </message>
     <message>
         <source>receiver of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>申し送りの相手</translation>
     </message>
     <message>
         <source>%1 begun (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を書き始め（%2）</translation>
     </message>
     <message>
         <source>There is no such sheet in this file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>その申し送りはこのデータにありません。何も変わっていません。</translation>
     </message>
     <message>
         <source>The form has no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>この様式に「%1」という項目はありません。</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を変更</translation>
     </message>
     <message>
         <source>%1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を確認</translation>
     </message>
     <message numerus="yes">
         <source>%n fields confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n項目を確認</numerusform>
         </translation>
     </message>
     <message>
         <source>receiver changed</source>
-        <translation type="unfinished"></translation>
+        <translation>相手を変更</translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を外す</translation>
     </message>
     <message>
         <source>%1 put back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を戻す</translation>
     </message>
     <message>
         <source>This is none of the reasons the law names.</source>
-        <translation type="unfinished"></translation>
+        <translation>法令の定める理由に当たりません。</translation>
     </message>
     <message>
         <source>reason without consent changed</source>
-        <translation type="unfinished"></translation>
+        <translation>同意によらない理由を変更</translation>
     </message>
     <message>
         <source>receipt or reply noted</source>
-        <translation type="unfinished"></translation>
+        <translation>受領・返信を記録</translation>
     </message>
     <message>
         <source>draft of %1 thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の下書きを捨てる</translation>
     </message>
     <message>
         <source>This sheet was issued already and stays as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申し送りはすでに確定しています。何も変わっていません。</translation>
     </message>
     <message>
         <source>%1 The sheet stays a draft. Note the consent in the client&apos;s record, or choose the lawful reason to hand it on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1下書きのままです。利用者の記録に同意を書くか、同意によらない法令上の理由を選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Something is missing: %1. The sheet stays a draft. Fill it in, or issue it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>足りない項目：%1。下書きのままです。記入するか、このまま確定してください。</translation>
     </message>
     <message>
         <source>%1 issued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を確定</translation>
     </message>
     <message>
         <source>This sheet is a draft still: change it as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申し送りはまだ下書きです。そのまま直せます。何も変わっていません。</translation>
     </message>
     <message>
         <source>correction of %1 begun</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の訂正版を作り始め</translation>
     </message>
     <message>
         <source>“%1” is not a place for an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Gate</name>
-    <message>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the client data of %1 when nobody knows a passphrase any more. Keep this paper locked away, apart from the PC. Whoever has it can read everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made on %1. A code made later takes its place; then destroy this paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no letter O, I, L or U in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は記入欄ではありません</translation>
     </message>
 </context>
 <context>
@@ -3207,19 +3188,19 @@
     </message>
     <message>
         <source>Lock the client data</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者の情報に鍵をかける</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>FAX</source>
-        <translation type="unfinished"></translation>
+        <translation>FAX</translation>
     </message>
     <message>
         <source>The number of the centre was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>センターの番号を保存しました</translation>
     </message>
 </context>
 <context>
@@ -3458,65 +3439,65 @@
     <name>VaultWords</name>
     <message>
         <source>Only a manager&apos;s account may do this. Nothing was changed. Ask the manager of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者だけができます。何も変わっていません。センターの管理者に依頼してください。</translation>
     </message>
     <message>
         <source>There is no account of that name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の職員は登録されていません。何も変わっていません。</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passphrases. The client data is safe. Try again in %n minutes, or ask the manager for a new passphrase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>合言葉の誤りが続きました。利用者の情報は守られています。%n分後にもう一度入力するか、管理者に新しい合言葉を依頼してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A passphrase has at least %n characters. Three or four words of your own are easy to keep in mind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>合言葉は%n文字以上にしてください。自分だけの言葉を3つか4つ並べると覚えやすくなります。</numerusform>
         </translation>
     </message>
     <message>
         <source>One character over and over is guessed at once. Take three or four words of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ文字の繰り返しはすぐに当てられます。自分だけの言葉を3つか4つ並べてください。</translation>
     </message>
     <message>
         <source>This data file has its accounts already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータには、すでに職員が登録されています。何も変わっていません。</translation>
     </message>
     <message>
         <source>The passphrase is not right. The client data is safe. Type it again; look at the Caps Lock key and at the input mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>合言葉が違います。利用者の情報は守られています。Caps Lockと入力モードを確かめて、もう一度入力してください。</translation>
     </message>
     <message>
         <source>This data file has no recovery code. The client data is safe. Ask the manager for a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータには復旧コードがありません。利用者の情報は守られています。管理者に新しい合言葉を依頼してください。</translation>
     </message>
     <message numerus="yes">
         <source>The recovery code is not right. The client data is safe. Compare the %n letters and digits with the paper; only the newest paper counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>復旧コードが違います。利用者の情報は守られています。紙の英数字%n文字と見比べてください。使えるのは最も新しい紙だけです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コード</translation>
     </message>
     <message>
         <source>Enter the name of the person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力してください。何も変わっていません。</translation>
     </message>
     <message>
         <source>There is an account of that name already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前はすでに登録されています。何も変わっていません。</translation>
     </message>
     <message>
         <source>One account has to be the manager&apos;s. Nothing was changed. Make somebody else a manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者がひとり必要です。何も変わっていません。先に別の人を管理者にしてください。</translation>
     </message>
     <message>
         <source>The client data is locked. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者の情報は閉じています。先に合言葉で開いてください。</translation>
     </message>
 </context>
 <context>
@@ -3606,55 +3587,55 @@
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者</translation>
     </message>
     <message>
         <source>Certification of care need</source>
-        <translation type="unfinished"></translation>
+        <translation>要介護認定</translation>
     </message>
     <message>
         <source>Family and others near</source>
-        <translation type="unfinished"></translation>
+        <translation>家族・親しい人</translation>
     </message>
     <message>
         <source>Doctor or office</source>
-        <translation type="unfinished"></translation>
+        <translation>主治医・事業所</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>薬</translation>
     </message>
     <message>
         <source>Medical procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>医療処置</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>病名</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>意向</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>様式</translation>
     </message>
     <message>
         <source>Handover sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>申し送り</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>記入内容</translation>
     </message>
 </context>
 <context>
@@ -3909,403 +3890,403 @@
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Furigana</source>
-        <translation type="unfinished"></translation>
+        <translation>ふりがな</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性別</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>生年月日</translation>
     </message>
     <message>
         <source>Home address</source>
-        <translation type="unfinished"></translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>Mobile telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>携帯電話</translation>
     </message>
     <message>
         <source>Insurer number</source>
-        <translation type="unfinished"></translation>
+        <translation>保険者番号</translation>
     </message>
     <message>
         <source>Insured number</source>
-        <translation type="unfinished"></translation>
+        <translation>被保険者番号</translation>
     </message>
     <message>
         <source>Share of costs</source>
-        <translation type="unfinished"></translation>
+        <translation>負担割合</translation>
     </message>
     <message>
         <source>Independence of the disabled elderly</source>
-        <translation type="unfinished"></translation>
+        <translation>障害高齢者の日常生活自立度</translation>
     </message>
     <message>
         <source>Independence of the elderly with dementia</source>
-        <translation type="unfinished"></translation>
+        <translation>認知症高齢者の日常生活自立度</translation>
     </message>
     <message>
         <source>Independence judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>自立度の判定日</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>世帯</translation>
     </message>
     <message>
         <source>Pensions</source>
-        <translation type="unfinished"></translation>
+        <translation>年金</translation>
     </message>
     <message>
         <source>Disability certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>障害者手帳等</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>住まい</translation>
     </message>
     <message>
         <source>About the housing</source>
-        <translation type="unfinished"></translation>
+        <translation>住環境</translation>
     </message>
     <message>
         <source>Life so far</source>
-        <translation type="unfinished"></translation>
+        <translation>生活歴</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>趣味・楽しみ</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>アレルギー</translation>
     </message>
     <message>
         <source>Infections</source>
-        <translation type="unfinished"></translation>
+        <translation>感染症</translation>
     </message>
     <message>
         <source>Support ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>支援の終了日</translation>
     </message>
     <message>
         <source>Reason of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了の理由</translation>
     </message>
     <message>
         <source>In charge</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Care level</source>
-        <translation type="unfinished"></translation>
+        <translation>要介護度</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間の初日</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間の末日</translation>
     </message>
     <message>
         <source>Certified on</source>
-        <translation type="unfinished"></translation>
+        <translation>認定日</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>申請日</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>続柄</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年齢</translation>
     </message>
     <message>
         <source>Order of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡の順位</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>立場</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>つながる時間・連絡方法</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>親</translation>
     </message>
     <message>
         <source>Name of the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>事業所・医療機関名</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>担当の人</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>通院・訪問</translation>
     </message>
     <message>
         <source>Times a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月の回数</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>薬</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>量</translation>
     </message>
     <message>
         <source>How to take it</source>
-        <translation type="unfinished"></translation>
+        <translation>飲み方・使い方</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Prescribed by</source>
-        <translation type="unfinished"></translation>
+        <translation>処方元</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>処置</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>行う人</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>病名</translation>
     </message>
     <message>
         <source>Clinic and doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>医療機関・医師</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>聞いた日</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>話した人</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>意向</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>同席した人</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>同意日</translation>
     </message>
     <message>
         <source>Version of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文面の版</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>提供先の範囲</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>署名した人</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回日</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>様式</translation>
     </message>
     <message>
         <source>Version of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>様式の版</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定義</translation>
     </message>
     <message>
         <source>Own form</source>
-        <translation type="unfinished"></translation>
+        <translation>独自様式</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>記入者</translation>
     </message>
     <message>
         <source>Begun on</source>
-        <translation type="unfinished"></translation>
+        <translation>記入開始日</translation>
     </message>
     <message>
         <source>Profession of the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の職種</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>相手先</translation>
     </message>
     <message>
         <source>Person who receives</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の担当者</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Why without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意によらない理由</translation>
     </message>
     <message>
         <source>Left out for this receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>この相手には外す項目</translation>
     </message>
     <message>
         <source>Issued at</source>
-        <translation type="unfinished"></translation>
+        <translation>確定日時</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>確定者</translation>
     </message>
     <message>
         <source>Hash of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容のハッシュ値</translation>
     </message>
     <message>
         <source>Signature of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>センターの署名</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正元</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>Reason of the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正の理由</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>渡し方</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>送信日</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>受領日</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取った方</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>返信日</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>Reply due on</source>
-        <translation type="unfinished"></translation>
+        <translation>返信の期限</translation>
     </message>
     <message>
         <source>Handover sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>申し送り</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>記入内容</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>引用元</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>時点</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
 </context>
 <context>
@@ -4588,11 +4569,11 @@
     </message>
     <message>
         <source>a change to client data</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者の情報の変更</translation>
     </message>
     <message>
         <source>Your account may read client data, not change it. Nothing was changed. Ask the manager of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの登録では、利用者の情報を見ることはできますが、変更はできません。何も変わっていません。センターの管理者に相談してください。</translation>
     </message>
 </context>
 <context>
@@ -4709,39 +4690,39 @@
     <name>tasuki::ui::AnswerRow</name>
     <message>
         <source>R7.6.11, or Ctrl+; for today</source>
-        <translation type="unfinished"></translation>
+        <translation>R7.6.11&#x3000;今日は Ctrl+;</translation>
     </message>
     <message>
         <source>R7.6.11, R7.6, 2025, 不詳</source>
-        <translation type="unfinished"></translation>
+        <translation>R7.6.11、R7.6、2025、不詳</translation>
     </message>
     <message>
         <source>Still so</source>
-        <translation type="unfinished"></translation>
+        <translation>今もこのまま</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>Drawn from the family in the client&apos;s record.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者の記録の家族から描きます。</translation>
     </message>
     <message>
         <source>Filled in on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に記入します。</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -4775,19 +4756,19 @@
     <name>tasuki::ui::ChildList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>追加：%1</translation>
     </message>
     <message>
         <source>(nothing entered yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未記入）</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -4801,205 +4782,205 @@
     <name>tasuki::ui::ClientModel</name>
     <message>
         <source>%1 yrs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1歳</translation>
     </message>
     <message numerus="yes">
         <source>renewal: %n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更新まで%n日</numerusform>
         </translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 終了</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年齢</translation>
     </message>
     <message>
         <source>Care level</source>
-        <translation type="unfinished"></translation>
+        <translation>要介護度</translation>
     </message>
     <message>
         <source>In charge, telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者・電話</translation>
     </message>
 </context>
 <context>
     <name>tasuki::ui::ClientsPage</name>
     <message>
         <source>Name, kana, telephone, address</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名・かな・電話・住所</translation>
     </message>
     <message>
         <source>Support ended too</source>
-        <translation type="unfinished"></translation>
+        <translation>支援を終えた人も</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者</translation>
     </message>
     <message>
         <source>Take in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を取り込む</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい利用者</translation>
     </message>
     <message>
         <source>Take in a list of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者の一覧を取り込む</translation>
     </message>
     <message>
         <source>Lists (*.csv *.xlsx *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧 (*.csv *.xlsx *.txt)</translation>
     </message>
     <message>
         <source>Write a handover</source>
-        <translation type="unfinished"></translation>
+        <translation>申し送りを書く</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人</numerusform>
         </translation>
     </message>
     <message>
         <source>No client is in this file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者はまだ登録されていません</translation>
     </message>
     <message>
         <source>Nobody is found by these words</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉に当たる人はいません</translation>
     </message>
     <message>
         <source>Enter the first one, or take in a list from Excel: the columns may stand in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のひとりを登録するか、Excelの一覧を取り込んでください。列の順番は問いません。</translation>
     </message>
     <message>
         <source>Kana, parts of a telephone number and towns are found, too. Those whose support ended come with the button above.</source>
-        <translation type="unfinished"></translation>
+        <translation>かな、電話番号の一部、町名でも探せます。支援を終えた人は、上のボタンで加わります。</translation>
     </message>
     <message>
         <source>(new client)</source>
-        <translation type="unfinished"></translation>
+        <translation>（新しい利用者）</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を読んでいます</translation>
     </message>
     <message numerus="yes">
         <source>%n new clients will come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい利用者が%n人入ります</numerusform>
         </translation>
     </message>
     <message>
         <source>Here already and left as they are: %1. Not understood: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済みのためそのまま：%1人。読み取れないもの：%2件。</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目：%2</translation>
     </message>
     <message>
         <source>Columns that are passed by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込まない列：%1。</translation>
     </message>
     <message>
         <source>Take in nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込まない</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message numerus="yes">
         <source>%n clients taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>利用者を%n人取り込み</numerusform>
         </translation>
     </message>
     <message>
         <source>Other work is running. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の作業中です。終わってからもう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>tasuki::ui::CompletenessBar</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>渡す相手</translation>
     </message>
     <message>
         <source>Profession of the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の職種</translation>
     </message>
     <message>
         <source>Hospital or office</source>
-        <translation type="unfinished"></translation>
+        <translation>病院・事業所の名前</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>担当の人</translation>
     </message>
     <message>
         <source>Person who receives</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の担当者</translation>
     </message>
     <message>
         <source>Reason the law names…</source>
-        <translation type="unfinished"></translation>
+        <translation>法令上の理由を選ぶ…</translation>
     </message>
     <message>
         <source>Why without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意によらない理由</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>足りない</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>古い</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="unfinished"></translation>
+        <translation>渡しすぎ</translation>
     </message>
     <message numerus="yes">
         <source>%n fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n項目</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Leave out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>外す：%1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>No consent needed</source>
-        <translation type="unfinished"></translation>
+        <translation>同意によらない</translation>
     </message>
 </context>
 <context>
@@ -5542,197 +5523,209 @@
     <name>tasuki::ui::Gate</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>職員</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>合言葉</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度、同じものを</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した文字を表示する</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コード</translation>
     </message>
     <message>
         <source>Print it now and lock the paper away. It opens the client data when nobody knows a passphrase any more. It is shown only this once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ印刷して、鍵のかかるところに保管してください。誰も合言葉がわからなくなったときに、利用者の情報を開くコードです。表示はこの一度だけで、どこにも残りません。</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>It is locked away</source>
-        <translation type="unfinished"></translation>
+        <translation>保管しました</translation>
     </message>
     <message>
         <source>Open with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コードで開く</translation>
     </message>
     <message>
         <source>Clients are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者の情報は閉じています</translation>
     </message>
     <message>
         <source>Protect what is written about clients</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者の情報を守る合言葉を決めます</translation>
     </message>
     <message>
         <source>Names, illnesses, sheets: all of it is sealed in the data file under a passphrase that only you know. Take three or four words of your own, 13 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名、病名、申し送り。そのすべてを、あなただけが知る合言葉で封をして保存します。自分だけの言葉を3つか4つ、合わせて13文字以上にしてください。</translation>
     </message>
     <message>
         <source>These people are invented. The passphrase of the sample city is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見本の街の利用者は架空の人物です。合言葉は「%1」です。</translation>
     </message>
     <message>
         <source>It stands on the paper that was printed when the passphrase was made. Afterwards give out new passphrases in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>合言葉を決めたときに印刷した紙に書かれています。開いたら、設定で新しい合言葉を渡してください。</translation>
     </message>
     <message>
         <source>Everything else can be used meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの画面は、そのまま使えます。</translation>
     </message>
     <message>
         <source>Open with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>合言葉で開く</translation>
     </message>
     <message>
         <source>Nobody knows the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>合言葉がわからない</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Make the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>合言葉を決める</translation>
     </message>
     <message>
         <source>Type it a second time, so that a slip shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>打ち間違いに気づけるよう、もう一度入力してください。</translation>
     </message>
     <message>
         <source>The two differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ふたつが違います。下の欄にもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Opens the client data of %1 when nobody knows a passphrase any more. Keep this paper locked away, apart from the PC. Whoever has it can read everything.</source>
+        <translation>誰も合言葉がわからなくなったときに、%1の利用者の情報を開くコードです。パソコンとは別の、鍵のかかるところに保管してください。この紙を持つ人は、すべてを読めます。</translation>
+    </message>
+    <message>
+        <source>Made on %1. A code made later takes its place; then destroy this paper.</source>
+        <translation>作成日 %1。後から新しいコードを作ると、このコードは使えなくなります。そのときはこの紙を廃棄してください。</translation>
+    </message>
+    <message>
+        <source>There is no letter O, I, L or U in it.</source>
+        <translation>コードに O・I・L・U の文字はありません。</translation>
     </message>
 </context>
 <context>
     <name>tasuki::ui::GenogramView</name>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>家族</translation>
     </message>
 </context>
 <context>
     <name>tasuki::ui::HandoverPage</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>確定済み</translation>
     </message>
     <message>
         <source>Waiting for a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信待ち</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Handovers</source>
-        <translation type="unfinished"></translation>
+        <translation>申し送り</translation>
     </message>
     <message>
         <source>Note receipt or reply</source>
-        <translation type="unfinished"></translation>
+        <translation>受領・返信を書く</translation>
     </message>
     <message>
         <source>Write a handover</source>
-        <translation type="unfinished"></translation>
+        <translation>申し送りを書く</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>FAX set</source>
-        <translation type="unfinished"></translation>
+        <translation>FAX用一式</translation>
     </message>
     <message>
         <source>Issue and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>確定して渡す</translation>
     </message>
     <message>
         <source>Every sheet was received or answered</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を待っている申し送りはありません</translation>
     </message>
     <message>
         <source>No sheet here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>申し送りはまだありません</translation>
     </message>
     <message>
         <source>Issued sheets that nobody confirmed yet stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定して渡し、まだ受領の確認がないものがここに並びます。</translation>
     </message>
     <message>
         <source>Choose a client, a form and who receives it: what is known already fills in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者、様式、渡す相手を選ぶと、わかっていることは自動で入ります。</translation>
     </message>
     <message>
         <source>This sheet is a draft still: issue it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ下書きです。先に確定してください。</translation>
     </message>
     <message>
         <source>Receipt and reply</source>
-        <translation type="unfinished"></translation>
+        <translation>受領と返信</translation>
     </message>
     <message>
         <source>What happened to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のその後</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>送信日</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>受領日</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取った方</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>返信日</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決の質問</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>記録する</translation>
     </message>
 </context>
 <context>
@@ -6222,67 +6215,67 @@
     <name>tasuki::ui::NewSheetPanel</name>
     <message>
         <source>Name or kana</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名・かな</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Write a handover</source>
-        <translation type="unfinished"></translation>
+        <translation>申し送りを書く</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>書き始める</translation>
     </message>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>どなたについて</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者</translation>
     </message>
     <message>
         <source>On which form</source>
-        <translation type="unfinished"></translation>
+        <translation>どの様式で</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>様式</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>誰に渡すか</translation>
     </message>
     <message>
         <source>Profession of the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の職種</translation>
     </message>
     <message>
         <source>Decides what is missing and what is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>足りないもの・渡しすぎの判断に使います。</translation>
     </message>
     <message>
         <source>Hospital or office</source>
-        <translation type="unfinished"></translation>
+        <translation>病院・事業所の名前</translation>
     </message>
     <message>
         <source>Names of the register are found while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>社会資源に登録した名前が、入力中に候補に出ます。</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>担当の人</translation>
     </message>
     <message>
         <source>own form</source>
-        <translation type="unfinished"></translation>
+        <translation>独自様式</translation>
     </message>
     <message>
         <source>Choose a client and a form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に利用者と様式を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -6328,37 +6321,37 @@
     <name>tasuki::ui::PaperPanel</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Keep as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFで保存</translation>
     </message>
     <message>
         <source>FAX set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FAX用一式：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nページ</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターに送りました</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Kept as PDF. It holds personal information: destroy it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFで保存しました。個人情報が入っています。不要になったら消してください。</translation>
     </message>
 </context>
 <context>
@@ -6418,175 +6411,175 @@
     <name>tasuki::ui::RecordPane</name>
     <message>
         <source>Write a handover</source>
-        <translation type="unfinished"></translation>
+        <translation>申し送りを書く</translation>
     </message>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>基本</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>家族</translation>
     </message>
     <message>
         <source>Health and services</source>
-        <translation type="unfinished"></translation>
+        <translation>健康・サービス</translation>
     </message>
     <message>
         <source>Wishes and consents</source>
-        <translation type="unfinished"></translation>
+        <translation>意向・同意</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>保険・認定</translation>
     </message>
     <message>
         <source>Care level</source>
-        <translation type="unfinished"></translation>
+        <translation>要介護度</translation>
     </message>
     <message>
         <source>No decision entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>認定の記録はまだありません。</translation>
     </message>
     <message>
         <source>Independence</source>
-        <translation type="unfinished"></translation>
+        <translation>自立度</translation>
     </message>
     <message>
         <source>Living</source>
-        <translation type="unfinished"></translation>
+        <translation>暮らし</translation>
     </message>
     <message>
         <source>End of support</source>
-        <translation type="unfinished"></translation>
+        <translation>支援の終了</translation>
     </message>
     <message>
         <source>Family and others near</source>
-        <translation type="unfinished"></translation>
+        <translation>家族・親しい人</translation>
     </message>
     <message>
         <source>Nobody entered yet. Whoever lives in the same house or is called first comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ登録がありません。同居の人、最初に連絡する人から書いてください。</translation>
     </message>
     <message>
         <source>Doctors and offices</source>
-        <translation type="unfinished"></translation>
+        <translation>主治医・事業所</translation>
     </message>
     <message>
         <source>None entered yet. Names are found in the register of resources while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ登録がありません。社会資源に登録した名前が、入力中に候補に出ます。</translation>
     </message>
     <message>
         <source>Medical procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>医療処置</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません。</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>薬</translation>
     </message>
     <message>
         <source>Illnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>病名</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>意向</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ記録がありません。</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>No consent noted yet. Without one a sheet is issued only for the reasons the law names.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の記録がありません。同意がないとき、申し送りを確定できるのは法令の定める理由がある場合だけです。</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事</translation>
     </message>
     <message>
         <source>What happened, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>経過（新しい順）</translation>
     </message>
     <message numerus="yes">
         <source>%n years old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n歳</numerusform>
         </translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで</translation>
     </message>
     <message numerus="yes">
         <source>renewal: ends in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更新：あと%n日で期限</numerusform>
         </translation>
     </message>
     <message>
         <source>ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で終了</translation>
     </message>
     <message>
         <source>Perhaps the same person as %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と同じ人かもしれません：%2。</translation>
     </message>
     <message>
         <source>Put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>ひとつにまとめる…</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>ひとつにまとめる</translation>
     </message>
     <message>
         <source>Are %1 and %2 the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2は同じ人ですか？</translation>
     </message>
     <message>
         <source>Everything of the other record comes to this one; empty fields are filled. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方の記録はすべてこちらに移り、空欄は埋まります。元に戻せます。</translation>
     </message>
     <message>
         <source>Leave both</source>
-        <translation type="unfinished"></translation>
+        <translation>別の人のままにする</translation>
     </message>
     <message>
         <source>Put together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ひとつにまとめる：%1</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>意向</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>確定済み</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。</translation>
     </message>
 </context>
 <context>
@@ -6816,7 +6809,7 @@
     <name>tasuki::ui::RowEditor</name>
     <message>
         <source>R7.6.11, S12.3.4 or 1937-3-4</source>
-        <translation type="unfinished"></translation>
+        <translation>R7.6.11、S12.3.4、1937-3-4</translation>
     </message>
 </context>
 <context>
@@ -6933,169 +6926,169 @@
     </message>
     <message>
         <source>Opening the client data</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者の情報を開いています</translation>
     </message>
     <message>
         <source>Other work is running: %1. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の作業中です：%1。終わってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Making the key of the client data</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者の情報の鍵を作っています</translation>
     </message>
 </context>
 <context>
     <name>tasuki::ui::SheetEditor</name>
     <message>
         <source>FAX set</source>
-        <translation type="unfinished"></translation>
+        <translation>FAX用一式</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Issue and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>確定して渡す</translation>
     </message>
     <message>
         <source>Make a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正版を作る</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Digits choose, Enter goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>数字キーで選ぶ、Enterで次へ</translation>
     </message>
     <message>
         <source>As it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>紙の仕上がり</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に戻る</translation>
     </message>
     <message>
         <source>issued, revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確定済み（第%1版）</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>確定済み</translation>
     </message>
     <message>
         <source>draft of revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き（第%1版）</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>%1 yrs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1歳</translation>
     </message>
     <message>
         <source>due %1, over</source>
-        <translation type="unfinished"></translation>
+        <translation>期限 %1（過ぎています）</translation>
     </message>
     <message>
         <source>due today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日が期限 %1</translation>
     </message>
     <message numerus="yes">
         <source>due %1, %n business days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期限 %1（あと%n営業日）</numerusform>
         </translation>
     </message>
     <message>
         <source>Issue “%1”? It cannot be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を確定しますか？ 確定した後は変更できません。</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>足りない：%1。</translation>
     </message>
     <message>
         <source>Old: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い：%1。</translation>
     </message>
     <message>
         <source>This receiver does not need: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この相手には不要：%1。</translation>
     </message>
     <message numerus="yes">
         <source>Carried over and not looked at: %n fields.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>引き継いだまま確認していない項目：%n件。</numerusform>
         </translation>
     </message>
     <message>
         <source>A mistake found later is mended by a correction, with its differences marked. Sealed files for the receiver come with the exchange; until then it is printed or sent as a FAX set.</source>
-        <translation type="unfinished"></translation>
+        <translation>後で誤りに気づいたときは、違いに印のついた訂正版を作れます。相手先あての封をしたファイルは、交換の機能ができてから使えます。それまでは印刷かFAX用一式で渡してください。</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き続ける</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>確定する</translation>
     </message>
     <message>
         <source>Issue as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま確定する</translation>
     </message>
     <message>
         <source>%1 was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を確定しました</translation>
     </message>
 </context>
 <context>
     <name>tasuki::ui::SheetModel</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>返信あり</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>受領</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>確定済み</translation>
     </message>
     <message>
         <source> (revision %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（第%1版）</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>様式</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>相手先</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
 </context>
 <context>
@@ -7163,220 +7156,220 @@
     <name>tasuki::ui::VaultPane</name>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>Reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧のみ</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>職員</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開いた</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>確定済み</translation>
     </message>
     <message>
         <source>unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を開けた</translation>
     </message>
     <message>
         <source>wrong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>合言葉の誤り</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Client data</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者の情報</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Name of the new account</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく登録する人の名前</translation>
     </message>
     <message>
         <source>What the account may do</source>
-        <translation type="unfinished"></translation>
+        <translation>できること</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>職員を登録</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい復旧コード</translation>
     </message>
     <message>
         <source>Who looked at what</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧記録</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の合言葉を変える</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ鍵をかける</translation>
     </message>
     <message numerus="yes">
         <source>after %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分後</numerusform>
         </translation>
     </message>
     <message>
         <source>Locks by itself when nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も使っていないとき自動で鍵をかける</translation>
     </message>
     <message>
         <source>No passphrase has been made yet. Open “Clients” to make the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>合言葉はまだ決まっていません。「利用者」の画面で最初の合言葉を決めてください。</translation>
     </message>
     <message>
         <source>Locked. Open “Clients” with your passphrase to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じています。「利用者」の画面で合言葉を入力すると、ここに表示されます。</translation>
     </message>
     <message>
         <source>Opened by %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）が開いています。</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい合言葉</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>登録を外す</translation>
     </message>
     <message>
         <source>New passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の新しい合言葉</translation>
     </message>
     <message>
         <source>Take the account of %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の登録を外す</translation>
     </message>
     <message>
         <source>The account of %1 was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の登録を外しました</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>合言葉</translation>
     </message>
     <message>
         <source>Three or four words of your own, 13 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分だけの言葉を3つか4つ、合わせて13文字以上にしてください。</translation>
     </message>
     <message>
         <source>Let %1 type it here: nobody else should know it. 13 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さん本人に入力してもらってください。ほかの人が知らない、13文字以上の合言葉にします。</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度、同じものを</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>これに決める</translation>
     </message>
     <message>
         <source>The two differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ふたつが違います。下の欄にもう一度入力してください。</translation>
     </message>
     <message>
         <source>A passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の合言葉</translation>
     </message>
     <message>
         <source>%1 can open the client data now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が利用者の情報を開けるようになりました</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の新しい合言葉</translation>
     </message>
     <message>
         <source>%1 has a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の合言葉を変えました</translation>
     </message>
     <message>
         <source>Your present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>今の合言葉</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Your new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい合言葉</translation>
     </message>
     <message>
         <source>Your passphrase was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>合言葉を変えました</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コード</translation>
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい復旧コードを作りますか？</translation>
     </message>
     <message>
         <source>The code on the paper you have opens nothing from then on. Write the new one down or print it, and destroy the old paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>今の紙のコードは使えなくなります。新しいコードを書き留め、古い紙は廃棄してください。</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく作る</translation>
     </message>
     <message>
         <source>Write it down and lock the paper away. It is shown only this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き留めて、鍵のかかるところに保管してください。表示はこの一度だけです。</translation>
     </message>
     <message>
         <source>It is locked away</source>
-        <translation type="unfinished"></translation>
+        <translation>保管しました</translation>
     </message>
     <message>
         <source>There is a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい復旧コードができました</translation>
     </message>
     <message>
         <source>The record is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録に欠けや書き換えはありません。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
     <name>vault</name>
     <message>
         <source>The record of this passphrase is damaged. The client data is as it was. Open it with another account or with the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>この合言葉の記録が傷んでいます。利用者の情報はそのままです。別の職員の合言葉か復旧コードで開いてください。</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ constexpr int gateWidth = 440;
 paper::Document codePaper(Session& session, const QString& code)
 {
     paper::Document document;
-    document.title = Gate::tr("Recovery code");
+    document.title = tasuki::ui::Gate::tr("Recovery code");
     document.pages.emplace_back();
     paper::Page& page = document.pages.back();
     paper::Imprint imprint;
@@ -40,7 +40,7 @@ paper::Document codePaper(Session& session, const QString& code)
         page.items.push_back(item);
         y += height;
     };
-    add(Gate::tr("Opens the client data of %1 when nobody knows a passphrase any more. Keep this paper locked away, apart from the PC. "
+    add(tasuki::ui::Gate::tr("Opens the client data of %1 when nobody knows a passphrase any more. Keep this paper locked away, apart from the PC. "
                  "Whoever has it can read everything.")
             .arg(session.centreName()),
         12, false, 24);
@@ -55,8 +55,8 @@ paper::Document codePaper(Session& session, const QString& code)
     big.vertical = paper::VerticalAlign::Middle;
     page.items.push_back(big);
     y += 42;
-    add(Gate::tr("Made on %1. A code made later takes its place; then destroy this paper.").arg(imprint.printedAt), 11, false, 8);
-    add(Gate::tr("There is no letter O, I, L or U in it."), 11, false, 8);
+    add(tasuki::ui::Gate::tr("Made on %1. A code made later takes its place; then destroy this paper.").arg(imprint.printedAt), 11, false, 8);
+    add(tasuki::ui::Gate::tr("There is no letter O, I, L or U in it."), 11, false, 8);
     paper::addFeet(document, imprint);
     return document;
 }
