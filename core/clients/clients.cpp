@@ -379,6 +379,8 @@ Result<bool> Clients::setField(const EntityInfo& entity, const Uuid& row, std::s
     auto after = readTyped(entity, info, typed);
     if (!after)
         return tl::unexpected<Error>(after.error());
+    if (&entity == &store::describe<Client>() && info.name == "name" && store::displayText(*after).isEmpty())
+        return fail(Error::Code::Usage, ClientWords::tr("Enter the name of the client. Nothing was changed."));
     return store::guarded([&] {
         store::Statement present(m_store.handle(), "SELECT id FROM " + std::string(entity.name) + " WHERE id=?1 AND deleted=0");
         if (!present.bind(1, row).step())

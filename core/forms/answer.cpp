@@ -324,11 +324,15 @@ QString objectionTo(const Field& field, const Answer& answer)
     if (field.kind == Kind::Number) {
         bool ok = false;
         const double number = answer.text.toDouble(&ok);
-        if (!ok)
+        if (!ok || !std::isfinite(number))
             return FormWords::tr("Please type a number, for example 18.");
         if ((field.least && number < *field.least) || (field.most && number > *field.most))
             return FormWords::tr("Please type a number from %1 to %2.").arg(field.least.value_or(0)).arg(field.most.value_or(1e9));
     }
+    if (field.kind == Kind::Choice || field.kind == Kind::Choices)
+        for (const QString& code : answer.chosen)
+            if (!field.option(code))
+                return FormWords::tr("“%1” is not one of %2.").arg(code.left(40), optionsInWords(field));
     if (answer.chosen.size() > 1) {
         if (field.kind == Kind::Choice)
             return FormWords::tr("Only one can be chosen.");

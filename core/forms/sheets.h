@@ -139,7 +139,7 @@ public:
     /// The issued sheet that a view corrects; nothing for a first one.
     [[nodiscard]] Result<std::optional<SheetView>> corrected(const SheetView& view);
 
-    /// Issued, sent, and neither received nor answered by its day; or with an open question.
+    /// Issued and sent but neither received nor answered, or not answered by the day it is due, or with an open question.
     [[nodiscard]] Result<std::vector<SheetLine>> unanswered(QDate today);
     /// Looks whether the content of an issued sheet is what it was; true where its hash fits.
     [[nodiscard]] Result<bool> verify(const SheetView& view);
