@@ -235,6 +235,7 @@ std::map<QString, Known> knownFromRecord(const Record& record, QDate today, cons
         gather.origin(FormWords::tr("consent"), consent->on);
         gather.date("consent.date", consent->on);
         gather.text("consent.signer", consent->signer);
+        gather.text("consent.range", clients::wordsOf(clients::consentRanges(), consent->range));
     }
     auto known = gather.take();
     const int age = wareki::ageAt(client.birthDate, today);

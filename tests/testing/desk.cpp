@@ -75,7 +75,8 @@ Id<clients::Client> Desk::addClient(const char* name, const char* kana)
     consent.on = QDate(2025, 4, 7);
     consent.wording = QStringLiteral("1");
     consent.range = QStringLiteral("medical;care_office");
-    consent.signer = QStringLiteral("self");
+    consent.signer = QStringLiteral("田所 キヨ");
+    consent.relation = QStringLiteral("self");
     must(clients().addRow(consent));
     return id;
 }
