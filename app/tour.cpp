@@ -4,7 +4,10 @@
 #include "centre/sampleclients.h"
 #include "clients/clientspage.h"
 #include "clients/recordpane.h"
+#include "forms/drafting.h"
 #include "forms/handoverpage.h"
+#include "forms/making/formeditor.h"
+#include "forms/making/formspanel.h"
 #include "forms/sheeteditor.h"
 #include "paper/paint.h"
 #include "program.h"
@@ -213,6 +216,36 @@ void import(Program& program, Album& album)
     program.resources()->stepBack();
 }
 
+/// The forms there are, and one being made: its fields, its rules, what it stands for.
+void forms(Program& program, Album& album, const QString& suffix)
+{
+    MainWindow& window = *program.window();
+    Session& session = *program.session();
+    HandoverPage* page = program.handovers();
+    page->showForms();
+    album.take(window, QStringLiteral("forms") + suffix);
+    const auto official = session.sheets().library().find(QStringLiteral("admission-info"));
+    if (!official)
+        return;
+    auto draft = session.sheets().library().beginDraft(forms::formAfter(**official, QStringLiteral("own-admission"), QStringLiteral("入院連絡票（もとまち）"),
+                                                                        session.centre().sender().centre, session.clock().today()));
+    if (!draft || !page->formEditor().open(draft->id))
+        return;
+    page->forms().editRequested(draft->id.uuid);
+    page->formEditor().chooseField(QStringLiteral("adl.eating"));
+    album.take(window, QStringLiteral("form-fields") + suffix);
+    page->formEditor().showPart(1);
+    page->formEditor().chooseField(QStringLiteral("care.level"));
+    album.take(window, QStringLiteral("form-cells") + suffix);
+    page->formEditor().showPart(2);
+    album.take(window, QStringLiteral("form-about") + suffix);
+    page->stepBack();
+    page->stepBack();
+    NoProgress progress;
+    if (auto undone = session.store().undo(progress); !undone)
+        qWarning("tour: %s", qPrintable(undone.error().message));
+}
+
 /// What stands behind the gate: a client's record, tab by tab, and a sheet with its paper.
 void clients(Program& program, Album& album, const QString& suffix)
 {
@@ -252,6 +285,7 @@ void clients(Program& program, Album& album, const QString& suffix)
         program.handovers()->stepBack();
     }
     program.handovers()->stepBack();
+    forms(program, album, suffix);
     program.handovers()->beginFor({});
     album.take(window, QStringLiteral("new-sheet") + suffix);
     program.handovers()->stepBack();

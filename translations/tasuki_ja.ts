@@ -1451,6 +1451,38 @@
         <source>“%1” is not a place for an answer</source>
         <translation>「%1」は記入欄ではありません</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>区分%1</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>選択肢%1</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>列%1</translation>
+    </message>
+    <message>
+        <source>This draft of a form is not there any more. Nothing was changed.</source>
+        <translation>作成中の様式はもうありません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>form begun (%1)</source>
+        <translation>様式を作り始め（%1）</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this form meanwhile. Nothing was changed. It is shown as it is now.</source>
+        <translation>別の画面でこの様式が変更されました。何も変わっていません。今の内容を表示します。</translation>
+    </message>
+    <message>
+        <source>form offered (%1)</source>
+        <translation>様式を使い始め（%1）</translation>
+    </message>
 </context>
 <context>
     <name>HoursTexts</name>
@@ -5458,6 +5490,225 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::FieldForm</name>
+    <message>
+        <source>One line</source>
+        <translation>1行の文字</translation>
+    </message>
+    <message>
+        <source>Several lines</source>
+        <translation>何行かの文字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Day as far as known</source>
+        <translation>わかる範囲の日付</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>ひとつ選ぶ</translation>
+    </message>
+    <message>
+        <source>Any of several</source>
+        <translation>いくつでも選ぶ</translation>
+    </message>
+    <message>
+        <source>Box to tick</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Hospital or office</source>
+        <translation>病院・事業所</translation>
+    </message>
+    <message>
+        <source>Room to sign</source>
+        <translation>署名欄</translation>
+    </message>
+    <message>
+        <source>Notes on the body</source>
+        <translation>身体図の書き込み</translation>
+    </message>
+    <message>
+        <source>Genogram</source>
+        <translation>家族図</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>As one likes</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>かな</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>Chosen alone</source>
+        <translation>単独で選ぶ</translation>
+    </message>
+    <message>
+        <source>With words beside</source>
+        <translation>内容を添える</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>決まり</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>項目名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation>答えの意味</translation>
+    </message>
+    <message>
+        <source>The same meaning is entered once and stands on every form.</source>
+        <translation>同じ意味の項目は、一度書けばどの様式にも入ります。</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>記入</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Type into the last line to add one; empty words take it away.</source>
+        <translation>最後の行に書くと増えます。言葉を空にすると消えます。</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表の列</translation>
+    </message>
+    <message>
+        <source>One to a line.</source>
+        <translation>1行にひとつ書きます。</translation>
+    </message>
+    <message>
+        <source>Rows printed at least</source>
+        <translation>印刷する最少の行数</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>記入のヒント</translation>
+    </message>
+    <message>
+        <source>Asked only where</source>
+        <translation>尋ねる条件</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>次のどれかのとき</translation>
+    </message>
+    <message>
+        <source>Old after so many days</source>
+        <translation>古いとみなす日数</translation>
+    </message>
+    <message>
+        <source>Empty: as its meaning says.</source>
+        <translation>空欄なら、答えの意味に決められた日数です。</translation>
+    </message>
+    <message>
+        <source>Who needs it and who must not have it</source>
+        <translation>必要な相手・渡さない相手</translation>
+    </message>
+    <message>
+        <source>Beside what its meaning says.</source>
+        <translation>答えの意味に決められたものに加わります。</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>いつも尋ねる</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>決めない</translation>
+    </message>
+    <message>
+        <source>needs it</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>must not have it</source>
+        <translation>渡さない</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::FieldRow</name>
     <message>
         <source>Corrected</source>
@@ -5517,6 +5768,292 @@
     <message>
         <source>Has a vacancy</source>
         <translation>空きあり</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::FormEditor</name>
+    <message>
+        <source>Fields</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Rules and cells</source>
+        <translation>枠</translation>
+    </message>
+    <message>
+        <source>About the form</source>
+        <translation>様式について</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>紙の仕上がり</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation>様式の一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>捨てる</translation>
+    </message>
+    <message>
+        <source>Offer this form</source>
+        <translation>この様式を使い始める</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>The draft of %1 was thrown away. Undo brings it back.</source>
+        <translation>作成中の%1を捨てました。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>様式の項目</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Goes only with consent</source>
+        <translation>渡すのに同意が必要</translation>
+    </message>
+    <message>
+        <source>May go by FAX</source>
+        <translation>FAXで送ってよい</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Letters and digits, with the name of the centre before it.</source>
+        <translation>英数字です。センターの名前を前に付けてください。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>発行元</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>使い始める日</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Stands for the official form</source>
+        <translation>代わりとなる公式様式</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>One to a line.</source>
+        <translation>1行にひとつ書きます。</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>not kept: see below</source>
+        <translation>保存していません（下の説明をご覧ください）</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新しい項目</translation>
+    </message>
+    <message>
+        <source>field added</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>区分%1</translation>
+    </message>
+    <message>
+        <source>section added</source>
+        <translation>区分を追加</translation>
+    </message>
+    <message>
+        <source>What is the section called?</source>
+        <translation>区分の名前は何ですか？</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Call it so</source>
+        <translation>この名前にする</translation>
+    </message>
+    <message>
+        <source>section renamed</source>
+        <translation>区分の名前を変更</translation>
+    </message>
+    <message>
+        <source>field moved</source>
+        <translation>項目を移動</translation>
+    </message>
+    <message>
+        <source>section removed</source>
+        <translation>区分を削除</translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
+        <translation>%1を外す</translation>
+    </message>
+    <message>
+        <source>It asks everything the official form asks.</source>
+        <translation>公式様式の項目をすべて含んでいます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The official form asks more, %n fields: %1</source>
+        <translation>
+            <numerusform>公式様式にあって、この様式にない項目（%n件）：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about the form changed</source>
+        <translation>様式の説明を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%nページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is offered for new sheets</source>
+        <translation>%1を使えるようにしました</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::FormsPanel</name>
+    <message>
+        <source>Back to the handovers</source>
+        <translation>申し送りに戻る</translation>
+    </message>
+    <message>
+        <source>Take in a form</source>
+        <translation>様式を取り込む</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>新しい様式</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Make one like it</source>
+        <translation>これをもとに作る</translation>
+    </message>
+    <message>
+        <source>Print it empty</source>
+        <translation>空のまま印刷</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>ファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Offer no longer</source>
+        <translation>使うのをやめる</translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered. Sheets written on it stay. Undo takes it back.</source>
+        <translation>%1を使うのをやめました。この様式で書いた申し送りは残ります。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>own form</source>
+        <translation>独自様式</translation>
+    </message>
+    <message>
+        <source>Go on making it</source>
+        <translation>続きを作る</translation>
+    </message>
+    <message>
+        <source>Make a new version</source>
+        <translation>新しい版を作る</translation>
+    </message>
+    <message>
+        <source>our centre</source>
+        <translation>当センター</translation>
+    </message>
+    <message>
+        <source>%1 (our centre)</source>
+        <translation>%1（当センター）</translation>
+    </message>
+    <message>
+        <source>Forms (*.json)</source>
+        <translation>様式 (*.json)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was changed. Look whether it is open elsewhere, then try again.</source>
+        <translation>ファイルを読めません。何も変わっていません。ほかで開いていないか確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 is offered for new sheets</source>
+        <translation>%1を使えるようにしました</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. An older file of that name is as it was. Choose another folder.</source>
+        <translation>ファイルに書けません。同じ名前の古いファイルはそのままです。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was written. It holds the empty form and nothing of any client.</source>
+        <translation>%1を書き出しました。空の様式だけで、利用者の情報は入っていません。</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +6163,13 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::GridCanvas</name>
+    <message>
+        <source>Ruled grid</source>
+        <translation>枠</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::HandoverPage</name>
     <message>
         <source>Drafts</source>
@@ -5726,6 +6270,10 @@
     <message>
         <source>Note</source>
         <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>様式</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +6470,257 @@
     <message>
         <source>First label to print on</source>
         <translation>印刷を始める面</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::LayoutPane</name>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>The fields are ruled by themselves</source>
+        <translation>項目の枠は自動で引かれます</translation>
+    </message>
+    <message>
+        <source>Each field has a row of its own, in their order. To draw rows and columns yourself, begin with these rows.</source>
+        <translation>項目の順に1行ずつ並びます。行や列を自分で引くときは、この並びから始めます。</translation>
+    </message>
+    <message>
+        <source>Rule it myself</source>
+        <translation>枠を自分で引く</translation>
+    </message>
+    <message>
+        <source>pages ruled</source>
+        <translation>ページの枠を引く</translation>
+    </message>
+    <message>
+        <source>Parts of the pages</source>
+        <translation>ページの部品</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>枠</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>項目名</translation>
+    </message>
+    <message>
+        <source>grid added</source>
+        <translation>枠を追加</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>words added</source>
+        <translation>言葉を追加</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>表：%1</translation>
+    </message>
+    <message>
+        <source>table added</source>
+        <translation>表を追加</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>page added</source>
+        <translation>ページを追加</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>結合</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>上に行</translation>
+    </message>
+    <message>
+        <source>row added</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>下に行</translation>
+    </message>
+    <message>
+        <source>Column before</source>
+        <translation>左に列</translation>
+    </message>
+    <message>
+        <source>column added</source>
+        <translation>列を追加</translation>
+    </message>
+    <message>
+        <source>Column behind</source>
+        <translation>右に列</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>rows removed</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>Remove columns</source>
+        <translation>列を削除</translation>
+    </message>
+    <message>
+        <source>columns removed</source>
+        <translation>列を削除</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Printed words</source>
+        <translation>印刷する言葉</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Words and answers</source>
+        <translation>言葉と答え</translation>
+    </message>
+    <message>
+        <source>Genogram</source>
+        <translation>家族図</translation>
+    </message>
+    <message>
+        <source>In the cell</source>
+        <translation>欄の中身</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>どの項目の答え</translation>
+    </message>
+    <message>
+        <source>Row, mm</source>
+        <translation>行の高さ（mm）</translation>
+    </message>
+    <message>
+        <source>Column, mm</source>
+        <translation>列の幅（mm）</translation>
+    </message>
+    <message>
+        <source>Type, pt</source>
+        <translation>文字（pt）</translation>
+    </message>
+    <message>
+        <source>Above the grid, mm</source>
+        <translation>枠の上の空き（mm）</translation>
+    </message>
+    <message>
+        <source>Words stand</source>
+        <translation>文字の位置</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>太字</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>縦書き</translation>
+    </message>
+    <message>
+        <source>No rules around</source>
+        <translation>まわりの線なし</translation>
+    </message>
+    <message>
+        <source>cells merged</source>
+        <translation>欄を結合</translation>
+    </message>
+    <message>
+        <source>cell split</source>
+        <translation>欄を分割</translation>
+    </message>
+    <message>
+        <source>rule moved</source>
+        <translation>線を移動</translation>
+    </message>
+    <message>
+        <source>An answer stands where its id is in braces, as {person.name}.</source>
+        <translation>{person.name} のように項目のIDを波かっこで囲むと、そこに答えが入ります。</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>高さ（mm）</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1ページ</translation>
+    </message>
+    <message>
+        <source>Grid %1 × %2</source>
+        <translation>枠 %1行×%2列</translation>
+    </message>
+    <message>
+        <source>part of the page moved</source>
+        <translation>ページの部品を移動</translation>
+    </message>
+    <message>
+        <source>page removed</source>
+        <translation>ページを削除</translation>
+    </message>
+    <message>
+        <source>part of the page removed</source>
+        <translation>ページの部品を削除</translation>
+    </message>
+    <message>
+        <source>cell changed</source>
+        <translation>欄を変更</translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation>言葉を変更</translation>
+    </message>
+    <message>
+        <source>Drawn line</source>
+        <translation>線</translation>
+    </message>
+    <message>
+        <source>line added</source>
+        <translation>線を追加</translation>
     </message>
 </context>
 <context>

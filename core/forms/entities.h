@@ -17,7 +17,7 @@ struct KeptDefinition
     QString version;
     QString title;
     QString json;
-    std::optional<std::int64_t> own; ///< 1: offered for new sheets beside those the program carries
+    std::optional<std::int64_t> own; ///< 1: offered for new sheets beside those the program carries; 2: being made
     bool operator==(const KeptDefinition&) const = default;
 };
 

@@ -33,11 +33,34 @@ namespace {
 constexpr const char* shippedCodes[] = {"admission-info", "discharge-record", "user-basic-info", "basic-checklist", "prevention-plan", "meeting-summary",
                                         "nursing-summary", "medication-report", "sbar", "ipass", "common-handover"};
 
+constexpr std::int64_t isOffered = 1;
+constexpr std::int64_t isDraft = 2;
+
 const Uuid definitionSpace = Uuid::fromString(u"6f9b3c1e-2a54-5d0e-9a35-0f2c8a7f1d42");
 
 bool isShipped(const QString& code)
 {
     return std::any_of(std::begin(shippedCodes), std::end(shippedCodes), [&](const char* known) { return code == QLatin1String(known); });
+}
+
+store::CellChange removal(const Id<KeptDefinition>& id)
+{
+    return {&store::describe<KeptDefinition>(), id.uuid, store::deletedField, store::Value(std::int64_t{0}), store::Value(std::int64_t{1}),
+            store::VersionKind::Own, {}};
+}
+
+/// 10 comes after 9, and 2024 after 2018.
+bool isNewer(const Definition& one, const Definition& other)
+{
+    if (one.validFrom != other.validFrom)
+        return one.validFrom > other.validFrom;
+    bool both = true;
+    bool number = false;
+    const qlonglong a = one.version.toLongLong(&number);
+    both = both && number;
+    const qlonglong b = other.version.toLongLong(&number);
+    both = both && number;
+    return both ? a > b : one.version > other.version;
 }
 
 } // namespace
@@ -93,7 +116,7 @@ Result<std::vector<std::shared_ptr<const Definition>>> Library::all()
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     for (const KeptDefinition& row : *rows) {
-        if (row.own.value_or(0) == 0)
+        if (row.own.value_or(0) != isOffered)
             continue;
         // One that no longer reads stays in the file; the others are offered all the same.
         if (auto definition = kept(row.id))
@@ -116,7 +139,7 @@ Result<std::vector<std::shared_ptr<const Definition>>> Library::offered(QDate da
         const auto same = std::find_if(newest.begin(), newest.end(), [&](const auto& known) { return known->code == definition->code; });
         if (same == newest.end())
             newest.push_back(definition);
-        else if (definition->validFrom > (*same)->validFrom || (definition->validFrom == (*same)->validFrom && definition->version > (*same)->version))
+        else if (isNewer(*definition, **same))
             *same = definition;
     }
     return newest;
@@ -152,45 +175,157 @@ std::vector<store::CellChange> Library::keep(const Definition& definition)
     return store::diff(KeptDefinition(), row, true);
 }
 
+Result<std::shared_ptr<const Definition>> Library::present(const Definition& definition)
+{
+    if (isShipped(definition.code))
+        return fail(Error::Code::Usage, FormWords::tr("“%1” is the code of a form that Tasuki brings. Nothing was changed. Give your form another "
+                                                      "code, for example with the name of the centre before it.")
+                                            .arg(definition.code));
+    const auto everything = all();
+    if (!everything)
+        return tl::unexpected<Error>(everything.error());
+    for (const auto& known : *everything) {
+        if (known->key() != definition.key())
+            continue;
+        if (known->source == definition.source)
+            return known;
+        return fail(Error::Code::Usage, FormWords::tr("There is a form %1 already, with other fields. Nothing was changed. A changed form needs a "
+                                                      "new version.")
+                                            .arg(definition.key()));
+    }
+    return std::shared_ptr<const Definition>();
+}
+
+Result<std::vector<store::CellChange>> Library::offering(const Definition& definition)
+{
+    const Id<KeptDefinition> id = idOf(definition.source);
+    const auto there = m_store.load(id);
+    if (!there)
+        return tl::unexpected<Error>(there.error());
+    const KeptDefinition before = there->value_or(KeptDefinition());
+    KeptDefinition after = before;
+    after.id = id;
+    after.code = definition.code;
+    after.version = definition.version;
+    after.title = definition.title;
+    after.json = QString::fromUtf8(definition.source);
+    after.own = isOffered;
+    m_kept.erase(id.uuid);
+    return store::diff(before, after, !there->has_value());
+}
+
 Result<std::shared_ptr<const Definition>> Library::take(const QByteArray& json)
 {
     auto definition = parseDefinition(json);
     if (!definition)
         return tl::unexpected<Error>(definition.error());
-    if (isShipped(definition->code))
-        return fail(Error::Code::Usage, FormWords::tr("“%1” is the code of a form that Tasuki brings. Nothing was changed. Give your form another "
-                                                      "code, for example with the name of the centre before it.")
-                                            .arg(definition->code));
-    const auto everything = all();
-    if (!everything)
-        return tl::unexpected<Error>(everything.error());
-    for (const auto& known : *everything) {
-        if (known->key() != definition->key())
-            continue;
-        if (known->source == json)
-            return known;
-        return fail(Error::Code::Usage, FormWords::tr("There is a form %1 already, with other fields. Nothing was changed. A changed form needs a "
-                                                      "new version.")
-                                            .arg(definition->key()));
-    }
-    const Id<KeptDefinition> id = idOf(json);
-    const auto there = m_store.load(id);
-    if (!there)
-        return tl::unexpected<Error>(there.error());
-    KeptDefinition before = there->value_or(KeptDefinition());
-    KeptDefinition after = before;
-    after.id = id;
-    after.code = definition->code;
-    after.version = definition->version;
-    after.title = definition->title;
-    after.json = QString::fromUtf8(json);
-    after.own = 1;
-    auto done = m_store.commit({FormWords::tr("form taken in (%1)").arg(definition->title), store::ChangeKind::Edit,
-                                store::diff(before, after, !there->has_value())});
+    auto known = present(*definition);
+    if (!known || *known)
+        return known;
+    auto cells = offering(*definition);
+    if (!cells)
+        return tl::unexpected<Error>(cells.error());
+    auto done = m_store.commit({FormWords::tr("form taken in (%1)").arg(definition->title), store::ChangeKind::Edit, std::move(*cells)});
     if (!done)
         return tl::unexpected<Error>(done.error());
-    m_kept.erase(id.uuid);
-    return kept(id);
+    return kept(idOf(json));
+}
+
+Result<std::vector<Library::Draft>> Library::drafts()
+{
+    const auto rows = m_store.all<KeptDefinition>();
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    std::vector<Draft> found;
+    for (const KeptDefinition& row : *rows) {
+        if (row.own.value_or(0) != isDraft)
+            continue;
+        if (auto definition = parseDefinition(row.json.toUtf8()))
+            found.push_back({row.id, std::move(*definition)});
+        else
+            qWarning("a draft of a form does not read: %s", qPrintable(definition.error().detail));
+    }
+    return found;
+}
+
+Result<Library::Draft> Library::draft(const Id<KeptDefinition>& id)
+{
+    const auto row = m_store.load(id);
+    if (!row)
+        return tl::unexpected<Error>(row.error());
+    if (!*row || (*row)->own.value_or(0) != isDraft)
+        return fail(Error::Code::NotFound, FormWords::tr("This draft of a form is not there any more. Nothing was changed."));
+    auto definition = parseDefinition((*row)->json.toUtf8());
+    if (!definition)
+        return tl::unexpected<Error>(definition.error());
+    return Draft{id, std::move(*definition)};
+}
+
+Result<Library::Draft> Library::beginDraft(const Definition& definition)
+{
+    KeptDefinition row;
+    row.id.uuid = Uuid::v7(m_store.clock().nowMillis(), randomBytes16());
+    row.code = definition.code;
+    row.version = definition.version;
+    row.title = definition.title;
+    row.json = QString::fromUtf8(toJson(definition));
+    row.own = isDraft;
+    if (auto held = parseDefinition(row.json.toUtf8()); !held)
+        return tl::unexpected<Error>(held.error());
+    auto done = m_store.commit({FormWords::tr("form begun (%1)").arg(row.title), store::ChangeKind::Edit, store::diff(KeptDefinition(), row, true)});
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    return draft(row.id);
+}
+
+Result<bool> Library::saveDraft(Draft& draft, const Definition& next, const QString& words)
+{
+    const QByteArray json = toJson(next);
+    if (json == draft.definition.source)
+        return false;
+    auto held = parseDefinition(json);
+    if (!held)
+        return tl::unexpected<Error>(held.error());
+    const auto row = m_store.load(draft.id);
+    if (!row)
+        return tl::unexpected<Error>(row.error());
+    if (!*row || (*row)->json.toUtf8() != draft.definition.source)
+        return fail(Error::Code::Conflict, FormWords::tr("Somebody else changed this form meanwhile. Nothing was changed. It is shown as it is now."));
+    KeptDefinition after = **row;
+    after.code = next.code;
+    after.version = next.version;
+    after.title = next.title;
+    after.json = QString::fromUtf8(json);
+    auto done = m_store.commit({QStringLiteral("%1 (%2)").arg(words, next.title), store::ChangeKind::Edit, store::diff(**row, after)});
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    draft.definition = std::move(*held);
+    return true;
+}
+
+Result<void> Library::discardDraft(const Id<KeptDefinition>& id)
+{
+    const auto gone = draft(id);
+    if (!gone)
+        return tl::unexpected<Error>(gone.error());
+    auto done = m_store.commit({FormWords::tr("draft of %1 thrown away").arg(gone->definition.title), store::ChangeKind::Edit, {removal(id)}});
+    return done ? Result<void>() : tl::unexpected<Error>(done.error());
+}
+
+Result<std::shared_ptr<const Definition>> Library::publish(const Draft& draft)
+{
+    auto known = present(draft.definition);
+    if (!known || *known)
+        return known;
+    auto cells = offering(draft.definition);
+    if (!cells)
+        return tl::unexpected<Error>(cells.error());
+    // One step: the form is offered, and the draft is gone.
+    cells->push_back(removal(draft.id));
+    auto done = m_store.commit({FormWords::tr("form offered (%1)").arg(draft.definition.title), store::ChangeKind::Edit, std::move(*cells)});
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    return kept(idOf(draft.definition.source));
 }
 
 Result<void> Library::retire(const QString& key)
@@ -199,7 +334,7 @@ Result<void> Library::retire(const QString& key)
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     for (const KeptDefinition& row : *rows) {
-        if (row.own.value_or(0) == 0 || row.code + QLatin1Char('@') + row.version != key)
+        if (row.own.value_or(0) != isOffered || row.code + QLatin1Char('@') + row.version != key)
             continue;
         KeptDefinition after = row;
         after.own.reset();

@@ -39,7 +39,27 @@ public:
     /// Offers one of the centre's own no longer; sheets keep it.
     [[nodiscard]] Result<void> retire(const QString& key);
 
+    /// Forms that are being made, each kept at every step; nobody can write a sheet on them yet.
+    struct Draft
+    {
+        Id<KeptDefinition> id;
+        Definition definition;
+    };
+    [[nodiscard]] Result<std::vector<Draft>> drafts();
+    [[nodiscard]] Result<Draft> draft(const Id<KeptDefinition>& id);
+    [[nodiscard]] Result<Draft> beginDraft(const Definition& definition);
+    /// Keeps the next step of a draft, as one step of undo with `words`. Refused as Conflict where somebody else changed it
+    /// meanwhile, and as Usage with the reason where it would no longer hold. False where it is so already.
+    [[nodiscard]] Result<bool> saveDraft(Draft& draft, const Definition& next, const QString& words);
+    [[nodiscard]] Result<void> discardDraft(const Id<KeptDefinition>& id);
+    /// Offers a draft for new sheets from its first day on; see take() for what is refused.
+    [[nodiscard]] Result<std::shared_ptr<const Definition>> publish(const Draft& draft);
+
 private:
+    /// Why a form may not be taken in under its code and version; nothing where it may. The same form once more gives it.
+    [[nodiscard]] Result<std::shared_ptr<const Definition>> present(const Definition& definition);
+    [[nodiscard]] Result<std::vector<store::CellChange>> offering(const Definition& definition);
+
     store::Store& m_store;
     std::map<Uuid, std::shared_ptr<const Definition>> m_kept;
 };

@@ -2,6 +2,8 @@
 #include "forms/handoverpage.h"
 
 #include "base/wareki.h"
+#include "forms/making/formeditor.h"
+#include "forms/making/formspanel.h"
 #include "forms/newsheetpanel.h"
 #include "forms/paperpanel.h"
 #include "forms/professions.h"
@@ -105,10 +107,11 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
 HandoverPage::HandoverPage(Session& session, QWidget* parent)
     : Page(parent), m_session(session), m_stack(new QStackedWidget), m_model(new SheetModel(session, this)), m_table(new QTableView), m_tableOrEmpty(new QStackedWidget),
       m_empty(new EmptyState(Icon::Handover, {}, {})), m_show(new Segments({tr("Drafts"), tr("Issued"), tr("Waiting for a reply"), tr("All")})),
-      m_new(new NewSheetPanel(session)), m_editor(new SheetEditor(session)), m_paper(new PaperPanel(session))
+      m_new(new NewSheetPanel(session)), m_editor(new SheetEditor(session)), m_paper(new PaperPanel(session)),
+      m_forms(new FormsPanel(session)), m_formEditor(new FormEditor(session))
 {
     m_list = buildList();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_new, m_editor, m_paper})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_new, m_editor, m_paper, m_forms, m_formEditor})
         m_stack->addWidget(part);
     m_gated = new Gated(session, m_stack);
     auto* outer = new QVBoxLayout(this);
@@ -139,6 +142,10 @@ HandoverPage::HandoverPage(Session& session, QWidget* parent)
         // What this window wrote itself it shows already; an undo or another window's change is read anew.
         else if (event.everything && m_editor->isOpen())
             m_editor->refresh();
+        if (event.everything && m_stack->currentWidget() == m_formEditor && !m_formEditor->refresh())
+            showForms();
+        else if (event.everything && m_stack->currentWidget() == m_forms)
+            m_forms->load();
     });
     connect(m_show, &Segments::chosen, this, &HandoverPage::reload);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
@@ -160,6 +167,21 @@ HandoverPage::HandoverPage(Session& session, QWidget* parent)
         bring(m_paper);
         m_paper->show(document, what, sheet);
     });
+    connect(m_forms, &FormsPanel::failed, this, &Page::failed);
+    connect(m_forms, &FormsPanel::done, this, &Page::done);
+    connect(m_forms, &FormsPanel::left, this, [this] {
+        bring(m_list);
+        arrive();
+    });
+    connect(m_forms, &FormsPanel::editRequested, this, [this](const Uuid& draft) {
+        if (!m_formEditor->open({draft}))
+            return;
+        bring(m_formEditor);
+        m_formEditor->arrive();
+    });
+    connect(m_formEditor, &FormEditor::failed, this, &Page::failed);
+    connect(m_formEditor, &FormEditor::done, this, &Page::done);
+    connect(m_formEditor, &FormEditor::left, this, &HandoverPage::showForms);
     connect(m_paper, &PaperPanel::left, this, [this] { bring(m_editor); });
     connect(m_paper, &PaperPanel::failed, this, &Page::failed);
     connect(m_paper, &PaperPanel::done, this, &Page::done);
@@ -178,8 +200,10 @@ QWidget* HandoverPage::buildList()
     head->addWidget(new Label(tr("Handovers"), Role::Title));
     head->addWidget(m_show);
     head->addStretch(1);
+    auto* forms = new Button(tr("Forms"));
     auto* receipt = new Button(tr("Note receipt or reply"));
     auto* add = new Button(Icon::Add, tr("Write a handover"), Button::Kind::Primary, QStringLiteral("Ctrl+N"));
+    head->addWidget(forms);
     head->addWidget(receipt);
     head->addWidget(add);
     column->addLayout(head);
@@ -195,6 +219,7 @@ QWidget* HandoverPage::buildList()
     column->addWidget(pane, 1);
     connect(add, &Button::clicked, this, [this] { beginFor({}); });
     connect(receipt, &Button::clicked, this, &HandoverPage::noteReceipt);
+    connect(forms, &Button::clicked, this, &HandoverPage::showForms);
     return list;
 }
 
@@ -268,6 +293,16 @@ void HandoverPage::beginFor(const Id<clients::Client>& client)
     m_new->begin(client);
 }
 
+void HandoverPage::showForms()
+{
+    if (!m_gated->isOpen())
+        return;
+    m_editor->commit();
+    m_forms->load();
+    bring(m_forms);
+    m_forms->arrive();
+}
+
 void HandoverPage::noteReceipt()
 {
     const int row = m_table->currentIndex().row();
@@ -322,6 +357,10 @@ bool HandoverPage::stepBack()
         return false;
     if (m_stack->currentWidget() == m_paper) {
         bring(m_editor);
+        return true;
+    }
+    if (m_stack->currentWidget() == m_formEditor) {
+        showForms();
         return true;
     }
     m_editor->commit();

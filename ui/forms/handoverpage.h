@@ -13,6 +13,8 @@
 
 namespace tasuki::ui {
 
+class FormEditor;
+class FormsPanel;
 class NewSheetPanel;
 class PaperPanel;
 class SheetEditor;
@@ -56,7 +58,11 @@ public:
 
     void openSheet(const Uuid& sheet);
     void beginFor(const Id<clients::Client>& client);
+    /// Shows the forms there are.
+    void showForms();
     [[nodiscard]] SheetEditor& editor() { return *m_editor; }
+    [[nodiscard]] FormEditor& formEditor() { return *m_formEditor; }
+    [[nodiscard]] FormsPanel& forms() { return *m_forms; }
     [[nodiscard]] Gated& gated() { return *m_gated; }
     [[nodiscard]] QTableView& table() { return *m_table; }
 
@@ -79,6 +85,8 @@ private:
     NewSheetPanel* m_new;
     SheetEditor* m_editor;
     PaperPanel* m_paper;
+    FormsPanel* m_forms;
+    FormEditor* m_formEditor;
 };
 
 } // namespace tasuki::ui
