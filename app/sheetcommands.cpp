@@ -2,6 +2,7 @@
 #include "ctl.h"
 #include "unlocking.h"
 
+#include "forms/letters.h"
 #include "forms/professions.h"
 #include "forms/sheets/sheetpaper.h"
 #include "paper/paint.h"
@@ -318,9 +319,13 @@ Result<Answer> printSheet(Centre& centre, const Arguments& arguments)
     const auto out = arguments.option("pdf");
     if (!out)
         return fail(Error::Code::Usage, CommandWords::tr("Say where to with --pdf FILE."));
-    const auto print = sheetPrint(centre.sheets(), *view);
+    auto print = sheetPrint(centre.sheets(), *view);
     if (!print)
         return tl::unexpected<Error>(print.error());
+    print->plainLetters = arguments.has("plain");
+    QJsonArray rare;
+    for (const text::Unmappable& each : rareLetters(view->handedOver()))
+        rare << QJsonObject{{QStringLiteral("letter"), each.character}, {QStringLiteral("plain"), each.plain}};
     Result<paper::Document> document = tl::unexpected<Error>(Error{});
     QStringList continued;
     if (arguments.has("fax")) {
@@ -340,7 +345,8 @@ Result<Answer> printSheet(Centre& centre, const Arguments& arguments)
         return tl::unexpected<Error>(logged.error());
     return Answer{{{QStringLiteral("pdf"), *out},
                    {QStringLiteral("pages"), static_cast<qint64>(document->pages.size())},
-                   {QStringLiteral("continued"), QJsonArray::fromStringList(continued)}},
+                   {QStringLiteral("continued"), QJsonArray::fromStringList(continued)},
+                   {QStringLiteral("rare_letters"), rare}},
                   {CommandWords::tr("%n pages written", nullptr, static_cast<int>(document->pages.size()))}};
 }
 
@@ -371,10 +377,10 @@ std::vector<Command> sheetCommands()
     return {{"sheet",
              "new --form F --client ID [--for PROFESSION] [--to NAME] [--values FILE.json] | fill ID --values FILE.json | list [--client ID] | show ID | "
              "check ID [--for PROFESSION] | issue ID [--incomplete] [--exception REASON] | revise ID [--reason TEXT] [--values FILE.json] | diff ID [ID] | "
-             "print ID --pdf OUT [--fax]   with --passphrase-file FILE [--user NAME]",
+             "print ID --pdf OUT [--fax] [--plain]   with --passphrase-file FILE [--user NAME]",
              unlockOptions() + QStringList{QStringLiteral("form"), QStringLiteral("client"), QStringLiteral("for"), QStringLiteral("to"),
                                            QStringLiteral("values"), QStringLiteral("reason"), QStringLiteral("pdf"), QStringLiteral("exception")},
-             {QStringLiteral("fax"), QStringLiteral("incomplete")},
+             {QStringLiteral("fax"), QStringLiteral("plain"), QStringLiteral("incomplete")},
              1,
              3,
              sheetCommand}};

@@ -131,6 +131,26 @@ QString plainForm(char32_t c)
     return QStringLiteral("〓");
 }
 
+/// In the standard itself, not in the rows that NEC and IBM added to it.
+bool isStandard(char32_t c)
+{
+    const auto code = codeOf(c);
+    if (!code)
+        return false;
+    const unsigned lead = *code >> 8;
+    return lead != 0x87 && lead != 0xed && lead != 0xee && lead < 0xfa;
+}
+
+/// The form that stands for a character beyond the standard; empty where there is none.
+QString standardForm(char32_t c)
+{
+    if (c >= 0x2460 && c <= 0x2473)
+        return QStringLiteral("(%1)").arg(c - 0x2460 + 1); // ①② read as 12 would be another number
+    const QString plain = plainForm(c);
+    const auto points = plain.toStdU32String();
+    return std::all_of(points.begin(), points.end(), isStandard) && plain != QStringLiteral("〓") ? plain : QString();
+}
+
 void append(QByteArray& bytes, std::uint16_t code)
 {
     if (code > 0xff)
@@ -166,6 +186,32 @@ QByteArray toCp932(const QString& text)
             append(bytes, codeOf(plain).value_or('?'));
     }
     return bytes;
+}
+
+std::vector<Unmappable> beyondJisX0208(const QString& text)
+{
+    std::vector<Unmappable> found;
+    for (const char32_t c : text.toStdU32String()) {
+        if (isStandard(c) || c == 0 || isSelector(c))
+            continue;
+        Unmappable one{QString::fromUcs4(&c, 1), standardForm(c)};
+        if (std::find(found.begin(), found.end(), one) == found.end())
+            found.push_back(std::move(one));
+    }
+    return found;
+}
+
+QString inJisX0208(const QString& text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (const char32_t c : text.toStdU32String()) {
+        if (isSelector(c))
+            continue;
+        const QString form = isStandard(c) || c == 0 ? QString() : standardForm(c);
+        plain += form.isEmpty() ? QString::fromUcs4(&c, 1) : form;
+    }
+    return plain;
 }
 
 } // namespace tasuki::text

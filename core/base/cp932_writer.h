@@ -23,4 +23,11 @@ struct Unmappable
 /// The text in CP932 as Windows would write it; what does not fit in its plain form.
 [[nodiscard]] QByteArray toCp932(const QString& text);
 
+/// The characters of a text that a machine may not show which knows JIS X 0208 alone, as older FAX and office systems do:
+/// what CP932 has not, and what Windows added to the standard (①, ㈱, Ⅳ, 髙). Each once, in their order; `plain` is
+/// empty where nothing can stand for it.
+[[nodiscard]] std::vector<Unmappable> beyondJisX0208(const QString& text);
+/// The text with those characters in their plain form; what has none stays.
+[[nodiscard]] QString inJisX0208(const QString& text);
+
 } // namespace tasuki::text

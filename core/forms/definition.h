@@ -218,6 +218,8 @@ struct Definition
     [[nodiscard]] std::vector<const Field*> fields() const;
     [[nodiscard]] const Section* sectionOf(const QString& field) const;
     [[nodiscard]] bool holdsOn(QDate day) const;
+    /// How its paper lies; all pages of a form lie the same way.
+    [[nodiscard]] bool isLandscape() const { return !pages.empty() && pages.front().landscape; }
 };
 
 /// Bounds of a definition, the same for reading and making.

@@ -167,6 +167,8 @@ void DefinitionReader::checkPages(const Definition& definition)
 {
     for (std::size_t p = 0; p < definition.pages.size(); ++p) {
         const PageLayout& page = definition.pages[p];
+        if (page.landscape != definition.pages.front().landscape)
+            complain(QStringLiteral("pages[%1]").arg(p), FormWords::tr("all pages of a form lie the same way"));
         double used = 0;
         for (std::size_t b = 0; b < page.blocks.size(); ++b) {
             const Block& block = page.blocks[b];

@@ -326,6 +326,31 @@ Result<void> Sheets::setReceiver(SheetView& view, const Receiver& receiver)
     return reload(view);
 }
 
+Result<SheetView> Sheets::copyFor(const SheetView& issued, const Receiver& receiver)
+{
+    if (!issued.sheet.isIssued())
+        return fail(Error::Code::Usage, FormWords::tr("This sheet is a draft still: issue it first."));
+    SheetView copy = issued;
+    copy.sheet.profession = receiver.profession;
+    copy.sheet.recipientFacility = receiver.facility;
+    copy.sheet.recipientName = receiver.name;
+    copy.sheet.recipientPerson = receiver.person;
+    for (const auto& [meaning, text] : {std::pair<const char*, QString>{"to.facility", receiver.name}, {"to.person", receiver.person}})
+        for (const Field* field : copy.definition->fields())
+            if (field->meaning == QLatin1String(meaning))
+                copy.answers[field->id] = Answer{text, {}, {}, {}};
+    const auto checked = check(copy);
+    if (!checked)
+        return tl::unexpected<Error>(checked.error());
+    if (!checked->mayIssue())
+        return fail(Error::Code::Forbidden, checked->consentWords);
+    QStringList withheld = copy.sheet.withheld.split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    for (const Completeness::Item& item : checked->excess)
+        withheld << item.field;
+    copy.sheet.withheld = withheld.join(QLatin1Char(';'));
+    return copy;
+}
+
 Result<void> Sheets::withhold(SheetView& view, const QString& field, bool out)
 {
     QStringList withheld = view.sheet.withheld.split(QLatin1Char(';'), Qt::SkipEmptyParts);

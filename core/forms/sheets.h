@@ -120,6 +120,9 @@ public:
     /// Says that what was carried over is still so, today.
     [[nodiscard]] Result<void> confirm(SheetView& view, const QStringList& fields);
     [[nodiscard]] Result<void> setReceiver(SheetView& view, const Receiver& receiver);
+    /// An issued sheet as a further receiver gets it: addressed to them, without what their profession must not have.
+    /// Nothing is written. Errors: Forbidden where the consent does not cover them, Usage for a draft.
+    [[nodiscard]] Result<SheetView> copyFor(const SheetView& issued, const Receiver& receiver);
     /// Leaves a field out for this receiver, or puts it back.
     [[nodiscard]] Result<void> withhold(SheetView& view, const QString& field, bool out);
     [[nodiscard]] Result<void> setException(SheetView& view, const QString& code);

@@ -48,6 +48,8 @@ public:
 
     /// Closes the file and opens it as the program does, with the passphrase.
     void reopen();
+    /// Gives the open file to a session of the screens, which must not outlive the desk.
+    [[nodiscard]] std::unique_ptr<Centre> release() { return std::move(m_centre); }
     void lock() { m_centre->lock(); }
     void enter(const QString& name = manager, const QString& words = passphrase);
     void undo();

@@ -4,10 +4,12 @@
 #include "base/wareki.h"
 #include "forms/making/formeditor.h"
 #include "forms/making/formspanel.h"
+#include "forms/letters.h"
 #include "forms/newsheetpanel.h"
 #include "forms/paperpanel.h"
 #include "forms/professions.h"
 #include "forms/sheeteditor.h"
+#include "forms/sheets/sheetpaper.h"
 #include "style/twoendslayout.h"
 
 #include <QAction>
@@ -163,9 +165,10 @@ HandoverPage::HandoverPage(Session& session, QWidget* parent)
         m_table->setFocus(Qt::OtherFocusReason);
     });
     connect(m_editor, &SheetEditor::sheetRequested, this, &HandoverPage::openSheet, Qt::QueuedConnection);
-    connect(m_editor, &SheetEditor::previewRequested, this, [this](const paper::Document& document, const QString& what, const Uuid& sheet) {
-        bring(m_paper);
-        m_paper->show(document, what, sheet);
+    connect(m_editor, &SheetEditor::previewRequested, this, [this](const PaperRequest& request) {
+        m_beforePaper = m_editor;
+        if (m_paper->show(request))
+            bring(m_paper);
     });
     connect(m_forms, &FormsPanel::failed, this, &Page::failed);
     connect(m_forms, &FormsPanel::done, this, &Page::done);
@@ -182,7 +185,7 @@ HandoverPage::HandoverPage(Session& session, QWidget* parent)
     connect(m_formEditor, &FormEditor::failed, this, &Page::failed);
     connect(m_formEditor, &FormEditor::done, this, &Page::done);
     connect(m_formEditor, &FormEditor::left, this, &HandoverPage::showForms);
-    connect(m_paper, &PaperPanel::left, this, [this] { bring(m_editor); });
+    connect(m_paper, &PaperPanel::left, this, &HandoverPage::stepBack);
     connect(m_paper, &PaperPanel::failed, this, &Page::failed);
     connect(m_paper, &PaperPanel::done, this, &Page::done);
     if (m_gated->isOpen())
@@ -210,7 +213,7 @@ QWidget* HandoverPage::buildList()
     auto* pane = new Pane;
     configureTable(*m_table);
     m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setAccessibleName(tr("Handovers"));
     m_tableOrEmpty->addWidget(m_table);
@@ -241,6 +244,8 @@ void HandoverPage::buildActions()
             m_editor->print();
         else if (m_stack->currentWidget() == m_paper)
             m_paper->print();
+        else if (m_stack->currentWidget() == m_list)
+            printChosen();
     });
     action(tr("FAX set"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
         if (m_stack->currentWidget() == m_editor)
@@ -303,6 +308,45 @@ void HandoverPage::showForms()
     m_forms->arrive();
 }
 
+void HandoverPage::printChosen()
+{
+    std::vector<SheetPrint> prints;
+    PaperRequest request;
+    request.what = QStringLiteral("sheet");
+    Answers answers;
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& index : rows) {
+        auto& sheets = m_session.sheets();
+        const auto view = sheets.read(m_model->lines()[static_cast<std::size_t>(index.row())].id);
+        auto print = view ? sheetPrint(sheets, *view) : tl::unexpected<Error>(view.error());
+        if (!print) {
+            Q_EMIT failed(print.error().message);
+            return;
+        }
+        // Sheets that lie otherwise than the first are another print.
+        if (!prints.empty() && view->definition->isLandscape() != prints.front().view.definition->isLandscape())
+            continue;
+        for (const text::Unmappable& each : rareLetters(view->handedOver()))
+            if (std::find(request.rare.begin(), request.rare.end(), each) == request.rare.end())
+                request.rare.push_back(each);
+        request.sheets.push_back(view->sheet.id.uuid);
+        prints.push_back(std::move(*print));
+    }
+    if (prints.empty())
+        return;
+    const auto left = rows.size() - static_cast<qsizetype>(prints.size());
+    request.make = [this, prints](bool plain) mutable -> Result<paper::Document> {
+        for (SheetPrint& each : prints)
+            each.plainLetters = plain;
+        return sheetStack(m_session.store(), prints);
+    };
+    m_beforePaper = m_list;
+    if (m_paper->show(std::move(request)))
+        bring(m_paper);
+    if (left > 0)
+        Q_EMIT done(tr("%n sheets lie the other way and are printed by themselves.", nullptr, static_cast<int>(left)));
+}
+
 void HandoverPage::noteReceipt()
 {
     const int row = m_table->currentIndex().row();
@@ -356,7 +400,9 @@ bool HandoverPage::stepBack()
     if (!m_gated->isOpen() || m_stack->currentWidget() == m_list)
         return false;
     if (m_stack->currentWidget() == m_paper) {
-        bring(m_editor);
+        m_paper->clear();
+        bring(m_beforePaper ? m_beforePaper : m_list);
+        arrive();
         return true;
     }
     if (m_stack->currentWidget() == m_formEditor) {

@@ -63,6 +63,7 @@ public:
     [[nodiscard]] SheetEditor& editor() { return *m_editor; }
     [[nodiscard]] FormEditor& formEditor() { return *m_formEditor; }
     [[nodiscard]] FormsPanel& forms() { return *m_forms; }
+    [[nodiscard]] PaperPanel& paper() { return *m_paper; }
     [[nodiscard]] Gated& gated() { return *m_gated; }
     [[nodiscard]] QTableView& table() { return *m_table; }
 
@@ -72,6 +73,7 @@ private:
     void reload();
     void bring(QWidget* part);
     void noteReceipt();
+    void printChosen();
 
     Session& m_session;
     Gated* m_gated;
@@ -85,6 +87,7 @@ private:
     NewSheetPanel* m_new;
     SheetEditor* m_editor;
     PaperPanel* m_paper;
+    QWidget* m_beforePaper = nullptr; ///< where Back leads from the pages
     FormsPanel* m_forms;
     FormEditor* m_formEditor;
 };

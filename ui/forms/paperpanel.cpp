@@ -2,6 +2,7 @@
 #include "forms/paperpanel.h"
 
 #include "paper/paint.h"
+#include "paper/preview/adjustment.h"
 #include "paper/preview/paperview.h"
 #include "paper/preview/printing.h"
 #include "store/accesslog.h"
@@ -28,38 +29,87 @@ PaperPanel::PaperPanel(Session& session, QWidget* parent)
     head->addWidget(m_pages);
     head->addStretch(1);
     auto* pdf = new Button(Icon::Save, tr("Keep as PDF"));
+    auto* adjust = new IconButton(Icon::Settings, tr("Adjust the printer"));
+    head->addWidget(adjust);
     head->addWidget(pdf);
     head->addWidget(m_printButton);
     column->addLayout(head);
     auto* pane = new Pane;
+    m_rareRow = new QWidget;
+    auto* rare = new QHBoxLayout(m_rareRow);
+    rare->setContentsMargins(px(16), px(8), px(16), px(8));
+    rare->setSpacing(px(10));
+    m_rare = new MarkLabel(Mark::Warn);
+    m_plain = new Chip(tr("Everyday letters on this print"));
+    rare->addWidget(m_rare);
+    rare->addWidget(m_plain);
+    rare->addStretch(1);
+    pane->addPart(m_rareRow);
     pane->addPart(m_view, 1);
     column->addWidget(pane, 1);
     connect(back, &QPushButton::clicked, this, &PaperPanel::left);
+    connect(adjust, &QPushButton::clicked, this, [this] { paper::adjustPrinter(this); });
+    connect(m_plain, &QAbstractButton::clicked, this, &PaperPanel::make);
     connect(pdf, &Button::clicked, this, &PaperPanel::savePdf);
     connect(m_printButton, &Button::clicked, this, &PaperPanel::print);
 }
 
-void PaperPanel::show(const paper::Document& document, const QString& what, const Uuid& sheet)
+bool PaperPanel::show(PaperRequest request)
 {
-    m_what = what;
-    m_sheet = sheet;
-    m_view->setDocument(document);
+    m_request = std::move(request);
+    m_plain->setChecked(false);
+    QStringList letters;
+    for (const text::Unmappable& each : m_request.rare)
+        letters << (each.plain.isEmpty() ? each.character : QStringLiteral("%1→%2").arg(each.character, each.plain));
+    m_rare->set(Mark::Warn, tr("The receiver's machine may not show: %1").arg(letters.join(QStringLiteral("　"))));
+    m_rareRow->setVisible(!letters.isEmpty());
+    if (!make())
+        return false;
     m_view->setPage(0);
-    m_title->setText(what == QLatin1String("fax") ? tr("FAX set: %1").arg(document.title) : document.title);
-    m_pages->setText(tr("%n pages", nullptr, static_cast<int>(document.pages.size())));
     m_printButton->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+const paper::Document& PaperPanel::document() const
+{
+    return m_view->document();
+}
+
+void PaperPanel::setPlain(bool plain)
+{
+    m_plain->setChecked(plain);
+    make();
+}
+
+bool PaperPanel::make()
+{
+    if (!m_request.make)
+        return false;
+    auto made = m_request.make(m_plain->isChecked());
+    if (!made) {
+        m_view->setDocument({});
+        Q_EMIT failed(made.error().message);
+        return false;
+    }
+    m_view->setDocument(*made);
+    m_title->setText(m_request.heading.isEmpty() ? made->title : m_request.heading);
+    m_pages->setText(tr("%n pages", nullptr, static_cast<int>(made->pages.size())));
+    return true;
 }
 
 void PaperPanel::clear()
 {
+    m_request = {};
     m_view->setDocument({});
     m_title->clear();
+    m_rare->set(Mark::Warn, QString());
 }
 
 void PaperPanel::log()
 {
-    if (auto logged = store::logAccess(m_session.store(), QStringLiteral("print"), "sheet", m_sheet, m_what); !logged)
-        Q_EMIT failed(logged.error().message);
+    for (const Uuid& sheet : m_request.sheets)
+        if (auto logged = store::logAccess(m_session.store(), QStringLiteral("print"), "sheet", sheet, m_request.what); !logged)
+            Q_EMIT failed(logged.error().message);
 }
 
 void PaperPanel::print()

@@ -5,6 +5,8 @@
 #include "clients/codes.h"
 #include "forms/answerrow.h"
 #include "forms/completenessbar.h"
+#include "forms/letters.h"
+#include "forms/receiversdialog.h"
 #include "forms/sheets/sheetpaper.h"
 #include "paper/preview/paperview.h"
 #include "paper/preview/printing.h"
@@ -24,6 +26,7 @@ SheetEditor::SheetEditor(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_title(new Label({}, Role::Title)), m_state(new Tag({})), m_client(new Label({}, Role::BodyBold)),
       m_due(new MarkLabel(Mark::Info)), m_faxButton(new Button(tr("FAX set"))), m_printButton(new Button(Icon::Print, tr("Print"), Button::Kind::Normal, QStringLiteral("Ctrl+P"))),
       m_issueButton(new Button(tr("Issue and hand over"), Button::Kind::Primary, QStringLiteral("Ctrl+Enter"))), m_reviseButton(new Button(tr("Make a correction"), Button::Kind::Primary)),
+      m_batchButton(new Button(tr("To several…"))),
       m_sections(new QListWidget), m_rows(new QVBoxLayout), m_sectionTitle(new Label({}, Role::Heading)), m_rowsBody(new QWidget),
       m_bar(new CompletenessBar(session)), m_paper(new paper::PaperView), m_splitter(new Splitter)
 {
@@ -89,6 +92,7 @@ SheetEditor::SheetEditor(Session& session, QWidget* parent)
             m_answerRows.first()->focusEditor();
     });
     connect(m_faxButton, &Button::clicked, this, &SheetEditor::fax);
+    connect(m_batchButton, &Button::clicked, this, &SheetEditor::batch);
     connect(m_printButton, &Button::clicked, this, &SheetEditor::print);
     connect(m_issueButton, &Button::clicked, this, &SheetEditor::issue);
     connect(m_reviseButton, &Button::clicked, this, &SheetEditor::revise);
@@ -131,6 +135,7 @@ QWidget* SheetEditor::buildHead()
     row->addWidget(m_due);
     row->addWidget(m_printButton);
     row->addWidget(m_faxButton);
+    row->addWidget(m_batchButton);
     row->addWidget(m_issueButton);
     row->addWidget(m_reviseButton);
     connect(back, &QPushButton::clicked, this, [this] {
@@ -210,6 +215,7 @@ void SheetEditor::showHead()
     m_client->setText(who);
     m_issueButton->setVisible(!issued);
     m_reviseButton->setVisible(issued);
+    m_batchButton->setVisible(issued);
     m_faxButton->setVisible(m_view.definition->faxable);
     const auto due = nextDue(deadlinesOf(*m_view.definition, m_view.answers), m_session.clock().now());
     m_due->setVisible(due.has_value() && !issued);
@@ -324,7 +330,7 @@ void SheetEditor::showPaper()
     if (m_typed)
         shown.answers[m_typed->first] = m_typed->second;
     const int page = m_paper->page();
-    m_pages = sheetPages(m_session.store(), {shown, m_family, m_before});
+    m_pages = sheetPages(m_session.store(), {shown, m_family, m_before, false});
     m_paper->setDocument(m_pages.document);
     m_paper->setPage(page);
 }
@@ -461,13 +467,27 @@ void SheetEditor::revise()
     Q_EMIT sheetRequested(id->uuid);
 }
 
+PaperRequest SheetEditor::request(const QString& what) const
+{
+    PaperRequest made;
+    made.what = what;
+    made.sheets = {m_view.sheet.id.uuid};
+    made.rare = rareLetters(m_view.handedOver());
+    return made;
+}
+
 void SheetEditor::print()
 {
     if (!isOpen())
         return;
     commit();
     showPaper();
-    Q_EMIT previewRequested(m_pages.document, QStringLiteral("sheet"), m_view.sheet.id.uuid);
+    PaperRequest made = request(QStringLiteral("sheet"));
+    made.make = [this, print = SheetPrint{m_view, m_family, m_before, false}](bool plain) mutable -> Result<paper::Document> {
+        print.plainLetters = plain;
+        return sheetPages(m_session.store(), print).document;
+    };
+    Q_EMIT previewRequested(made);
 }
 
 void SheetEditor::fax()
@@ -475,12 +495,36 @@ void SheetEditor::fax()
     if (!isOpen())
         return;
     commit();
-    auto document = faxSet(m_session.store(), {m_view, m_family, m_before});
-    if (!document) {
-        Q_EMIT failed(document.error().message);
+    PaperRequest made = request(QStringLiteral("fax"));
+    made.heading = tr("FAX set: %1").arg(m_view.definition->title);
+    made.make = [this, print = SheetPrint{m_view, m_family, m_before, false}](bool plain) mutable {
+        print.plainLetters = plain;
+        return faxSet(m_session.store(), print);
+    };
+    Q_EMIT previewRequested(made);
+}
+
+void SheetEditor::batch()
+{
+    if (!isOpen())
+        return;
+    if (!m_view.sheet.isIssued()) {
+        Q_EMIT failed(tr("Issue the sheet first: what goes to several receivers has to stand."));
         return;
     }
-    Q_EMIT previewRequested(*document, QStringLiteral("fax"), m_view.sheet.id.uuid);
+    ReceiversDialog dialog(m_session, m_view, this);
+    if (dialog.exec() != QDialog::Accepted || dialog.copies().empty())
+        return;
+    PaperRequest made = request(dialog.cover() == Cover::Fax ? QStringLiteral("fax, %1").arg(dialog.copies().size())
+                                                             : QStringLiteral("sheet, %1").arg(dialog.copies().size()));
+    made.heading = tr("%1 for %n receivers", nullptr, static_cast<int>(dialog.copies().size())).arg(m_view.definition->title);
+    made.make = [this, copies = dialog.copies(), cover = dialog.cover()](bool plain) {
+        std::vector<SheetPrint> prints;
+        for (const SheetView& copy : copies)
+            prints.push_back({copy, m_family, m_before, plain});
+        return sheetBatch(m_session.store(), prints, cover);
+    };
+    Q_EMIT previewRequested(made);
 }
 
 void SheetEditor::setNarrow(bool narrow)

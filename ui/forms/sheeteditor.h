@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/paperpanel.h"
 #include "forms/sheets.h"
 #include "forms/sheets/formpaper.h"
 #include "session/session.h"
@@ -43,6 +44,8 @@ public:
     void revise();
     void print();
     void fax();
+    /// The same sheet for several receivers.
+    void batch();
     void setNarrow(bool narrow);
     /// The pages as they would be printed now.
     [[nodiscard]] const paper::Document& document() const { return m_pages.document; }
@@ -54,7 +57,7 @@ Q_SIGNALS:
     void done(const QString& sentence);
     void left();
     void sheetRequested(const Uuid& sheet);
-    void previewRequested(const tasuki::paper::Document& document, const QString& what, const Uuid& sheet);
+    void previewRequested(const tasuki::ui::PaperRequest& request);
 
 private:
     QWidget* buildHead();
@@ -64,6 +67,7 @@ private:
     void showState();
     void showPaper();
     void answer(const QString& field, const forms::Answer& answer);
+    [[nodiscard]] PaperRequest request(const QString& what) const;
     [[nodiscard]] bool askToIssue(const forms::Completeness& checked, bool& incomplete);
 
     Session& m_session;
@@ -76,7 +80,7 @@ private:
     Tag* m_state;
     Label* m_client;
     MarkLabel* m_due;
-    Button *m_faxButton, *m_printButton, *m_issueButton, *m_reviseButton;
+    Button *m_faxButton, *m_printButton, *m_issueButton, *m_reviseButton, *m_batchButton;
     QListWidget* m_sections;
     QVBoxLayout* m_rows;
     Label* m_sectionTitle;

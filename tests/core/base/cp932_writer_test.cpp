@@ -4,6 +4,8 @@
 #include "base/encoding.h"
 #include "testing/testing.h"
 
+#include <QStringList>
+
 using namespace tasuki::text;
 
 namespace {
@@ -54,4 +56,19 @@ TEST_CASE("Nothing, and characters that are none, are written without harm")
     CHECK(toCp932(QString()).isEmpty());
     CHECK(unmappableInCp932(QString()).empty());
     CHECK(readBack(toCp932(QString(QChar(0xd800)) + QLatin1Char('a'))).endsWith(QLatin1Char('a')));
+}
+
+TEST_CASE("Characters that only Windows has are named with the form every machine reads, and a text can be put into it")
+{
+    const auto found = beyondJisX0208(QStringLiteral("髙橋﨑子 ①② ㈱ 要介護Ⅳ 齋藤 ﾊﾝｶｸ 1A"));
+    QStringList pairs;
+    for (const auto& one : found)
+        pairs << one.character + one.plain;
+    CHECK(pairs == QStringList({QStringLiteral("髙高"), QStringLiteral("﨑崎"), QStringLiteral("①(1)"), QStringLiteral("②(2)"), QStringLiteral("㈱(株)"),
+                                QStringLiteral("ⅣIV")}));
+    CHECK(inJisX0208(QStringLiteral("髙橋﨑子①")) == QStringLiteral("高橋崎子(1)"));
+    CHECK(inJisX0208(QStringLiteral("葛\U000E0100城")) == QStringLiteral("葛城"));
+    CHECK(beyondJisX0208(QStringLiteral("🏠")).front().plain.isEmpty());
+    CHECK(inJisX0208(QStringLiteral("🏠")) == QStringLiteral("🏠"));
+    CHECK(beyondJisX0208(QStringLiteral("ふつうの文、〜と－も。\n二行目")).empty());
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a sheet looks like on paper: everything inside the margins, nothing cut, the FAX set without what may not go.
+#include "forms/letters.h"
 #include "forms/sheets/sheetpaper.h"
 #include "paper/paint.h"
 #include "testing/desk.h"
@@ -230,6 +231,54 @@ TEST_CASE("A correction marks the cells that changed since the receiver's copy a
     const FormPages made = pagesOf(desk, next);
     CHECK(bars(made.document) == 1);
     CHECK(wordsOf(made.document).contains(QStringLiteral("0769-01-5512 → 0769-01-9999")));
+}
+
+TEST_CASE("One sheet for several receivers: each with a cover in their name, numbered by itself, without what they must not have")
+{
+    Desk desk;
+    const auto client = desk.addClient();
+    clients::Consent wide;
+    wide.client = client;
+    wide.on = QDate(2025, 5, 1);
+    wide.range = QStringLiteral("medical;care_office;community");
+    must(desk.clients().addRow(wide));
+    auto view = desk.view(desk.begin(client));
+    desk.complete(view);
+    refused(desk.sheets().copyFor(view, {QStringLiteral("nurse"), {}, QStringLiteral("北病院"), {}}), Error::Code::Usage);
+    must(desk.sheets().issue(view));
+    std::vector<SheetPrint> prints;
+    for (const auto& [profession, name] : {std::pair<const char*, const char*>{"nurse", "北病院"}, {"neighbourhood", "元町三丁目町会"}}) {
+        const auto copy = must(desk.sheets().copyFor(view, {QLatin1String(profession), {}, QString::fromUtf8(name), {}}));
+        prints.push_back(must(sheetPrint(desk.sheets(), copy)));
+    }
+    const paper::Document letters = must(sheetBatch(desk.store(), prints, Cover::Letter));
+    REQUIRE(letters.pages.size() == 6);
+    const auto page = [&](std::size_t number) { return paper::pageText(letters.pages[number]); };
+    CHECK(page(0).contains(QStringLiteral("北病院")));
+    CHECK(page(0).contains(QStringLiteral("1/3")));
+    CHECK(page(3).contains(QStringLiteral("元町三丁目町会")));
+    CHECK(page(3).contains(QStringLiteral("1/3")));
+    CHECK(page(1).contains(QStringLiteral("12年3月4日")));
+    CHECK_FALSE(page(4).contains(QStringLiteral("12年3月4日")));
+    CHECK(wordsOf(must(sheetBatch(desk.store(), prints, Cover::Fax))).contains(QStringLiteral("●所●ヨ")));
+    refused(desk.sheets().copyFor(view, {QStringLiteral("lawyer"), {}, QStringLiteral("法律事務所"), {}}), Error::Code::Forbidden);
+    CHECK(desk.view(view.sheet.id).sheet.recipientName == QStringLiteral("水瀬中央病院"));
+}
+
+TEST_CASE("Letters the receiver may not read are told, and stand in their plain form on that output only")
+{
+    Desk desk;
+    auto view = desk.view(desk.begin(desk.addClient("髙﨑 花子", "タカサキ ハナコ")));
+    const auto rare = rareLetters(view.handedOver());
+    REQUIRE(rare.size() == 2);
+    CHECK(rare[0] == text::Unmappable{QStringLiteral("髙"), QStringLiteral("高")});
+    SheetPrint print = must(sheetPrint(desk.sheets(), view));
+    CHECK(wordsOf(sheetPages(desk.store(), print).document).contains(QStringLiteral("髙﨑")));
+    print.plainLetters = true;
+    const QString plain = wordsOf(sheetPages(desk.store(), print).document);
+    CHECK(plain.contains(QStringLiteral("高崎 花子")));
+    CHECK_FALSE(plain.contains(QStringLiteral("髙")));
+    CHECK(desk.view(view.sheet.id).answer(QStringLiteral("person.name")).text == QStringLiteral("髙﨑 花子"));
 }
 
 TEST_CASE("The PDF carries its fonts and no name in its title")

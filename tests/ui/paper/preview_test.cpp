@@ -202,3 +202,14 @@ TEST_CASE("The sheet stays white in a dark theme, and its words are read aloud")
     CHECK(image.pixelColor(image.width() / 2, 20) == QColor(Qt::white));
     CHECK(scroll->accessibleDescription().contains(answer().phone));
 }
+
+TEST_CASE("A printer without the paper of the document is refused, one that calls it otherwise is not")
+{
+    Document document;
+    document.pages.resize(1);
+    CHECK(sizeFor(document, {})->id() == QPageSize::A4);
+    CHECK(sizeFor(document, {QPageSize(QPageSize::Letter), QPageSize(QPageSize::A4)})->id() == QPageSize::A4);
+    const QPageSize own(QSizeF(210.2, 296.8), QPageSize::Millimeter, QStringLiteral("House paper"), QPageSize::ExactMatch);
+    CHECK(sizeFor(document, {QPageSize(QPageSize::Letter), own})->name() == own.name());
+    CHECK_FALSE(sizeFor(document, {QPageSize(QPageSize::Letter), QPageSize(QPageSize::A5)}));
+}

@@ -3,6 +3,7 @@
 
 #include "forms/catalogue.h"
 #include "forms/library.h"
+#include "forms/making/typingpause.h"
 #include "forms/professions.h"
 
 #include <QComboBox>
@@ -41,9 +42,17 @@ const std::map<QString, QString>& meanings()
     return all;
 }
 
+/// Its longest item does not widen the pane.
+void keepNarrow(QComboBox* box)
+{
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(6);
+}
+
 QComboBox* combo(std::initializer_list<std::pair<QString, int>> items)
 {
     auto* box = new QComboBox;
+    keepNarrow(box);
     for (const auto& [words, value] : items)
         box->addItem(words, value);
     return box;
@@ -87,6 +96,7 @@ void FieldForm::build()
                     {tr("Table"), int(Kind::Table)},         {tr("Person"), int(Kind::Person)},         {tr("Hospital or office"), int(Kind::Facility)},
                     {tr("Room to sign"), int(Kind::Signature)}, {tr("Notes on the body"), int(Kind::BodyNote)}, {tr("Genogram"), int(Kind::Genogram)}});
     m_meaning = new QComboBox;
+    keepNarrow(m_meaning);
     m_meaning->setEditable(true);
     m_meaning->setInsertPolicy(QComboBox::NoInsert);
     for (const auto& [id, label] : meanings())
@@ -103,6 +113,7 @@ void FieldForm::build()
     m_input = combo({{tr("Any"), int(Input::Plain)}, {tr("Kana"), int(Input::Kana)}, {tr("Digits"), int(Input::Digits)}, {tr("Telephone"), int(Input::Phone)},
                      {tr("Postal code"), int(Input::Postal)}});
     m_when = new QComboBox;
+    keepNarrow(m_when);
     m_whenOptions = new QListWidget;
     m_whenOptions->setFixedHeight(px(112));
     m_options = new QTableWidget;
@@ -156,10 +167,7 @@ void FieldForm::build()
     });
     connect(m_whenOptions, &QListWidget::itemChanged, this, &FieldForm::tell);
     connect(m_options, &QTableWidget::itemChanged, this, &FieldForm::tell);
-    connect(m_columns, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_loading && !m_columns->toPlainText().endsWith(QLatin1Char('\n')))
-            tell();
-    });
+    new TypingPause(m_columns, [this] { tell(); });
 }
 
 void FieldForm::focusLabel()

@@ -5,6 +5,7 @@
 #include "forms/drafting.h"
 #include "forms/making/fieldform.h"
 #include "forms/making/layoutpane.h"
+#include "forms/making/typingpause.h"
 #include "forms/sheets/sheetpaper.h"
 #include "paper/preview/paperview.h"
 #include "style/twoendslayout.h"
@@ -194,8 +195,8 @@ QWidget* FormEditor::buildSheet()
     m_notes = new QPlainTextEdit;
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(px(72));
-    m_consent = new Button(tr("Goes only with consent"));
-    m_fax = new Button(tr("May go by FAX"));
+    m_consent = new Chip(tr("Goes only with consent"));
+    m_fax = new Chip(tr("May go by FAX"));
     const auto pair = [&](QWidget* one, QWidget* other) {
         auto* row = new QHBoxLayout;
         row->setSpacing(px(12));
@@ -211,11 +212,9 @@ QWidget* FormEditor::buildSheet()
     m_coverage = new Paragraph({}, Role::Secondary, Ink::Text2);
     column->addWidget(m_coverage);
     auto* ticks = new QHBoxLayout;
-    for (Button* button : {m_consent, m_fax}) {
-        button->setCheckable(true);
-        button->setSmall(true);
+    for (Chip* button : {m_consent, m_fax}) {
         ticks->addWidget(button);
-        connect(button, &QPushButton::clicked, this, &FormEditor::tellSheet);
+        connect(button, &QAbstractButton::clicked, this, &FormEditor::tellSheet);
     }
     ticks->addStretch(1);
     column->addLayout(ticks);
@@ -224,10 +223,7 @@ QWidget* FormEditor::buildSheet()
     for (LineEdit* line : {m_titleEdit, m_code, m_version, m_publisher, m_purpose, m_from})
         connect(line, &QLineEdit::editingFinished, this, &FormEditor::tellSheet);
     connect(m_standard, &QComboBox::activated, this, &FormEditor::tellSheet);
-    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_notes->hasFocus())
-            tellSheet();
-    });
+    new TypingPause(m_notes, [this] { tellSheet(); });
     return new ScrollBody(body);
 }
 

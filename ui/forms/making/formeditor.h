@@ -80,7 +80,7 @@ private:
     LineEdit *m_titleEdit, *m_code, *m_version, *m_publisher, *m_purpose, *m_from;
     QComboBox* m_standard;
     QPlainTextEdit* m_notes;
-    Button *m_consent, *m_fax;
+    Chip *m_consent, *m_fax;
     Paragraph* m_coverage;
     QTimer m_preview;
 };

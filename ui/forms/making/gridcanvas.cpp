@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/making/gridcanvas.h"
 
+#include "forms/template.h"
 #include "style/theme.h"
 
 #include <QKeyEvent>
@@ -30,7 +31,7 @@ GridCanvas::GridCanvas(QWidget* parent) : QWidget(parent)
 
 double GridCanvas::scale() const
 {
-    return 2.6 * Theme::instance().textScale();
+    return 3.2 * Theme::instance().textScale();
 }
 
 void GridCanvas::setGrid(Grid grid, std::function<QString(const QString&)> labelOf)
@@ -85,6 +86,15 @@ QSize GridCanvas::sizeHint() const
     return QSizeF(x(m_grid->columns()) + margin, y(m_grid->rows()) + margin).toSize();
 }
 
+/// A template as a person reads it: labels in the places of ids.
+QString GridCanvas::inLabels(const QString& text) const
+{
+    QString words;
+    for (const Piece& piece : parseTemplate(text))
+        words += piece.what == Piece::What::Words ? piece.text : QStringLiteral("［%1］").arg(m_labelOf(piece.field));
+    return words;
+}
+
 std::optional<std::pair<int, int>> GridCanvas::placeAt(QPointF point) const
 {
     if (!m_grid)
@@ -130,11 +140,14 @@ void GridCanvas::paintEvent(QPaintEvent*)
                 painter.fillRect(rect, colours.raised);
             painter.setPen(QPen(colours.line2, cell.open ? 0.4 : 1, cell.open ? Qt::DotLine : Qt::SolidLine));
             painter.drawRect(rect);
-            QString words = cell.text;
+            QString words = cell.content == Cell::Content::Template ? inLabels(cell.text) : cell.text;
             if (cell.content == Cell::Content::Value || cell.content == Cell::Content::BodyNote || cell.content == Cell::Content::Genogram)
                 words = QStringLiteral("［%1］").arg(m_labelOf(cell.field));
             painter.setPen(label ? colours.text : colours.ai);
-            painter.drawText(rect.adjusted(3, 1, -3, -1), int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap, words);
+            painter.save();
+            painter.setClipRect(rect);
+            painter.drawText(rect.adjusted(3, 1, -3, -1), int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWrapAnywhere, words);
+            painter.restore();
         }
     painter.setPen(QPen(colours.text, 1.6));
     painter.drawRect(QRectF(QPointF(margin, margin), QPointF(x(m_grid->columns()), y(m_grid->rows()))));

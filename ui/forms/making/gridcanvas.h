@@ -55,6 +55,7 @@ private:
     [[nodiscard]] double x(int column) const;
     [[nodiscard]] double y(int row) const;
     [[nodiscard]] QRectF rectOf(const forms::GridArea& area) const;
+    [[nodiscard]] QString inLabels(const QString& text) const;
     [[nodiscard]] std::optional<std::pair<int, int>> placeAt(QPointF point) const;
     [[nodiscard]] std::optional<Drag> ruleAt(QPointF point) const;
 

@@ -3,6 +3,7 @@
 
 #include "forms/drafting.h"
 #include "forms/making/gridcanvas.h"
+#include "forms/making/typingpause.h"
 #include "forms/template.h"
 
 #include <QComboBox>
@@ -226,14 +227,12 @@ QWidget* LayoutPane::buildGrid()
     rows->addLayout(sizes);
     auto* looks = new QHBoxLayout;
     looks->setSpacing(px(8));
-    m_bold = new Button(tr("Bold"));
-    m_vertical = new Button(tr("Vertical"));
-    m_open = new Button(tr("No rules around"));
-    for (Button* button : {m_bold, m_vertical, m_open}) {
-        button->setCheckable(true);
-        button->setSmall(true);
+    m_bold = new Chip(tr("Bold"));
+    m_vertical = new Chip(tr("Vertical"));
+    m_open = new Chip(tr("No rules around"));
+    for (Chip* button : {m_bold, m_vertical, m_open}) {
         looks->addWidget(button);
-        connect(button, &QPushButton::clicked, this, &LayoutPane::tellCell);
+        connect(button, &QAbstractButton::clicked, this, &LayoutPane::tellCell);
     }
     looks->addStretch(1);
     rows->addLayout(looks);
@@ -255,10 +254,7 @@ QWidget* LayoutPane::buildGrid()
         connect(box, &QComboBox::activated, this, &LayoutPane::tellCell);
     for (LineEdit* edit : {m_height, m_width, m_pt, m_gap})
         connect(edit, &QLineEdit::editingFinished, this, &LayoutPane::tellCell);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_loading)
-            tellCell();
-    });
+    new TypingPause(m_text, [this] { tellCell(); });
     return side;
 }
 
@@ -277,19 +273,18 @@ QWidget* LayoutPane::buildWords()
     m_wordsHeight = new LineEdit;
     m_wordsPt = new LineEdit;
     m_wordsAlign = alignments();
-    m_wordsBold = new Button(tr("Bold"));
-    m_wordsBold->setCheckable(true);
+    m_wordsBold = new Chip(tr("Bold"));
     sizes->addWidget(new FieldBox(tr("Height, mm"), m_wordsHeight));
     sizes->addWidget(new FieldBox(tr("Type, pt"), m_wordsPt));
     sizes->addWidget(new FieldBox(tr("Words stand"), m_wordsAlign));
     sizes->addWidget(m_wordsBold, 0, Qt::AlignBottom);
     column->addLayout(sizes);
     column->addStretch(1);
-    connect(m_words, &QPlainTextEdit::textChanged, this, &LayoutPane::tellWords);
+    new TypingPause(m_words, [this] { tellWords(); });
     for (LineEdit* edit : {m_wordsHeight, m_wordsPt})
         connect(edit, &QLineEdit::editingFinished, this, &LayoutPane::tellWords);
     connect(m_wordsAlign, &QComboBox::activated, this, &LayoutPane::tellWords);
-    connect(m_wordsBold, &QPushButton::clicked, this, &LayoutPane::tellWords);
+    connect(m_wordsBold, &QAbstractButton::clicked, this, &LayoutPane::tellWords);
     return side;
 }
 
@@ -328,7 +323,7 @@ void LayoutPane::listBlocks()
             const Block& block = m_form.pages[p].blocks[b];
             QString words = tr("Drawn line");
             if (block.what == Block::What::Words)
-                words = block.text.left(24);
+                words = block.text.section(QLatin1Char('\n'), 0, 0).left(12);
             else if (block.what == Block::What::Grid)
                 words = tr("Grid %1 × %2").arg(block.rows.size()).arg(block.columns.size());
             else if (block.what == Block::What::Table)

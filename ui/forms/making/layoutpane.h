@@ -59,7 +59,8 @@ private:
     QPlainTextEdit *m_text, *m_words;
     LineEdit *m_pt, *m_height, *m_width, *m_gap, *m_wordsPt, *m_wordsHeight;
     QComboBox* m_wordsAlign;
-    Button *m_bold, *m_vertical, *m_open, *m_merge, *m_split, *m_wordsBold;
+    Button *m_merge, *m_split;
+    Chip *m_bold, *m_vertical, *m_open, *m_wordsBold;
     FieldBox *m_textBox, *m_fieldBox;
 };
 

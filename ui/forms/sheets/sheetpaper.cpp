@@ -2,6 +2,7 @@
 #include "forms/sheets/sheetpaper.h"
 
 #include "base/wareki.h"
+#include "forms/letters.h"
 #include "forms/masking.h"
 #include "forms/professions.h"
 #include "forms/sheets/words.h"
@@ -17,8 +18,11 @@ FormPrint formPrint(const SheetPrint& print, QDate today)
 {
     FormPrint made;
     made.definition = print.view.definition.get();
-    made.answers = print.view.handedOver();
+    made.answers = print.plainLetters ? withPlainLetters(print.view.handedOver()) : print.view.handedOver();
     made.family = print.family;
+    if (print.plainLetters)
+        for (clients::Relative& each : made.family)
+            each.name = text::inJisX0208(each.name);
     for (const auto& [id, answer] : made.answers) {
         const Field* field = made.definition->field(id);
         if (field && field->meaning == QLatin1String("person.name"))
@@ -92,7 +96,7 @@ QString referenceOf(const SheetView& view)
     return view.sheet.id.toString().right(6).toUpper();
 }
 
-paper::Page coverPage(store::Store& store, const SheetPrint& print, std::size_t total, bool wide)
+paper::Page coverPage(store::Store& store, const SheetPrint& print, std::size_t total, bool wide, Cover kind)
 {
     paper::Page page;
     Column column(page);
@@ -101,7 +105,7 @@ paper::Page coverPage(store::Store& store, const SheetPrint& print, std::size_t 
     const QDate today = store.clock().today();
     if (wide)
         column.width = 124;
-    column.line(FormSheetWords::tr("FAX cover sheet"), 20, true, paper::Align::Centre);
+    column.line(kind == Cover::Fax ? FormSheetWords::tr("FAX cover sheet") : FormSheetWords::tr("Cover letter"), 20, true, paper::Align::Centre);
     column.skip(4);
     const QString receiver = sheet.recipientName.isEmpty() ? byMeaning(view, "to.facility") : sheet.recipientName;
     const QString person = sheet.recipientPerson.isEmpty() ? byMeaning(view, "to.person") : sheet.recipientPerson;
@@ -112,18 +116,23 @@ paper::Page coverPage(store::Store& store, const SheetPrint& print, std::size_t 
     column.pair(FormSheetWords::tr("Telephone and FAX"), FormSheetWords::tr("TEL %1　FAX %2").arg(byMeaning(view, "from.phone"), byMeaning(view, "from.fax")));
     column.pair(FormSheetWords::tr("Sent on"), wareki::formatWarekiWithWeekday(today));
     column.pair(FormSheetWords::tr("Subject"), view.definition->title);
-    column.pair(FormSheetWords::tr("About"), QStringList{maskedName(byMeaning(view, "person.name")),
+    column.pair(FormSheetWords::tr("About"), QStringList{kind == Cover::Fax ? maskedName(byMeaning(view, "person.name"))
+                                                                           : clients::honoured(byMeaning(view, "person.name")),
                                                          byMeaning(view, "person.age").isEmpty() ? QString() : FormSheetWords::tr("aged %1").arg(byMeaning(view, "person.age")),
                                                          cityOf(byMeaning(view, "person.address"))}
                                                  .join(QStringLiteral("　")).simplified());
     column.pair(FormSheetWords::tr("Reference"), referenceOf(view));
     column.pair(FormSheetWords::tr("Pages in all"), FormSheetWords::tr("%n, this cover sheet included", nullptr, static_cast<int>(total)));
     column.skip(6);
-    column.line(FormSheetWords::tr("This FAX holds personal information. If it reached you by mistake, please call the number above at once, do not copy "
+    column.line(kind == Cover::Letter
+                    ? FormSheetWords::tr("This letter holds personal information. If it reached you by mistake, please call the number above at once, do not copy it "
+                                         "or pass it on, and send it back.")
+                    : FormSheetWords::tr("This FAX holds personal information. If it reached you by mistake, please call the number above at once, do not copy "
                                    "it or pass it on, and destroy it as the sender asks."),
                 faxPt);
     column.skip(3);
-    column.line(FormSheetWords::tr("Names are masked and dates of birth, telephones and addresses left out; we tell them by telephone."), faxPt);
+    if (kind == Cover::Fax)
+        column.line(FormSheetWords::tr("Names are masked and dates of birth, telephones and addresses left out; we tell them by telephone."), faxPt);
     if (wide) {
         // The slip stands at the right half of a sheet that lies on its side.
         page.items.push_back(paper::Line{{148, 12}, {148, 185}, 0.3, true});
@@ -221,11 +230,50 @@ Result<paper::Document> faxSet(store::Store& store, const SheetPrint& print)
     document.title = definition.title;
     document.size = pages.document.size;
     const bool wide = document.size == paper::PageSize::A4Landscape;
-    document.pages.push_back(coverPage(store, print, pages.document.pages.size() + 1, wide));
+    document.pages.push_back(coverPage(store, print, pages.document.pages.size() + 1, wide, Cover::Fax));
     for (paper::Page& page : pages.document.pages)
         document.pages.push_back(std::move(page));
     paper::addFeet(document, sheetImprint(store, print.view));
     return document;
+}
+
+Result<paper::Document> sheetBatch(store::Store& store, const std::vector<SheetPrint>& copies, Cover cover)
+{
+    paper::Document all;
+    for (const SheetPrint& print : copies) {
+        paper::Document one;
+        if (cover == Cover::Fax) {
+            auto set = faxSet(store, print);
+            if (!set)
+                return set;
+            one = std::move(*set);
+        } else {
+            FormPages form = formPages(formPrint(print, store.clock().today()), sheetImprint(store, print.view), false);
+            one = std::move(form.document);
+            one.pages.insert(one.pages.begin(), coverPage(store, print, one.pages.size() + 1, one.size == paper::PageSize::A4Landscape, cover));
+            paper::addFeet(one, sheetImprint(store, print.view));
+        }
+        all.title = one.title;
+        all.size = one.size;
+        for (paper::Page& page : one.pages)
+            all.pages.push_back(std::move(page));
+    }
+    return all;
+}
+
+paper::Document sheetStack(store::Store& store, const std::vector<SheetPrint>& sheets)
+{
+    paper::Document all;
+    for (const SheetPrint& print : sheets) {
+        paper::Document one = sheetPages(store, print).document;
+        if (!all.pages.empty() && one.size != all.size)
+            continue;
+        all.title = all.pages.empty() || all.title == one.title ? one.title : FormSheetWords::tr("Handovers");
+        all.size = one.size;
+        for (paper::Page& page : one.pages)
+            all.pages.push_back(std::move(page));
+    }
+    return all;
 }
 
 } // namespace tasuki::forms

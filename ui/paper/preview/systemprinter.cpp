@@ -9,25 +9,55 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tasuki::paper {
 
 namespace {
 
+QPageSize pageSizeOf(const Document& document)
+{
+    const QSizeF sheet = sheetSize(document.size);
+    return QPageSize(std::max(sheet.width(), sheet.height()) > 300 ? QPageSize::A3 : QPageSize::A4);
+}
+
+/// What the system says the printer takes; a PDF takes everything.
+QList<QPageSize> listedSizes(const QPrinter& printer)
+{
+    if (printer.outputFormat() == QPrinter::PdfFormat)
+        return {};
+    const QPrinterInfo info = QPrinterInfo::printerInfo(printer.printerName());
+    return info.isNull() ? QList<QPageSize>() : info.supportedPageSizes();
+}
+
 void setSheet(QPrinter& printer, const Document& document)
 {
     const QSizeF sheet = sheetSize(document.size);
     const bool wide = sheet.width() > sheet.height();
-    const bool large = std::max(sheet.width(), sheet.height()) > 300;
     // Full page: millimetres count from the edge of the sheet, not from what the printer can reach.
     printer.setFullPage(true);
-    printer.setPageSize(QPageSize(large ? QPageSize::A3 : QPageSize::A4));
+    printer.setPageSize(sizeFor(document, listedSizes(printer)).value_or(pageSizeOf(document)));
     printer.setPageOrientation(wide ? QPageLayout::Landscape : QPageLayout::Portrait);
 }
 
 } // namespace
+
+std::optional<QPageSize> sizeFor(const Document& document, const QList<QPageSize>& listed)
+{
+    const QPageSize wanted = pageSizeOf(document);
+    if (listed.isEmpty() || listed.contains(wanted))
+        return wanted;
+    const QSizeF wide = wanted.size(QPageSize::Millimeter);
+    for (const QPageSize& own : listed) {
+        const QSizeF size = own.size(QPageSize::Millimeter);
+        if (std::abs(size.width() - wide.width()) <= 1.5 && std::abs(size.height() - wide.height()) <= 1.5)
+            return own;
+    }
+    return std::nullopt;
+}
 
 SystemPrinter::SystemPrinter() = default;
 SystemPrinter::~SystemPrinter() = default;
@@ -64,6 +94,11 @@ Result<void> SystemPrinter::send(const Document& document, const PrintJob& job)
 
 Result<void> sendTo(QPrinter& printer, const Document& document, const PrintJob& job)
 {
+    // A ruled form on other paper is not the form any more: better none than a wrong one.
+    if (!sizeFor(document, listedSizes(printer)))
+        return fail(Error::Code::NotFound,
+                    Paper::tr("The printer “%1” has no paper of the size %2. Nothing was printed. Choose another printer, or keep the pages as PDF.")
+                        .arg(job.printer, pageSizeOf(document).name()));
     setSheet(printer, document);
     const auto refused = [&job] {
         return fail(Error::Code::NotFound,

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The screens of handovers: a sheet written by hand, a form made, all of it kept at every step.
+#include "forms/answerrow.h"
+#include "forms/drafting.h"
+#include "forms/handoverpage.h"
+#include "forms/making/fieldform.h"
+#include "forms/making/formeditor.h"
+#include "forms/making/formspanel.h"
+#include "forms/making/gridcanvas.h"
+#include "forms/making/layoutpane.h"
+#include "forms/paperpanel.h"
+#include "forms/sheeteditor.h"
+#include "session/session.h"
+#include "testing/desk.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QTest>
+
+using namespace desk;
+using namespace tasuki::ui;
+
+namespace {
+
+/// The page of handovers over a data file whose clients are open.
+struct Window
+{
+    explicit Window(Desk& desk)
+    {
+        session = std::make_unique<Session>(desk.release());
+        page = std::make_unique<HandoverPage>(*session);
+        page->resize(1366, 768);
+        page->show();
+        QObject::connect(page.get(), &Page::failed, [this](const QString& sentence) { failures << sentence; });
+    }
+    std::unique_ptr<Session> session;
+    std::unique_ptr<HandoverPage> page;
+    QStringList failures;
+};
+
+QWidget* editorOf(Window& window, const char* field)
+{
+    window.page->editor().goTo(QLatin1String(field));
+    AnswerRow* row = window.page->editor().rowOf(QLatin1String(field));
+    REQUIRE(row);
+    row->focusEditor();
+    QWidget* editor = row->findChild<QLineEdit*>();
+    return editor;
+}
+
+} // namespace
+
+TEST_CASE("What is typed into a field of a sheet is kept when the field is left, and stands on the paper")
+{
+    Desk desk;
+    const auto client = desk.addClient();
+    const auto sheet = desk.begin(client);
+    Window window(desk);
+    window.page->openSheet(sheet.uuid);
+    QWidget* line = editorOf(window, "person.phone");
+    REQUIRE(line);
+    QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(line, QStringLiteral("0769-01-7777"));
+    QTest::keyClick(line, Qt::Key_Return);
+    window.page->editor().commit();
+    CHECK(must(window.session->sheets().read(sheet)).answer(QStringLiteral("person.phone")).text == QStringLiteral("0769-01-7777"));
+    QString words;
+    for (const auto& page : window.page->editor().document().pages)
+        words += paper::pageText(page);
+    CHECK(words.contains(QStringLiteral("0769-01-7777")));
+    CHECK(window.failures.isEmpty());
+}
+
+TEST_CASE("Locking takes the sheet off the screen")
+{
+    Desk desk;
+    const auto sheet = desk.begin(desk.addClient());
+    Window window(desk);
+    window.page->openSheet(sheet.uuid);
+    window.page->editor().print();
+    CHECK_FALSE(window.page->paper().document().pages.empty());
+    window.session->lock();
+    CHECK(window.page->paper().document().pages.empty());
+    CHECK_FALSE(window.page->editor().isOpen());
+    for (const QLineEdit* line : window.page->findChildren<QLineEdit*>())
+        CHECK_FALSE(line->text().contains(QStringLiteral("田所")));
+    for (const QLabel* label : window.page->findChildren<QLabel*>())
+        CHECK_FALSE((label->isVisibleTo(window.page.get()) && label->text().contains(QStringLiteral("田所"))));
+}
+
+TEST_CASE("A form is made: a field is added, named and kept, its cell merged, and it is offered in the end")
+{
+    Desk desk;
+    desk.addClient();
+    Window window(desk);
+    auto& library = window.session->sheets().library();
+    window.page->showForms();
+    auto draft = must(library.beginDraft(forms::withRuledPages(forms::blankForm(QStringLiteral("minami-memo"), QStringLiteral("連絡メモ"), QStringLiteral("みなみ"), desk::today))));
+    Q_EMIT window.page->forms().editRequested(draft.id.uuid);
+    FormEditor& editor = window.page->formEditor();
+    REQUIRE(editor.isOpen());
+    editor.addField();
+    REQUIRE(editor.form().fields().size() == 2);
+    auto* label = qobject_cast<QLineEdit*>(editor.findChild<FieldForm*>()->findChildren<FieldBox*>().front()->editor());
+    REQUIRE(label);
+    label->setFocus();
+    QTest::keyClick(label, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(label, QStringLiteral("memo"));
+    QTest::keyClick(label, Qt::Key_Return);
+    CHECK(editor.form().fields().back()->label == QStringLiteral("memo"));
+    editor.showPart(1);
+    editor.chooseField(QStringLiteral("person.name"));
+    GridCanvas& canvas = editor.layoutPane().canvas();
+    REQUIRE(canvas.hasGrid());
+    const auto rows = canvas.grid().rows();
+    forms::Grid grid = canvas.grid();
+    grid.insertRow(1);
+    Q_EMIT canvas.changed(grid);
+    CHECK(canvas.grid().rows() == rows + 1);
+    CHECK(forms::toJson(must(library.draft(draft.id)).definition) == forms::toJson(editor.form()));
+    editor.publish();
+    CHECK_FALSE(editor.isOpen());
+    CHECK(must(library.find(QStringLiteral("minami-memo")))->fields().size() == 2);
+    CHECK(window.failures.isEmpty());
+}
+
+TEST_CASE("Arrow keys choose cells of a grid, with Shift several")
+{
+    GridCanvas canvas;
+    forms::Block block;
+    block.columns = {20, 30, 40};
+    block.rows = {{7, {forms::Cell(), forms::Cell(), forms::Cell()}}, {7, {forms::Cell(), forms::Cell(), forms::Cell()}}};
+    canvas.setGrid(forms::Grid(block), [](const QString& field) { return field; });
+    canvas.show();
+    QTest::keyClick(&canvas, Qt::Key_Right);
+    CHECK(canvas.chosen() == forms::GridArea{0, 1, 0, 1});
+    QTest::keyClick(&canvas, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&canvas, Qt::Key_Right, Qt::ShiftModifier);
+    CHECK(canvas.chosen() == forms::GridArea{0, 1, 1, 2});
+}
