@@ -932,6 +932,18 @@
         <source>“%1” is not for FAX. Nothing was printed. Hand it over or post it.</source>
         <translation>「%1」はFAXで送る様式ではありません。印刷していません。手渡しか郵送にしてください。</translation>
     </message>
+    <message>
+        <source>Cover letter</source>
+        <translation>送付状</translation>
+    </message>
+    <message>
+        <source>This letter holds personal information. If it reached you by mistake, please call the number above at once, do not copy it or pass it on, and send it back.</source>
+        <translation>この書類には個人情報が含まれています。誤って届いた場合は、お手数ですがすぐに上記までお電話ください。複写や転送をせず、ご返送ください。</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>申し送り</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -1482,6 +1494,14 @@
     <message>
         <source>form offered (%1)</source>
         <translation>様式を使い始め（%1）</translation>
+    </message>
+    <message>
+        <source>all pages of a form lie the same way</source>
+        <translation>様式のページの向きは、すべて同じにします</translation>
+    </message>
+    <message>
+        <source>This sheet is a draft still: issue it first.</source>
+        <translation>まだ下書きです。先に確定してください。</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2445,10 @@
     <message>
         <source>Keep for this printer</source>
         <translation>このプリンター用に保存</translation>
+    </message>
+    <message>
+        <source>The printer “%1” has no paper of the size %2. Nothing was printed. Choose another printer, or keep the pages as PDF.</source>
+        <translation>プリンター「%1」には%2の用紙がありません。印刷していません。別のプリンターを選ぶか、PDFで保存してください。</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6299,12 @@
         <source>Forms</source>
         <translation>様式</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets lie the other way and are printed by themselves.</source>
+        <translation>
+            <numerusform>用紙の向きが違う%n件は、別に印刷してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::ImportPanel</name>
@@ -7130,10 +7160,6 @@
         <source>Keep as PDF</source>
         <translation>PDFで保存</translation>
     </message>
-    <message>
-        <source>FAX set: %1</source>
-        <translation>FAX用一式：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%n pages</source>
         <translation>
@@ -7151,6 +7177,18 @@
     <message>
         <source>Kept as PDF. It holds personal information: destroy it when it is no longer needed.</source>
         <translation>PDFで保存しました。個人情報が入っています。不要になったら消してください。</translation>
+    </message>
+    <message>
+        <source>Adjust the printer</source>
+        <translation>印刷位置の調整</translation>
+    </message>
+    <message>
+        <source>Everyday letters on this print</source>
+        <translation>この印刷だけ一般的な字にする</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s machine may not show: %1</source>
+        <translation>相手が読めないかもしれない文字：%1</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +7242,79 @@
     <message>
         <source>%1, %2 waiting</source>
         <translation>%1、%2件</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::ReceiversDialog</name>
+    <message>
+        <source>To several receivers</source>
+        <translation>何か所かにまとめて渡す</translation>
+    </message>
+    <message>
+        <source>Who gets “%1”?</source>
+        <translation>「%1」をどなたに渡しますか？</translation>
+    </message>
+    <message>
+        <source>By hand or post, with a letter</source>
+        <translation>手渡し・郵送（送付状つき）</translation>
+    </message>
+    <message>
+        <source>By FAX, as a FAX set</source>
+        <translation>FAX（FAX用一式）</translation>
+    </message>
+    <message>
+        <source>Each gets a cover with their name and the sheet without what they must not have.</source>
+        <translation>それぞれの宛名の送付状がつき、渡してはいけない項目は除かれます。</translation>
+    </message>
+    <message>
+        <source>Hospital or office</source>
+        <translation>病院・事業所の名前</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当の人</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Their copy</source>
+        <translation>渡る内容</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>相手先</translation>
+    </message>
+    <message>
+        <source>Somebody else: type the name, then Enter</source>
+        <translation>ほかの相手：名前を入力して Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>紙の仕上がりを見る</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>渡せません</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>すべて</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields left out</source>
+        <translation>
+            <numerusform>%n項目を除く</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one receiver.</source>
+        <translation>相手をひとつ以上選んでください。</translation>
     </message>
 </context>
 <context>
@@ -7845,6 +7956,24 @@
     <message>
         <source>%1 was issued</source>
         <translation>%1を確定しました</translation>
+    </message>
+    <message>
+        <source>To several…</source>
+        <translation>まとめて渡す…</translation>
+    </message>
+    <message>
+        <source>FAX set: %1</source>
+        <translation>FAX用一式：%1</translation>
+    </message>
+    <message>
+        <source>Issue the sheet first: what goes to several receivers has to stand.</source>
+        <translation>先に確定してください。何か所かに渡せるのは、確定した申し送りだけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n receivers</source>
+        <translation>
+            <numerusform>%1（%nか所分）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,10 @@ int runChild(const QStringList& arguments)
     const QString store = arguments.value(1);
     if (what == QLatin1String("start"))
         return start(argc, argv, store);
+#ifdef TASUKI_BENCH_WINDOW
+    if (what == QLatin1String("handover"))
+        return handoverChild(argc, argv, store);
+#endif
     const QCoreApplication application(argc, argv);
     if (what == QLatin1String("import"))
         return importOurs(store, arguments.mid(2));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tasuki_bench [--data DIR] [--large FILE] [--rounds N] [--json] [import|again|table|search|nearest|opennow|start|duplicates|others …]
+// tasuki_bench [--data DIR] [--large FILE] [--rounds N] [--json] [import|again|table|search|nearest|opennow|start|duplicates|handover|others …]
 // Prints each promise of speed and size beside its floor, measured in the same run.
 #include "data.h"
 #include "runs.h"
@@ -122,6 +122,8 @@ int run(const QCommandLineParser& parser)
         if (wanted("duplicates"))
             measured(measureDuplicates(setting));
     }
+    if (wanted("handover"))
+        measured(measureHandover(setting));
     if (wanted("others"))
         measured(measureOthers(setting));
     if (asJson) {

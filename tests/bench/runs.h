@@ -31,6 +31,10 @@ inline constexpr std::size_t largeOffices = 220'000;
 [[nodiscard]] Lines measureDuplicates(const Setting& setting);
 /// Which facilities are open at a minute, and the first time, when the hours are loaded.
 [[nodiscard]] Lines measureOpenNow(const Setting& setting);
+/// Sheets to PDF beside LibreOffice, a long sheet opened and typed into, many clients; nothing in a build without windows.
+[[nodiscard]] Lines measureHandover(const Setting& setting);
+/// The part of it that runs in a process of its own, with `scratch` for its files.
+int handoverChild(int argc, char** argv, const QString& scratch);
 /// Without a promise: undo of an import, one edit, backup.
 [[nodiscard]] Lines measureOthers(const Setting& setting);
 
