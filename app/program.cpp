@@ -13,6 +13,7 @@
 #include "shell/settingspage.h"
 #include "shell/startpage.h"
 #include "shell/words.h"
+#include "today/todaypage.h"
 #include "vault/idlelock.h"
 #include "vault/vaultpane.h"
 
@@ -52,6 +53,7 @@ void Program::closeFile()
 {
     m_resources = nullptr;
     m_settingsPage = nullptr;
+    m_today = nullptr;
     m_clients = nullptr;
     m_handovers = nullptr;
     m_idle.reset();
@@ -76,6 +78,7 @@ void Program::show(std::unique_ptr<Centre> centre)
 void Program::buildWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_session, m_settings);
+    m_today = new TodayPage(*m_session);
     m_clients = new ClientsPage(*m_session);
     m_handovers = new HandoverPage(*m_session);
     m_resources = new ResourcesPage(*m_session);
@@ -94,6 +97,8 @@ void Program::buildWindow()
     m_settingsPage->setProperty("helpTopic", QStringLiteral("backups"));
     m_clients->setProperty("helpTopic", QStringLiteral("clients"));
     m_handovers->setProperty("helpTopic", QStringLiteral("handovers"));
+    m_today->setProperty("helpTopic", QStringLiteral("handovers"));
+    m_window->addPage(m_today);
     m_window->addPage(m_clients);
     m_window->addPage(m_handovers);
     m_window->addPage(m_resources);
@@ -106,6 +111,14 @@ void Program::buildWindow()
     connect(m_clients, &ClientsPage::sheetChosen, this, [this](const Uuid& sheet) {
         m_window->showPage(m_handovers);
         m_handovers->openSheet(sheet);
+    });
+    connect(m_today, &TodayPage::sheetChosen, this, [this](const Uuid& sheet) {
+        m_window->showPage(m_handovers);
+        m_handovers->openSheet(sheet);
+    });
+    connect(m_today, &TodayPage::clientChosen, this, [this](const Id<clients::Client>& client) {
+        m_window->showPage(m_clients);
+        m_clients->openClient(client);
     });
     auto* lock = new QAction(icon(Icon::Lock), Shell::tr("Lock the client data"), m_window.get());
     lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));

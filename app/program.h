@@ -11,6 +11,7 @@
 
 namespace tasuki::ui {
 class ClientsPage;
+class TodayPage;
 class HandoverPage;
 class IdleLock;
 class MainWindow;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] ui::MainWindow* window() const { return m_window.get(); }
     [[nodiscard]] ui::Session* session() const { return m_session.get(); }
     [[nodiscard]] ui::ResourcesPage* resources() const { return m_resources; }
+    [[nodiscard]] ui::TodayPage* today() const { return m_today; }
     [[nodiscard]] ui::ClientsPage* clients() const { return m_clients; }
     [[nodiscard]] ui::HandoverPage* handovers() const { return m_handovers; }
     [[nodiscard]] ui::SettingsPage* settingsPage() const { return m_settingsPage; }
@@ -72,6 +74,7 @@ private:
     std::unique_ptr<ui::StartPage> m_start;
     ui::ResourcesPage* m_resources = nullptr;
     ui::SettingsPage* m_settingsPage = nullptr;
+    ui::TodayPage* m_today = nullptr;
     ui::ClientsPage* m_clients = nullptr;
     ui::HandoverPage* m_handovers = nullptr;
     std::unique_ptr<ui::IdleLock> m_idle;

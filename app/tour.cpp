@@ -24,6 +24,7 @@
 #include "shell/startpage.h"
 #include "style/pane.h"
 #include "style/undobar.h"
+#include "today/todaypage.h"
 
 #include <QApplication>
 #include <QDir>
@@ -284,6 +285,9 @@ void clients(Program& program, Album& album, const QString& suffix)
         album.take(window, QStringLiteral("fax"));
         program.handovers()->stepBack();
     }
+    window.showPage(program.today());
+    album.take(window, QStringLiteral("today") + suffix);
+    window.showPage(program.handovers());
     program.handovers()->stepBack();
     forms(program, album, suffix);
     program.handovers()->beginFor({});

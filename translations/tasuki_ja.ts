@@ -8043,6 +8043,116 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::TodayModel</name>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>draft, %n fields missing</source>
+        <translation>
+            <numerusform>下書き（足りない項目 %n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft, nothing missing</source>
+        <translation>下書き（足りない項目なし）</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>%1 が期限（過ぎています）</translation>
+    </message>
+    <message>
+        <source>by today%1</source>
+        <translation>きょう%1まで</translation>
+    </message>
+    <message>
+        <source>by tomorrow%1</source>
+        <translation>あす%1まで</translation>
+    </message>
+    <message>
+        <source>by %1%2</source>
+        <translation>%1%2 まで</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>続きを書く</translation>
+    </message>
+    <message>
+        <source>handed over on %1</source>
+        <translation>%1 に渡して受領なし</translation>
+    </message>
+    <message>
+        <source>an open question</source>
+        <translation>未解決の質問あり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n日たちました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>きょう</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>%1 に終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a deadline</source>
+        <translation>期限のあるもの</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>返事を待っているもの</translation>
+    </message>
+    <message>
+        <source>Certifications to be renewed</source>
+        <translation>認定の更新</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::TodayPage</name>
+    <message>
+        <source>Nothing is due</source>
+        <translation>きょう片づけるものはありません</translation>
+    </message>
+    <message>
+        <source>Sheets with a deadline, sheets without an answer and certifications to be renewed stand here.</source>
+        <translation>期限のある申し送り、返事のない申し送り、更新の近い認定がここに並びます。</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>きょうすること</translation>
+    </message>
+    <message>
+        <source>%1/%2 (%3)</source>
+        <translation>%1月%2日（%3）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>きょう</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::UndoBar</name>
     <message>
         <source>Undo</source>

@@ -48,6 +48,7 @@ public:
 
     /// Closes the file and opens it as the program does, with the passphrase.
     void reopen();
+    void close() { m_centre.reset(); }
     /// Gives the open file to a session of the screens, which must not outlive the desk.
     [[nodiscard]] std::unique_ptr<Centre> release() { return std::move(m_centre); }
     void lock() { m_centre->lock(); }

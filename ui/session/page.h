@@ -45,6 +45,8 @@ Q_SIGNALS:
     void done(const QString& sentence);
     /// A sentence that a person must see: what happened, what is safe, what to do.
     void failed(const QString& sentence);
+    /// How many things wait on this page, for its place on the rail; 0 for none.
+    void countChanged(int count);
 };
 
 } // namespace tasuki::ui

@@ -71,6 +71,9 @@ MainWindow::MainWindow(Session& session, SettingsStore& settings, QWidget* paren
     connect(m_top, &TopBar::undoRequested, &session, &Session::undo);
     connect(m_top, &TopBar::redoRequested, &session, &Session::redo);
     connect(m_undoBar, &UndoBar::undoRequested, &session, &Session::undo);
+    connect(m_top, &TopBar::lockRequested, &session, &Session::lock);
+    connect(&session, &Session::vaultChanged, m_top, [this] { m_top->setUnlocked(m_session.isUnlocked()); });
+    m_top->setUnlocked(session.isUnlocked());
     connect(m_top, &TopBar::staffChosen, &session, &Session::setStaff);
     connect(m_top, &TopBar::addStaffRequested, this, &MainWindow::addStaffRequested);
     connect(m_top, &TopBar::commandsRequested, this, &MainWindow::openCommandSearch);
@@ -111,7 +114,8 @@ void MainWindow::place(Page* page)
 {
     m_pages << page;
     m_stack->addWidget(page);
-    m_rail->add(page->railIcon(), page->title());
+    RailButton* place = m_rail->add(page->railIcon(), page->title());
+    connect(page, &Page::countChanged, place, &RailButton::setBadge);
     connect(page, &Page::done, this, &MainWindow::announce);
     connect(page, &Page::failed, this, &MainWindow::showTrouble);
     const auto number = m_pages.size();

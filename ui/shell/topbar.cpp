@@ -30,7 +30,7 @@ TopBar::TopBar(QWidget* parent)
       m_undo(new Button(Icon::Undo, {}, Button::Kind::Quiet)), m_redo(new Button(Icon::Redo, {}, Button::Kind::Quiet)),
       m_saved(new MarkLabel(Mark::Ok, {}, Role::Small)), m_divider(new Divider(Qt::Vertical)),
       m_staff(new Button({}, Button::Kind::Normal)), m_profession(new Label({}, Role::Secondary, Ink::Text2)),
-      m_staffMenu(new QMenu(this))
+      m_lock(new IconButton(Icon::Lock, Shell::tr("Lock the client data"), QStringLiteral("Ctrl+L"), IconButton::Frame::Bare)), m_staffMenu(new QMenu(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_row->setSizeConstraint(QLayout::SetNoConstraint);
@@ -51,6 +51,10 @@ TopBar::TopBar(QWidget* parent)
     });
     m_row->addWidget(m_staff);
     m_row->addWidget(m_profession);
+    m_lock->setSmall(true);
+    m_lock->hide();
+    m_row->addWidget(m_lock);
+    connect(m_lock, &QPushButton::clicked, this, &TopBar::lockRequested);
     auto* more = new IconButton(Icon::More, Shell::tr("All commands"), QStringLiteral("Ctrl+Shift+P"), IconButton::Frame::Bare);
     more->setSmall(true);
     m_row->addWidget(more);
@@ -114,6 +118,12 @@ void TopBar::setStaff(const QList<StaffMember>& members, const QString& present)
             &TopBar::addStaffRequested);
     m_staff->setAccessibleName(Shell::tr("At work: %1").arg(present));
     m_staff->setToolTip(Shell::tr("Whose name stands beside what is written: %1").arg(present));
+    fit();
+}
+
+void TopBar::setUnlocked(bool unlocked)
+{
+    m_lock->setVisible(unlocked);
     fit();
 }
 

@@ -26,6 +26,8 @@ public:
     void setSteps(const QString& undo, const QString& redo);
     /// When the last change was saved; invalid where nothing has changed yet.
     void setSaved(const QDateTime& at);
+    /// While client data is open a lock stands at the end of the bar.
+    void setUnlocked(bool unlocked);
     /// Who can be at work and who is.
     void setStaff(const QList<StaffMember>& members, const QString& present);
 
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void redoRequested();
     void staffChosen(const QString& name);
     void addStaffRequested();
+    void lockRequested();
     void commandsRequested();
 
 protected:
@@ -60,6 +63,7 @@ private:
     Divider* m_divider;
     Button* m_staff;
     Label* m_profession;
+    IconButton* m_lock;
     QMenu* m_staffMenu;
     QString m_undoWords;
     QString m_redoWords;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/agenda.h"
+#include "session/page.h"
+#include "session/session.h"
+#include "style/parts.h"
+#include "vault/gate.h"
+
+#include <QAbstractTableModel>
+
+class QTableView;
+
+namespace tasuki::ui {
+
+/// What is to be done today, by kind; a heading stands above each kind.
+class TodayModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { What, When, Action };
+    struct Row
+    {
+        QString heading; ///< a heading, and nothing else
+        QString title, second, when, action;
+        Mark mark = Mark::Info;
+        Uuid sheet;
+        Id<clients::Client> client;
+    };
+    explicit TodayModel(Session& session, QObject* parent = nullptr);
+    Result<void> load();
+    void clear();
+    [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
+    /// Things to do, headings left out.
+    [[nodiscard]] int count() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    void add(const QString& heading, std::vector<Row> rows);
+
+    Session& m_session;
+    std::vector<Row> m_rows;
+};
+
+/// きょう: sheets with a deadline, sheets without an answer, certifications to be renewed.
+class TodayPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPage(Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Today"); }
+    [[nodiscard]] Icon railIcon() const override { return Icon::Today; }
+    void arrive() override;
+    [[nodiscard]] const TodayModel& model() const { return *m_model; }
+
+Q_SIGNALS:
+    void sheetChosen(const Uuid& sheet);
+    void clientChosen(const Id<clients::Client>& client);
+
+private:
+    void reload();
+    void open(const QModelIndex& index);
+
+    Session& m_session;
+    Gated* m_gated;
+    TodayModel* m_model;
+    QTableView* m_table;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+    Label *m_day, *m_year;
+};
+
+} // namespace tasuki::ui
