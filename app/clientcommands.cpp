@@ -20,11 +20,11 @@ QJsonObject describeRow(const ClientRow& row, QDate today)
     return {{QStringLiteral("id"), row.id.toString()},
             {QStringLiteral("name"), row.name},
             {QStringLiteral("kana"), row.kana},
-            {QStringLiteral("birthDate"), row.birthDate.toString(Qt::ISODate)},
+            {QStringLiteral("birth_date"), row.birthDate.toString(Qt::ISODate)},
             {QStringLiteral("age"), wareki::ageAt(row.birthDate, today)},
-            {QStringLiteral("careLevel"), wordOf(careLevels(), row.level)},
-            {QStringLiteral("validTo"), row.levelTo.toString(Qt::ISODate)},
-            {QStringLiteral("renewalDue"), levelState(row.levelTo, today) == LevelState::RenewalDue},
+            {QStringLiteral("care_level"), wordOf(careLevels(), row.level)},
+            {QStringLiteral("valid_to"), row.levelTo.toString(Qt::ISODate)},
+            {QStringLiteral("renewal_due"), levelState(row.levelTo, today) == LevelState::RenewalDue},
             {QStringLiteral("ended"), row.ended}};
 }
 

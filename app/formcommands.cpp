@@ -21,8 +21,8 @@ QJsonObject describe(const Definition& definition)
             {QStringLiteral("title"), definition.title},
             {QStringLiteral("publisher"), definition.publisher},
             {QStringLiteral("purpose"), definition.purpose},
-            {QStringLiteral("validFrom"), definition.validFrom.toString(Qt::ISODate)},
-            {QStringLiteral("validTo"), definition.validTo.toString(Qt::ISODate)},
+            {QStringLiteral("valid_from"), definition.validFrom.toString(Qt::ISODate)},
+            {QStringLiteral("valid_to"), definition.validTo.toString(Qt::ISODate)},
             {QStringLiteral("fields"), static_cast<qint64>(definition.fields().size())},
             {QStringLiteral("pages"), static_cast<qint64>(definition.pages.size())},
             {QStringLiteral("own"), definition.own},
@@ -73,7 +73,7 @@ Result<Answer> validateForms(const Arguments& arguments)
         QJsonArray problems;
         for (const Problem& problem : checkDefinition(bytes, definition)) {
             problems << QJsonObject{{QStringLiteral("where"), problem.where}, {QStringLiteral("what"), problem.what}};
-            answer.lines << name + QStringLiteral(": ") + problem.where + QStringLiteral(": ") + problem.what;
+            answer.lines << (problem.where.isEmpty() ? QStringList{name, problem.what} : QStringList{name, problem.where, problem.what}).join(QStringLiteral(": "));
         }
         sound = sound && problems.isEmpty();
         array << QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("valid"), problems.isEmpty()}, {QStringLiteral("problems"), problems}};
@@ -91,7 +91,9 @@ Result<Answer> validateForms(const Arguments& arguments)
     }
     answer.json = {{QStringLiteral("valid"), sound}, {QStringLiteral("forms"), array}};
     if (!sound)
-        return fail(Error::Code::Unreadable, answer.lines.join(QLatin1Char('\n')));
+        return fail(Error::Code::Unreadable,
+                    (answer.lines << CommandWords::tr("A form with such a line cannot be used. Nothing was changed. Mend what is named, then check it again."))
+                        .join(QLatin1Char('\n')));
     answer.lines << CommandWords::tr("All %n forms hold.", nullptr, static_cast<int>(array.size()));
     return answer;
 }

@@ -47,7 +47,7 @@ QJsonObject describe(const SheetView& view)
                                          {QStringLiteral("value"), inWords(*field, view.answer(field->id))},
                                          {QStringLiteral("source"), given->second.source},
                                          {QStringLiteral("origin"), given->second.origin},
-                                         {QStringLiteral("asOf"), given->second.asOf.toString(Qt::ISODate)},
+                                         {QStringLiteral("as_of"), given->second.asOf.toString(Qt::ISODate)},
                                          {QStringLiteral("confirmed"), given->second.confirmed.value_or(0) != 0}};
     }
     const Sheet& sheet = view.sheet;
@@ -58,9 +58,9 @@ QJsonObject describe(const SheetView& view)
             {QStringLiteral("state"), sheet.isIssued() ? QStringLiteral("issued") : QStringLiteral("draft")},
             {QStringLiteral("revision"), static_cast<qint64>(sheet.revision.value_or(1))},
             {QStringLiteral("revises"), sheet.revises.isNil() ? QString() : sheet.revises.toString()},
-            {QStringLiteral("issuedAt"), sheet.issuedAt},
-            {QStringLiteral("issuedBy"), sheet.issuedBy},
-            {QStringLiteral("contentHash"), sheet.contentHash},
+            {QStringLiteral("issued_at"), sheet.issuedAt},
+            {QStringLiteral("issued_by"), sheet.issuedBy},
+            {QStringLiteral("content_hash"), sheet.contentHash},
             {QStringLiteral("for"), sheet.profession},
             {QStringLiteral("answers"), answers}};
 }
@@ -228,7 +228,7 @@ Result<Answer> checkSheet(Centre& centre, const Arguments& arguments)
     QJsonArray deadlines;
     for (const Due& due : deadlinesOf(*view->definition, view->answers)) {
         deadlines << QJsonObject{{QStringLiteral("name"), due.name}, {QStringLiteral("day"), due.day.toString(Qt::ISODate)},
-                                 {QStringLiteral("businessDaysLeft"), businessDaysLeft(due, centre.store().clock().today())},
+                                 {QStringLiteral("business_days_left"), businessDaysLeft(due, centre.store().clock().today())},
                                  {QStringLiteral("source"), due.source}};
         answer.lines << due.name + QStringLiteral("  ") + due.day.toString(Qt::ISODate);
     }

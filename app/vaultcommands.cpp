@@ -96,7 +96,7 @@ std::optional<store::Role> roleOf(const QString& code)
 
 Answer codeAnswer(const QString& code)
 {
-    return {{{QStringLiteral("recoveryCode"), code}},
+    return {{{QStringLiteral("recovery_code"), code}},
             {CommandWords::tr("Recovery code: %1").arg(code), CommandWords::tr("Print it and keep it locked away. It is shown only once.")}};
 }
 

@@ -753,6 +753,10 @@
         <source>log knows verify and list.</source>
         <translation>log で使えるのは verify、list です。</translation>
     </message>
+    <message>
+        <source>A form with such a line cannot be used. Nothing was changed. Mend what is named, then check it again.</source>
+        <translation>上に挙げた箇所のある様式は使えません。何も変わっていません。直してから、もう一度確かめてください。</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateWords</name>
