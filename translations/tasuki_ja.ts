@@ -1507,6 +1507,30 @@
         <source>This sheet is a draft still: issue it first.</source>
         <translation>まだ下書きです。先に確定してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n counted)</source>
+        <translation>
+            <numerusform>%1（%n項目該当）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the criteria is met.</source>
+        <translation>該当する基準はありません。</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <translation>該当：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source> Not answered and not counted: %n.</source>
+        <translation>
+            <numerusform>　未回答（数えていません）：%n項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no field of several lines</source>
+        <translation>「%1」は何行かの文字の項目ではありません</translation>
+    </message>
 </context>
 <context>
     <name>HoursTexts</name>

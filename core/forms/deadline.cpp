@@ -3,6 +3,7 @@
 
 #include "base/holidays.h"
 #include "base/wareki.h"
+#include "forms/words.h"
 
 #include <QTime>
 
@@ -88,7 +89,7 @@ ScoreResult judge(const Definition& definition, const Score& score, const Answer
     }
     std::set<QString> open;
     for (const Criterion& criterion : score.criteria) {
-        ScoreResult::Line line{criterion.label, 0, criterion.least, false};
+        ScoreResult::Line line{criterion.code, criterion.label, 0, criterion.least, false};
         for (const auto& [id, code] : criterion.counts) {
             if (id == score.bmiField) {
                 if (result.bmi)
@@ -111,6 +112,18 @@ ScoreResult judge(const Definition& definition, const Score& score, const Answer
         if (open.contains(field->id))
             result.unanswered << field->label;
     return result;
+}
+
+QString inWords(const ScoreResult& result)
+{
+    QStringList met;
+    for (const ScoreResult::Line& line : result.lines)
+        if (line.met)
+            met << FormWords::tr("%1 (%n counted)", nullptr, line.points).arg(line.label);
+    QString words = met.isEmpty() ? FormWords::tr("None of the criteria is met.") : FormWords::tr("Met: %1").arg(met.join(QStringLiteral("、")));
+    if (!result.unanswered.isEmpty())
+        words += FormWords::tr(" Not answered and not counted: %n.", nullptr, static_cast<int>(result.unanswered.size()));
+    return words;
 }
 
 } // namespace tasuki::forms

@@ -34,6 +34,7 @@ struct ScoreResult
 {
     struct Line
     {
+        QString code;
         QString label;
         int points = 0;
         int least = 0;
@@ -46,6 +47,8 @@ struct ScoreResult
     std::optional<double> bmi;
 };
 
+/// The judgement as a sentence for the paper: what is met with its points, or that nothing is; and what was not answered.
+[[nodiscard]] QString inWords(const ScoreResult& result);
 [[nodiscard]] ScoreResult judge(const Definition& definition, const Score& score, const Answers& answers);
 
 } // namespace tasuki::forms

@@ -124,6 +124,8 @@ struct Score
     /// BMI that counts for a field: 身長 and 体重, and below what it counts (基本チェックリスト No.12).
     QString heightField, weightField, bmiField;
     double bmiBelow = 0;
+    QString result;        ///< the field that the judgement in words is written into; may be empty
+    QString pointsMeaning; ///< other forms ask for the points of a criterion under `<this>.<code>`; may be empty
     bool operator==(const Score&) const = default;
 };
 

@@ -91,6 +91,8 @@ void DefinitionReader::checkFields(const Definition& definition)
         for (const QString& id : {score.heightField, score.weightField})
             if (!id.isEmpty() && (!definition.field(id) || definition.field(id)->kind != Kind::Number))
                 complain(score.id, FormWords::tr("“%1” is no field with a number").arg(id));
+        if (const Field* result = definition.field(score.result); !score.result.isEmpty() && (!result || result->kind != Kind::Lines))
+            complain(score.id, FormWords::tr("“%1” is no field of several lines").arg(score.result));
         for (const Criterion& criterion : score.criteria)
             for (const auto& [id, code] : criterion.counts) {
                 const Field* field = definition.field(id);

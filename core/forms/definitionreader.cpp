@@ -337,6 +337,8 @@ Score DefinitionReader::readScore(const QJsonValue& value, const QString& where)
     score.weightField = keys.id("weight", false);
     score.bmiField = keys.id("bmi", false);
     score.bmiBelow = keys.number("bmiBelow", 0, 100, 0);
+    score.result = keys.id("result", false);
+    score.pointsMeaning = keys.id("points", false);
     keys.each("criteria", 40, [&](const QJsonValue& each, const QString& place) {
         Keys criterion(*this, each, place);
         Criterion made;

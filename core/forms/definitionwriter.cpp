@@ -207,6 +207,8 @@ QJsonValue writeScore(const Score& score)
         .text("weight", score.weightField)
         .text("bmi", score.bmiField)
         .number("bmiBelow", score.bmiBelow, 0)
+        .text("result", score.result)
+        .text("points", score.pointsMeaning)
         .list("criteria", score.criteria, [](const Criterion& criterion) -> QJsonValue {
             return Writer()
                 .text("code", criterion.code)

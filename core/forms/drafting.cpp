@@ -121,6 +121,8 @@ void mendRules(Definition& form)
         for (QString* number : {&score.heightField, &score.weightField})
             if (const Field* field = form.field(*number); !field || field->kind != Kind::Number)
                 number->clear();
+        if (const Field* result = form.field(score.result); !result || result->kind != Kind::Lines)
+            score.result.clear();
         for (Criterion& criterion : score.criteria)
             std::erase_if(criterion.counts, [&](const auto& count) {
                 const Field* field = form.field(count.first);

@@ -116,6 +116,14 @@ Result<std::map<QString, Known>> Sheets::known(const Id<clients::Client>& client
                     continue;
                 all[field->meaning] = {fromStored(given.value), QStringLiteral("sheet"), view->definition->title, given.asOf};
             }
+            // The points of a checklist go on to the forms that ask for them.
+            for (const Score& score : view->definition->scores) {
+                if (score.pointsMeaning.isEmpty())
+                    continue;
+                for (const ScoreResult::Line& line : judge(*view->definition, score, view->answers).lines)
+                    if (Known& points = all[score.pointsMeaning + QLatin1Char('.') + line.code]; !points.asOf.isValid() || points.asOf <= sheet.startedOn)
+                        points = {Answer{QString::number(line.points), {}, {}, {}}, QStringLiteral("sheet"), view->definition->title, sheet.startedOn};
+            }
         }
         for (auto& [meaning, value] : knownFromCentre(sender, today))
             all[meaning] = value;
@@ -252,14 +260,52 @@ Result<bool> Sheets::answer(SheetView& view, const QString& fieldId, const Answe
     after.origin = after.value == before.value ? before.origin : QString();
     after.asOf = m_store.clock().today();
     after.confirmed = 1;
-    if (auto done = commit(view, FormWords::tr("%1 changed").arg(field->label), store::diff(before, after, found == view.given.end())); !done)
-        return tl::unexpected<Error>(done.error());
-    view.given[fieldId] = after;
+    SheetView next = view;
+    next.given[fieldId] = after;
     if (answer.isEmpty())
-        view.answers.erase(fieldId);
+        next.answers.erase(fieldId);
     else
-        view.answers[fieldId] = answer;
+        next.answers[fieldId] = answer;
+    auto cells = store::diff(before, after, found == view.given.end());
+    // What a score says follows in the same step.
+    for (auto& [result, more] : judged(next)) {
+        if (result.field == fieldId)
+            continue;
+        cells.insert(cells.end(), more.begin(), more.end());
+        next.answers[result.field] = fromStored(result.value);
+        next.given[result.field] = std::move(result);
+    }
+    if (auto done = commit(view, FormWords::tr("%1 changed").arg(field->label), std::move(cells)); !done)
+        return tl::unexpected<Error>(done.error());
+    view.given = std::move(next.given);
+    view.answers = std::move(next.answers);
     return true;
+}
+
+std::vector<std::pair<SheetAnswer, std::vector<CellChange>>> Sheets::judged(const SheetView& view)
+{
+    std::vector<std::pair<SheetAnswer, std::vector<CellChange>>> results;
+    for (const Score& score : view.definition->scores) {
+        if (score.result.isEmpty())
+            continue;
+        const auto found = view.given.find(score.result);
+        const SheetAnswer before = found == view.given.end() ? SheetAnswer() : found->second;
+        // What a person wrote into the place of the judgement stands.
+        if (!before.value.isEmpty() && before.source != QLatin1String("computed"))
+            continue;
+        SheetAnswer after = before;
+        after.id = answerId(view.sheet.id, score.result);
+        after.sheet = view.sheet.id;
+        after.field = score.result;
+        after.value = toStored({inWords(judge(*view.definition, score, view.answers)), {}, {}, {}});
+        after.source = QStringLiteral("computed");
+        after.origin = score.title;
+        after.asOf = m_store.clock().today();
+        after.confirmed = 1;
+        if (auto cells = store::diff(before, after, found == view.given.end()); !cells.empty())
+            results.emplace_back(std::move(after), std::move(cells));
+    }
+    return results;
 }
 
 Result<void> Sheets::confirm(SheetView& view, const QStringList& fields)

@@ -153,6 +153,8 @@ public:
 private:
     [[nodiscard]] Result<void> commit(const SheetView& view, const QString& words, std::vector<store::CellChange> cells,
                                       store::ChangeKind kind = store::ChangeKind::Edit);
+    /// What the scores of a form say after an answer: the cells of their result fields, with the answers as they will be.
+    [[nodiscard]] std::vector<std::pair<SheetAnswer, std::vector<store::CellChange>>> judged(const SheetView& view);
     [[nodiscard]] Result<std::map<QString, Known>> known(const Id<clients::Client>& client, const Sender& sender);
     void guard(const store::EntityInfo& entity, const Uuid& row, std::string_view field, const store::Value& after);
     [[nodiscard]] Result<void> reload(SheetView& view);

@@ -123,6 +123,28 @@ TEST_CASE("What was not answered is not counted, and said")
     CHECK(result.unanswered.size() == 1);
 }
 
+TEST_CASE("The judgement of the checklist follows the answers in the same step, and its points go on to the plan")
+{
+    Desk desk;
+    const auto client = desk.addClient();
+    auto view = desk.view(desk.begin(client, "basic-checklist", "support-centre"));
+    for (const auto& [field, answer] : checklist({QStringLiteral("check.q6"), QStringLiteral("check.q7"), QStringLiteral("check.q8")}))
+        must(desk.sheets().answer(view, field, answer));
+    CHECK(view.answer(QStringLiteral("check.judgement")).text.contains(QStringLiteral("②")));
+    CHECK(desk.view(view.sheet.id).answer(QStringLiteral("check.judgement")).text == view.answer(QStringLiteral("check.judgement")).text);
+    must(desk.sheets().answer(view, QStringLiteral("check.q8"), Answer{{}, {QStringLiteral("yes")}, {}, {}}));
+    CHECK_FALSE(view.answer(QStringLiteral("check.judgement")).text.contains(QStringLiteral("②")));
+    desk.undo();
+    CHECK(desk.view(view.sheet.id).answer(QStringLiteral("check.judgement")).text.contains(QStringLiteral("②")));
+    view = desk.view(view.sheet.id);
+    const auto plan = desk.view(desk.begin(client, "prevention-plan", "support-centre"));
+    CHECK(plan.answer(QStringLiteral("check.count.motor")).text == QStringLiteral("3"));
+    // What a person writes there stands.
+    desk.type(view, "check.judgement", QStringLiteral("本人の希望により見合わせ"));
+    must(desk.sheets().answer(view, QStringLiteral("check.q1"), Answer{{}, {QStringLiteral("no")}, {}, {}}));
+    CHECK(view.answer(QStringLiteral("check.judgement")).text == QStringLiteral("本人の希望により見合わせ"));
+}
+
 TEST_CASE("Names are masked by their first characters, readings become initials, addresses end at the city")
 {
     CHECK(maskedName(QStringLiteral("京極 太郎")) == QStringLiteral("●極●郎"));
