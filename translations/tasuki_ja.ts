@@ -1524,7 +1524,7 @@
     <message numerus="yes">
         <source> Not answered and not counted: %n.</source>
         <translation>
-            <numerusform>　未回答（数えていません）：%n項目</numerusform>
+            <numerusform>&#x3000;未回答（数えていません）：%n項目</numerusform>
         </translation>
     </message>
     <message>
@@ -7519,6 +7519,14 @@
         <source>Nothing yet.</source>
         <translation>まだありません。</translation>
     </message>
+    <message>
+        <source>support ended; the record was to be kept until %1</source>
+        <translation>支援終了（記録の保存は%1まででした）</translation>
+    </message>
+    <message>
+        <source>support ended; the record is kept until %1</source>
+        <translation>支援終了（記録は%1まで保存）</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::ResourcesPage</name>
@@ -8156,6 +8164,18 @@
         <source>Certifications to be renewed</source>
         <translation>認定の更新</translation>
     </message>
+    <message>
+        <source>support ended on %1</source>
+        <translation>%1に支援終了</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>保存 %1 まで</translation>
+    </message>
+    <message>
+        <source>Records kept longer than they need to be</source>
+        <translation>保存期間を過ぎた記録</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::TodayPage</name>
@@ -8429,6 +8449,20 @@
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after support ended</source>
+        <translation>
+            <numerusform>支援の終了から%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long records are kept</source>
+        <translation>記録の保存期間</translation>
+    </message>
+    <message>
+        <source>As the ordinance of the city says. “Today” names those whose time is over.</source>
+        <translation>市の条例に合わせてください。期間を過ぎた記録は「きょう」に出ます。</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ int fuzzSheet(const std::uint8_t* data, std::size_t size);  ///< one foreign par
 int fuzzList(const std::uint8_t* data, std::size_t size);   ///< any list, from bytes into the register and out again
 int fuzzPostal(const std::uint8_t* data, std::size_t size); ///< files of 日本郵便
 int fuzzMapping(const std::uint8_t* data, std::size_t size); ///< column mappings from other centres
+int fuzzForm(const std::uint8_t* data, std::size_t size);   ///< definitions of forms, answers as they are kept, templates
 int fuzzHours(const std::uint8_t* data, std::size_t size);  ///< opening hours, typed, kept and listed
 
 /// Throws unless `holds`; `what` says in words what was promised.

@@ -233,7 +233,15 @@ void RecordPane::showHead()
     facts.removeAll(QString());
     m_facts->setText(facts.join(QStringLiteral("　")));
     const LevelState state = levelState(level ? level->to : QDate(), today);
-    m_level->setVisible(state != LevelState::None);
+    m_level->setVisible(state != LevelState::None || client.endedOn.isValid());
+    if (client.endedOn.isValid()) {
+        // Once support has ended, what counts is how long the record is kept.
+        const QDate keptUntil = client.endedOn.addYears(m_session.clients().retentionYears());
+        m_level->set(keptUntil < today ? Mark::Warn : Mark::Info,
+                     keptUntil < today ? tr("support ended; the record was to be kept until %1").arg(wareki::formatShort(keptUntil))
+                                       : tr("support ended; the record is kept until %1").arg(wareki::formatShort(keptUntil)));
+        return;
+    }
     if (state == LevelState::Valid)
         m_level->set(Mark::Ok, tr("until %1").arg(wareki::formatShort(level->to)));
     else if (state == LevelState::RenewalDue)

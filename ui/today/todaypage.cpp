@@ -82,9 +82,23 @@ Result<void> TodayModel::load()
             row.client = client.id;
             renewals.push_back(std::move(row));
         }
+        std::vector<Row> over;
+        for (const clients::Clients::Retained& kept : m_session.clients().retained().value_or(std::vector<clients::Clients::Retained>())) {
+            if (kept.keptUntil >= today)
+                continue;
+            Row row;
+            row.title = clients::honoured(kept.row.name);
+            row.second = tr("support ended on %1").arg(wareki::formatShort(kept.endedOn));
+            row.when = tr("kept until %1").arg(wareki::formatShort(kept.keptUntil));
+            row.mark = Mark::Info;
+            row.action = tr("Open");
+            row.client = kept.row.id;
+            over.push_back(std::move(row));
+        }
         add(tr("With a deadline"), std::move(deadlines));
         add(tr("Waiting for an answer"), std::move(waiting));
         add(tr("Certifications to be renewed"), std::move(renewals));
+        add(tr("Records kept longer than they need to be"), std::move(over));
     }
     endResetModel();
     if (!items)

@@ -48,7 +48,7 @@ QString actionWord(const QString& action)
 
 VaultPane::VaultPane(Session& session, int idleMinutes, QWidget* parent)
     : Pane(parent), m_session(session), m_state(new Paragraph({}, Role::Body, Ink::Text2)), m_accounts(new QVBoxLayout), m_managing(new QWidget), m_own(new QWidget),
-      m_name(new LineEdit), m_role(new QComboBox), m_idle(new QComboBox)
+      m_name(new LineEdit), m_role(new QComboBox), m_retention(new QComboBox), m_idle(new QComboBox)
 {
     addHeading(tr("Client data"));
     auto* column = addSection();
@@ -93,6 +93,13 @@ VaultPane::VaultPane(Session& session, int idleMinutes, QWidget* parent)
         m_idle->addItem(tr("after %n minutes", nullptr, minutes), minutes);
     m_idle->setCurrentIndex(std::max(0, m_idle->findData(idleMinutes)));
     column->addWidget(new FieldBox(tr("Locks by itself when nobody is there"), m_idle));
+    for (const int years : {2, 5, 10})
+        m_retention->addItem(tr("%n years after support ended", nullptr, years), years);
+    column->addWidget(new FieldBox(tr("How long records are kept"), m_retention, tr("As the ordinance of the city says. “Today” names those whose time is over.")));
+    connect(m_retention, &QComboBox::activated, this, [this] {
+        if (auto set = m_session.clients().setRetentionYears(m_retention->currentData().toInt()); !set)
+            Q_EMIT failed(set.error().message);
+    });
     connect(add, &Button::clicked, this, &VaultPane::addAccount);
     connect(code, &Button::clicked, this, &VaultPane::renewCode);
     connect(log, &Button::clicked, this, &VaultPane::showLog);
@@ -116,6 +123,8 @@ void VaultPane::refresh()
     store::Vault& vault = m_session.store().vault();
     m_managing->setVisible(vault.isManager());
     m_own->setVisible(vault.isOpen());
+    m_retention->setCurrentIndex(m_retention->findData(m_session.clients().retentionYears()));
+    m_retention->setEnabled(vault.isManager());
     if (!vault.exists())
         m_state->setText(tr("No passphrase has been made yet. Open “Clients” to make the first."));
     else if (!vault.isOpen())

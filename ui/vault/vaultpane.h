@@ -41,6 +41,7 @@ private:
     QWidget* m_own;
     LineEdit* m_name;
     QComboBox* m_role;
+    QComboBox* m_retention;
     QComboBox* m_idle;
 };
 
