@@ -102,8 +102,6 @@ void Program::buildWindow()
     m_window->addPage(m_clients);
     m_window->addPage(m_handovers);
     m_window->addPage(m_resources);
-    // Before anybody has chosen a page the one that needs no passphrase comes first.
-    m_window->showPage(m_resources);
     connect(m_clients, &ClientsPage::sheetRequested, this, [this](const Id<clients::Client>& client) {
         m_window->showPage(m_handovers);
         m_handovers->beginFor(client);
@@ -146,7 +144,11 @@ void Program::buildWindow()
     connect(m_settingsPage, &SettingsPage::restored, this, &Program::reopen, Qt::QueuedConnection);
     connect(m_settingsPage, &SettingsPage::openFileRequested, this, &Program::openFile, Qt::QueuedConnection);
     connect(m_settingsPage, &SettingsPage::newFileRequested, this, [this] { showStart(true); }, Qt::QueuedConnection);
-    m_window->open();
+    // Where no client data is kept nobody is asked for a passphrase first.
+    Page* first = m_today;
+    if (!m_session->store().vault().exists())
+        first = m_resources;
+    m_window->open(first);
 }
 
 void Program::setLanguage(const QString& language)

@@ -13,6 +13,17 @@ using namespace forms;
 
 namespace {
 
+/// The beginning of a long name tells more than its end.
+void showFromStart(LineEdit* line, const QString& text)
+{
+    line->setText(text);
+    line->setCursorPosition(0);
+}
+
+} // namespace
+
+namespace {
+
 constexpr int mostLines = 4;
 
 } // namespace
@@ -129,9 +140,9 @@ void CompletenessBar::load(const SheetView& view, const Completeness& checked)
     m_loaded = {view.sheet.profession, view.sheet.recipientFacility, view.sheet.recipientName, view.sheet.recipientPerson};
     m_profession->setCurrentIndex(m_profession->findData(view.sheet.profession));
     if (!m_name->hasFocus())
-        m_name->setText(view.sheet.recipientName);
+        showFromStart(m_name, view.sheet.recipientName);
     if (!m_person->hasFocus())
-        m_person->setText(view.sheet.recipientPerson);
+        showFromStart(m_person, view.sheet.recipientPerson);
     const bool free = !view.sheet.isIssued();
     for (QWidget* part : std::initializer_list<QWidget*>{m_profession, m_name, m_person, m_exception})
         part->setEnabled(free);

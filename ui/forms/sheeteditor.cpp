@@ -404,7 +404,10 @@ void SheetEditor::goTo(const QString& field)
 
 void SheetEditor::arrive()
 {
-    if (!m_answerRows.isEmpty())
+    // In an issued sheet nothing can be written: the next step is the paper.
+    if (m_view.sheet.isIssued())
+        m_printButton->setFocus(Qt::OtherFocusReason);
+    else if (!m_answerRows.isEmpty())
         m_answerRows.first()->focusEditor();
 }
 
@@ -452,6 +455,7 @@ void SheetEditor::issue()
         return;
     }
     refresh();
+    arrive();
     Q_EMIT done(tr("%1 was issued").arg(m_view.definition->title));
 }
 

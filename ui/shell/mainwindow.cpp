@@ -153,12 +153,12 @@ void MainWindow::showPage(Page* page)
     page->arrive();
 }
 
-void MainWindow::open()
+void MainWindow::open(Page* otherwise)
 {
     restoreWindow(*this, m_settings);
     const QString last = m_settings.value(pageKey).toString();
     show();
-    Page* first = m_pages.value(0);
+    Page* first = otherwise ? otherwise : m_pages.value(0);
     for (Page* page : std::as_const(m_pages))
         if (QLatin1String(page->metaObject()->className()) == last)
             first = page;

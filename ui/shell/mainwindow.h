@@ -33,8 +33,9 @@ public:
     void addPage(Page* page);
     /// The same for the places at the foot of the rail (settings, help).
     void addBottomPage(Page* page);
-    /// Puts window, splitters and page back as they were last time and shows the window.
-    void open();
+    /// Puts window, splitters and page back as they were last time and shows the window; `otherwise` is the page where
+    /// nobody has chosen one yet.
+    void open(Page* otherwise = nullptr);
     void showPage(Page* page);
     /// A command of the whole program, wherever the keyboard is.
     void addOwnAction(QAction* action);

@@ -31,6 +31,8 @@ struct Window
         page = std::make_unique<HandoverPage>(*session);
         page->resize(1366, 768);
         page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
         QObject::connect(page.get(), &Page::failed, [this](const QString& sentence) { failures << sentence; });
     }
     std::unique_ptr<Session> session;
@@ -69,6 +71,20 @@ TEST_CASE("What is typed into a field of a sheet is kept when the field is left,
         words += paper::pageText(page);
     CHECK(words.contains(QStringLiteral("0769-01-7777")));
     CHECK(window.failures.isEmpty());
+}
+
+TEST_CASE("Once a sheet is issued nothing in it can be written, and the keyboard stands at the paper")
+{
+    Desk desk;
+    auto view = desk.view(desk.begin(desk.addClient()));
+    desk.complete(view);
+    must(desk.sheets().issue(view));
+    Window window(desk);
+    window.page->openSheet(view.sheet.id.uuid);
+    REQUIRE(QApplication::focusWidget());
+    CHECK(qobject_cast<Button*>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
+    CHECK_FALSE(window.page->paper().document().pages.empty());
 }
 
 TEST_CASE("Locking takes the sheet off the screen")
