@@ -948,6 +948,14 @@
         <source>Handovers</source>
         <translation>申し送り</translation>
     </message>
+    <message>
+        <source>front</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>後ろ</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -1530,6 +1538,14 @@
     <message>
         <source>“%1” is no field of several lines</source>
         <translation>「%1」は何行かの文字の項目ではありません</translation>
+    </message>
+    <message>
+        <source>each place is a part of the body with words, at most %1 of them.</source>
+        <translation>場所は、身体の部分と言葉の組で、%1個までです。</translation>
+    </message>
+    <message>
+        <source>(%1) %2: %3</source>
+        <translation>(%1) %2：%3</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4826,44 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::BodyCanvas</name>
+    <message>
+        <source>Picture of the body, front and back</source>
+        <translation>身体の図（前と後ろ）</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>後ろ</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::BodyNoteEditor</name>
+    <message>
+        <source>Part of the body</source>
+        <translation>身体の部分</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>印をつける</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>what is there</source>
+        <translation>どのような様子か</translation>
+    </message>
+    <message>
+        <source>Remove the mark %1</source>
+        <translation>%1番の印を消す</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::ChangeChoices</name>
     <message>
         <source>Since when</source>
@@ -8010,6 +8064,26 @@
         <translation>
             <numerusform>%1（%nか所分）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is corrected, and why?</source>
+        <translation>どこを、なぜ訂正しますか？</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>訂正の理由</translation>
+    </message>
+    <message>
+        <source>Stands in the record of the sheet. What differs is marked on the paper by itself.</source>
+        <translation>申し送りの記録に残ります。違いの印は、紙に自動でつきます。</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Begin the correction</source>
+        <translation>訂正版を書き始める</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "base/kana.h"
 #include "base/partial_date.h"
 #include "base/wareki.h"
+#include "forms/bodynote.h"
 #include "forms/words.h"
 
 #include <QJsonArray>
@@ -249,10 +250,36 @@ Result<Answer> readTyped(const Field& field, const QString& typed)
     return readScalar(field, typed);
 }
 
+namespace {
+
+/// A list of places: `{"part": "仙骨部", "words": "発赤"}`, or with `x` and `y` in place of the part.
+Result<Answer> readBodyMarks(const Field& field, const QJsonArray& places)
+{
+    std::vector<BodyMark> marks;
+    for (const QJsonValue& value : places) {
+        const QJsonObject place = value.toObject();
+        BodyMark mark{{place[QStringLiteral("x")].toDouble(-1), place[QStringLiteral("y")].toDouble(-1)}, place[QStringLiteral("words")].toString()};
+        const QString name = place[QStringLiteral("part")].toString();
+        for (const BodyPart& part : bodyParts())
+            if (name == QString::fromUtf8(part.label))
+                mark.place = {part.x, part.y};
+        const bool lies = mark.place.x() >= 0 && mark.place.x() <= 1 && mark.place.y() >= 0 && mark.place.y() <= 1;
+        if (!lies || mark.words.size() > longestAnswer || marks.size() >= mostBodyMarks)
+            return refuse(field, FormWords::tr("each place is a part of the body with words, at most %1 of them.").arg(mostBodyMarks));
+        marks.push_back(std::move(mark));
+    }
+    return answerOf(marks);
+}
+
+} // namespace
+
 Result<Answer> readAnswer(const Field& field, const QJsonValue& value)
 {
     if (value.isNull() || value.isUndefined())
         return Answer();
+    if (field.kind == Kind::BodyNote)
+        return value.isArray() ? readBodyMarks(field, value.toArray())
+                               : Result<Answer>(refuse(field, FormWords::tr("each place is a part of the body with words, at most %1 of them.").arg(mostBodyMarks)));
     if (field.kind == Kind::Table)
         return value.isArray() ? readRows(field, value.toArray())
                                : Result<Answer>(refuse(field, FormWords::tr("this field is a table: a list of rows.")));
@@ -376,8 +403,13 @@ QString inWords(const Field& field, const Answer& answer)
         const auto day = wareki::parsePartialDate(answer.text);
         return day && !answer.text.isEmpty() ? wareki::formatWareki(*day) : answer.text;
     }
-    case Kind::Table:
     case Kind::BodyNote: {
+        QStringList lines;
+        for (const BodyMark& mark : bodyMarksOf(answer))
+            lines << FormWords::tr("(%1) %2: %3").arg(lines.size() + 1).arg(QString::fromUtf8(partAt(mark.place).label), mark.words);
+        return lines.join(QLatin1Char('\n'));
+    }
+    case Kind::Table: {
         QStringList lines;
         for (const auto& row : answer.rows) {
             QStringList cells;

@@ -4,6 +4,7 @@
 #include "base/partial_date.h"
 #include "base/wareki.h"
 #include "clients/codes.h"
+#include "forms/bodynote.h"
 #include "forms/words.h"
 
 #include <algorithm>
@@ -265,8 +266,10 @@ std::optional<Answer> fitting(const Field& field, const Answer& known)
     switch (field.kind) {
     case Kind::Signature:
     case Kind::Genogram:
-    case Kind::BodyNote:
         return std::nullopt;
+    case Kind::BodyNote:
+        made = answerOf(bodyMarksOf(known));
+        break;
     case Kind::Choice:
     case Kind::Choices:
     case Kind::Check:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/answerrow.h"
 
+#include "forms/bodynoteeditor.h"
+
 #include "base/wareki.h"
 
 #include <QCheckBox>
@@ -92,9 +94,17 @@ void AnswerRow::build()
     case Kind::Table:
         buildTable();
         break;
-    case Kind::Genogram:
-    case Kind::Signature:
     case Kind::BodyNote: {
+        auto* body = new BodyNoteEditor;
+        m_editor = body;
+        m_read = [body] { return forms::answerOf(body->marks()); };
+        m_write = [body](const Answer& answer) { body->setMarks(forms::bodyMarksOf(answer)); };
+        m_lock = [body](bool locked) { body->setReadOnly(locked); };
+        connect(body, &BodyNoteEditor::changed, this, &AnswerRow::told);
+        break;
+    }
+    case Kind::Genogram:
+    case Kind::Signature: {
         m_editor = new Label(m_field.kind == Kind::Genogram ? tr("Drawn from the family in the client's record.") : tr("Filled in on the paper."), Role::Secondary,
                              Ink::Text2);
         m_read = [] { return Answer(); };

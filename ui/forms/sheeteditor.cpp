@@ -463,7 +463,14 @@ void SheetEditor::revise()
 {
     if (!isOpen())
         return;
-    const auto id = m_session.sheets().revise(m_view, {});
+    Dialog dialog(tr("Make a correction"), tr("What is corrected, and why?"), this);
+    auto* reason = new LineEdit;
+    dialog.body()->addWidget(new FieldBox(tr("Reason"), reason, tr("Stands in the record of the sheet. What differs is marked on the paper by itself.")));
+    dialog.setSafe(tr("Leave as it was"));
+    dialog.setPrimary(tr("Begin the correction"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto id = m_session.sheets().revise(m_view, reason->text().trimmed());
     if (!id) {
         Q_EMIT failed(id.error().message);
         return;

@@ -102,6 +102,7 @@ struct Document
     PageSize size = PageSize::A4Portrait;
     QMarginsF margins{12, 12, 12, 12};
     std::vector<Page> pages;
+    bool duplex = false; ///< meant for both sides of the sheet
 
     bool operator==(const Document&) const = default;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screens of handovers: a sheet written by hand, a form made, all of it kept at every step.
 #include "forms/answerrow.h"
+#include "forms/bodynoteeditor.h"
 #include "forms/drafting.h"
 #include "forms/handoverpage.h"
 #include "forms/making/fieldform.h"
@@ -71,6 +72,27 @@ TEST_CASE("What is typed into a field of a sheet is kept when the field is left,
         words += paper::pageText(page);
     CHECK(words.contains(QStringLiteral("0769-01-7777")));
     CHECK(window.failures.isEmpty());
+}
+
+TEST_CASE("A place on the body is marked from the list of parts or by pointing, and kept with its words")
+{
+    Desk desk;
+    const auto sheet = desk.begin(desk.addClient(), "nursing-summary");
+    Window window(desk);
+    window.page->openSheet(sheet.uuid);
+    window.page->editor().goTo(QStringLiteral("skin.places"));
+    auto* body = window.page->editor().rowOf(QStringLiteral("skin.places"))->findChild<BodyNoteEditor*>();
+    REQUIRE(body);
+    body->add({0.75, 0.51});
+    auto* words = body->findChildren<LineEdit*>().back();
+    words->setFocus();
+    QTest::keyClicks(words, QStringLiteral("red"));
+    QTest::keyClick(words, Qt::Key_Return);
+    QTest::mouseClick(body->findChild<BodyCanvas*>(), Qt::LeftButton, {}, QPoint(60, 60));
+    const auto marks = forms::bodyMarksOf(must(window.session->sheets().read(sheet)).answer(QStringLiteral("skin.places")));
+    REQUIRE(marks.size() == 2);
+    CHECK(marks.front().words == QStringLiteral("red"));
+    CHECK(QString::fromUtf8(forms::partAt(marks.front().place).label) == QStringLiteral("仙骨部"));
 }
 
 TEST_CASE("Once a sheet is issued nothing in it can be written, and the keyboard stands at the paper")

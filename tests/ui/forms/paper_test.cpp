@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a sheet looks like on paper: everything inside the margins, nothing cut, the FAX set without what may not go.
+#include "forms/bodynote.h"
 #include "forms/letters.h"
 #include "forms/sheets/sheetpaper.h"
 #include "paper/paint.h"
 #include "testing/desk.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace desk;
@@ -252,17 +255,47 @@ TEST_CASE("One sheet for several receivers: each with a cover in their name, num
         prints.push_back(must(sheetPrint(desk.sheets(), copy)));
     }
     const paper::Document letters = must(sheetBatch(desk.store(), prints, Cover::Letter));
-    REQUIRE(letters.pages.size() == 6);
+    // Three pages each, and a blank back between them: nobody's first page lies on the back of another's last.
+    REQUIRE(letters.pages.size() == 7);
+    CHECK(letters.pages[3].items.empty());
     const auto page = [&](std::size_t number) { return paper::pageText(letters.pages[number]); };
     CHECK(page(0).contains(QStringLiteral("北病院")));
     CHECK(page(0).contains(QStringLiteral("1/3")));
-    CHECK(page(3).contains(QStringLiteral("元町三丁目町会")));
-    CHECK(page(3).contains(QStringLiteral("1/3")));
+    CHECK(page(4).contains(QStringLiteral("元町三丁目町会")));
+    CHECK(page(4).contains(QStringLiteral("1/3")));
     CHECK(page(1).contains(QStringLiteral("12年3月4日")));
-    CHECK_FALSE(page(4).contains(QStringLiteral("12年3月4日")));
+    CHECK_FALSE(page(5).contains(QStringLiteral("12年3月4日")));
     CHECK(wordsOf(must(sheetBatch(desk.store(), prints, Cover::Fax))).contains(QStringLiteral("●所●ヨ")));
     refused(desk.sheets().copyFor(view, {QStringLiteral("lawyer"), {}, QStringLiteral("法律事務所"), {}}), Error::Code::Forbidden);
     CHECK(desk.view(view.sheet.id).sheet.recipientName == QStringLiteral("水瀬中央病院"));
+}
+
+TEST_CASE("Places on the body are drawn on the figures, and told in words beside them")
+{
+    Desk desk;
+    auto view = desk.view(desk.begin(desk.addClient(), "nursing-summary"));
+    const auto* field = view.definition->field(QStringLiteral("skin.places"));
+    REQUIRE(field);
+    const auto answer = must(readAnswer(*field, QJsonArray{QJsonObject{{QStringLiteral("part"), QStringLiteral("仙骨部")}, {QStringLiteral("words"), QStringLiteral("発赤 2cm")}},
+                                                           QJsonObject{{QStringLiteral("x"), 0.17}, {QStringLiteral("y"), 0.72}, {QStringLiteral("words"), QStringLiteral("痛み")}}}));
+    must(desk.sheets().answer(view, field->id, answer));
+    const FormPages made = pagesOf(desk, view);
+    const QString words = wordsOf(made.document);
+    CHECK(words.contains(QStringLiteral("仙骨部: 発赤 2cm")));
+    CHECK(words.contains(QStringLiteral("右膝: 痛み")));
+    const auto rings = [](const paper::Document& document) {
+        int count = 0;
+        for (const paper::Page& page : document.pages)
+            for (const paper::Item& item : page.items)
+                if (const auto* ring = std::get_if<paper::Ring>(&item))
+                    count += ring->width == Approx(0.4) ? 1 : 0;
+        return count;
+    };
+    CHECK(rings(made.document) == 2);
+    refused(readAnswer(*field, QStringLiteral("仙骨部")), Error::Code::Usage);
+    refused(readAnswer(*field, QJsonArray{QJsonObject{{QStringLiteral("part"), QStringLiteral("どこか")}}}), Error::Code::Usage);
+    refused(readAnswer(*field, QJsonArray{QJsonObject{{QStringLiteral("x"), 2}, {QStringLiteral("y"), 0}}}), Error::Code::Usage);
+    CHECK(bodyMarksOf(answerOf(bodyMarksOf(answer))) == bodyMarksOf(answer));
 }
 
 TEST_CASE("Letters the receiver may not read are told, and stand in their plain form on that output only")

@@ -2,6 +2,7 @@
 #include "forms/sheets/formpaper.h"
 
 #include "forms/sheets/atoms.h"
+#include "forms/sheets/bodypicture.h"
 #include "forms/sheets/genogram.h"
 #include "forms/sheets/words.h"
 #include "paper/flow.h"
@@ -63,6 +64,7 @@ public:
     {
         const Definition& definition = *m_print.definition;
         m_made.document.title = definition.title;
+        m_made.document.duplex = true;
         if (definition.pages.empty()) {
             ruleItself();
         } else {
@@ -173,6 +175,18 @@ private:
         noteSpots(ids, setting.rect);
     }
 
+    /// The figures with their marks, and what stands there beside them.
+    void drawBody(const Field& field, const QRectF& rect, double pt, double smallest)
+    {
+        const QRectF figures = figuresIn(rect);
+        add(bodyFigures(bodyMarksOf(answerOf(field.id)), figures));
+        const QRectF words(QPointF(figures.right() + 2, rect.top()), rect.bottomRight());
+        if (!answerOf(field.id).isEmpty())
+            fill(atomsOf(field, answerOf(field.id)), {field.id}, {words, pt, smallest, paper::Align::Left, paper::VerticalAlign::Top, false});
+        else
+            noteSpots({field.id}, rect);
+    }
+
     void drawCell(const Block& block, const Cell& cell, const QRectF& rect)
     {
         const double pt = cell.pt > 0 ? cell.pt : block.pt;
@@ -203,7 +217,7 @@ private:
             break;
         case Cell::Content::BodyNote:
             if (const Field* field = m_print.definition->field(cell.field))
-                fill(atomsOf(*field, answerOf(cell.field)), {cell.field}, setting);
+                drawBody(*field, rect, pt, smallest);
             break;
         case Cell::Content::Empty:
             break;
@@ -359,7 +373,7 @@ private:
                 Atom label;
                 label.text = field->label;
                 const double wanted = std::max({6.2, paper::heightOf(content, m_width - labelWidth, 9) + 1.4, paper::heightOf({label}, labelWidth, 8.5) + 1.2,
-                                                field->kind == Kind::Lines ? 9.0 : 0.0, field->kind == Kind::Genogram ? 60.0 : 0.0});
+                                                field->kind == Kind::Lines ? 9.0 : 0.0, field->kind == Kind::Genogram || field->kind == Kind::BodyNote ? 60.0 : 0.0});
                 const double height = std::min(wanted, bottom - layout.margins[1]);
                 if (y + height > bottom) {
                     frame();
@@ -371,7 +385,9 @@ private:
                 add(paper::Box{left, paper::ruleInside});
                 add(paper::Box{right, paper::ruleInside});
                 add(paper::place({label}, {left, 8.5, 6, paper::Align::Left, paper::VerticalAlign::Middle, false}).items);
-                if (field->kind == Kind::Genogram)
+                if (field->kind == Kind::BodyNote)
+                    drawBody(*field, right, 9, 7);
+                else if (field->kind == Kind::Genogram)
                     add(genogram(m_print.hideFamily ? QString() : m_print.clientName, m_print.clientSex, m_print.family, right, !m_print.hideFamily));
                 else
                     fill(content, {field->id}, {right, 9, 7, paper::Align::Left, paper::VerticalAlign::Middle, false});

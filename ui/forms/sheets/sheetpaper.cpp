@@ -237,6 +237,19 @@ Result<paper::Document> faxSet(store::Store& store, const SheetPrint& print)
     return document;
 }
 
+namespace {
+
+/// Puts a sheet behind the others, on a sheet of paper of its own: its first page never lies on the back of another's last.
+void append(paper::Document& all, paper::Document one)
+{
+    if (all.pages.size() % 2 == 1 && one.duplex)
+        all.pages.emplace_back();
+    for (paper::Page& page : one.pages)
+        all.pages.push_back(std::move(page));
+}
+
+} // namespace
+
 Result<paper::Document> sheetBatch(store::Store& store, const std::vector<SheetPrint>& copies, Cover cover)
 {
     paper::Document all;
@@ -250,14 +263,15 @@ Result<paper::Document> sheetBatch(store::Store& store, const std::vector<SheetP
         } else {
             FormPages form = formPages(formPrint(print, store.clock().today()), sheetImprint(store, print.view), false);
             one = std::move(form.document);
+            one.duplex = true;
             one.pages.insert(one.pages.begin(), coverPage(store, print, one.pages.size() + 1, one.size == paper::PageSize::A4Landscape, cover));
             paper::addFeet(one, sheetImprint(store, print.view));
         }
         all.title = one.title;
         all.size = one.size;
-        for (paper::Page& page : one.pages)
-            all.pages.push_back(std::move(page));
+        append(all, std::move(one));
     }
+    all.duplex = cover == Cover::Letter;
     return all;
 }
 
@@ -270,9 +284,9 @@ paper::Document sheetStack(store::Store& store, const std::vector<SheetPrint>& s
             continue;
         all.title = all.pages.empty() || all.title == one.title ? one.title : FormSheetWords::tr("Handovers");
         all.size = one.size;
-        for (paper::Page& page : one.pages)
-            all.pages.push_back(std::move(page));
+        append(all, std::move(one));
     }
+    all.duplex = true;
     return all;
 }
 

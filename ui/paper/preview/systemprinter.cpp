@@ -68,6 +68,10 @@ std::optional<PrintJob> SystemPrinter::ask(QWidget* parent, const Document& docu
     const int count = static_cast<int>(document.pages.size());
     m_printer->setDocName(document.title);
     setSheet(*m_printer, document);
+    if (document.duplex) {
+        const QSizeF sheet = sheetSize(document.size);
+        m_printer->setDuplex(sheet.width() > sheet.height() ? QPrinter::DuplexShortSide : QPrinter::DuplexLongSide);
+    }
     QPrintDialog dialog(m_printer.get(), parent);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange, count > 1);
     dialog.setMinMax(1, std::max(1, count));
