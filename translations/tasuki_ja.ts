@@ -8538,6 +8538,18 @@
         <source>As the ordinance of the city says. “Today” names those whose time is over.</source>
         <translation>市の条例に合わせてください。期間を過ぎた記録は「きょう」に出ます。</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>accounts changed</source>
+        <translation>職員の登録を変更</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>コピー</translation>
+    </message>
 </context>
 <context>
     <name>vault</name>

@@ -45,22 +45,27 @@ std::string chain(std::string_view previous, std::int64_t at, const QString& aut
 
 } // namespace
 
+void appendAccess(Store& store, const QString& action, std::string_view entity, const Uuid& row, const QString& detail)
+{
+    Statement last(store.handle(), "SELECT hash FROM access_log ORDER BY rid DESC LIMIT 1");
+    const std::string previous(last.step() ? last.text(0) : std::string_view());
+    last.reset();
+    const std::int64_t at = store.clock().nowMillis();
+    const QString author = store.author();
+    Statement add(store.handle(), "INSERT INTO access_log(at,author,action,entity,row,detail,hash) "
+                                  "VALUES(?1,?2,?3,?4,?5,?6,?7)");
+    add.bind(1, at).bind(2, author).bind(3, action).bind(4, entity).bind(5, row).bind(6, detail);
+    const std::string hash = chain(previous, at, author, action, entity, row, detail);
+    add.bindBlob(7, hash).run();
+    // The end of the chain is kept apart, so that lines missing at the end show too.
+    take(store.setMeta(chainEnd, hexOf(hash)));
+}
+
 Result<void> logAccess(Store& store, const QString& action, std::string_view entity, const Uuid& row, const QString& detail)
 {
     return guarded([&] {
         Transaction transaction(store.handle());
-        Statement last(store.handle(), "SELECT hash FROM access_log ORDER BY rid DESC LIMIT 1");
-        const std::string previous(last.step() ? last.text(0) : std::string_view());
-        last.reset();
-        const std::int64_t at = store.clock().nowMillis();
-        const QString author = store.author();
-        Statement add(store.handle(), "INSERT INTO access_log(at,author,action,entity,row,detail,hash) "
-                                      "VALUES(?1,?2,?3,?4,?5,?6,?7)");
-        add.bind(1, at).bind(2, author).bind(3, action).bind(4, entity).bind(5, row).bind(6, detail);
-        const std::string hash = chain(previous, at, author, action, entity, row, detail);
-        add.bindBlob(7, hash).run();
-        // The end of the chain is kept apart, so that lines missing at the end show too.
-        take(store.setMeta(chainEnd, hexOf(hash)));
+        appendAccess(store, action, entity, row, detail);
         transaction.commit();
     });
 }

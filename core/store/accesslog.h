@@ -10,12 +10,14 @@ struct AccessEntry
 {
     QDateTime at;
     QString author;
-    QString action;  ///< `print`, `export`, `copy`, `open`, …
+    QString action;  ///< `print`, `export`, `copy`, `open`, `change`, …
     std::string entity;
     Uuid row;
     QString detail;
 };
 
+/// The same within a transaction of the caller; throws as the module's inner functions do.
+void appendAccess(Store& store, const QString& action, std::string_view entity, const Uuid& row, const QString& detail);
 /// Appends a line, chained to the line before it by SHA-256.
 [[nodiscard]] Result<void> logAccess(Store& store, const QString& action, std::string_view entity, const Uuid& row,
                                      const QString& detail);

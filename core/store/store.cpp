@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "store/accesslog.h"
 #include "store/migration.h"
 #include "store/sealedcells.h"
 #include "store/versioncodec.h"
@@ -319,6 +320,46 @@ void Store::addVersion(const CellChange& cell, std::int64_t change)
     materialise(entity, rid, cell.row, cell.field);
 }
 
+void Store::logWritten(const std::vector<std::pair<const EntityInfo*, std::int64_t>>& touched)
+{
+    constexpr std::int64_t moment = 10LL * 60 * 1000;
+    const std::int64_t now = m_clock.nowMillis();
+    const QString who = author();
+    std::set<std::pair<const EntityInfo*, std::int64_t>> seen;
+    for (const auto& [entity, rid] : touched) {
+        if (!entity->isSealed() || !seen.emplace(entity, rid).second)
+            continue;
+        // Up from a row to what it belongs to: an answer to its sheet, a relative to the client.
+        std::string_view name = entity->name;
+        const EntityInfo* at = entity;
+        Statement own(handle(), "SELECT id FROM " + std::string(name) + " WHERE rid=?1");
+        if (!own.bind(1, rid).step())
+            continue;
+        Uuid row = own.uuid(0);
+        own.reset();
+        for (bool up = true; up;) {
+            up = false;
+            for (const FieldInfo& field : at->fields) {
+                const auto parent = std::find_if(m_schema.begin(), m_schema.end(), [&](const EntityInfo* other) { return other->name == field.name; });
+                if (field.kind != FieldKind::Reference || field.sealed == Sealed::Yes || parent == m_schema.end() || *parent == at)
+                    continue;
+                Statement reference(handle(), "SELECT " + std::string(field.name) + " FROM " + std::string(at->name) + " WHERE id=?1");
+                if (!reference.bind(1, row).step() || reference.isNull(0))
+                    break;
+                row = reference.uuid(0);
+                at = *parent;
+                up = true;
+                break;
+            }
+        }
+        auto& last = m_logged[row];
+        if (last.first == who && now - last.second < moment && now >= last.second)
+            continue;
+        last = {who, now};
+        appendAccess(*this, QStringLiteral("change"), at->name, row, {});
+    }
+}
+
 Result<std::int64_t> Store::commit(const ChangeSet& changes)
 {
     std::vector<std::pair<const EntityInfo*, std::int64_t>> touched;
@@ -335,6 +376,8 @@ Result<std::int64_t> Store::commit(const ChangeSet& changes)
             touched.emplace_back(cell.entity, *findRid(*cell.entity, cell.row));
         }
         reindex(touched);
+        if (sealed)
+            logWritten(touched);
         transaction.commit();
         return change;
     });

@@ -126,6 +126,9 @@ public:
 
 private:
     friend class OfficialWriter;
+    /// Notes in the access log whose client data was written: a line for each row that the written ones belong to, unless
+    /// the same person wrote there a moment ago.
+    void logWritten(const std::vector<std::pair<const EntityInfo*, std::int64_t>>& touched);
     struct Winner;
     struct Written;
     struct RevertedCell;
@@ -188,6 +191,7 @@ private:
     void readRows(const EntityInfo& entity, std::string_view field, const Uuid& parent, const std::function<void*(const Uuid& id)>& make);
 
     std::unique_ptr<Database> m_database;
+    std::map<Uuid, std::pair<QString, std::int64_t>> m_logged; ///< who wrote there last, and when
     Schema m_schema;
     const Clock& m_clock;
     ChangeBus m_bus;

@@ -277,6 +277,8 @@ std::int64_t Store::revert(const ChangeInfo& target, ChangeKind kind, Progress& 
         touched.emplace_back(cell.entity, *rid);
     }
     reindex(touched);
+    if (sealed)
+        logWritten(touched);
     transaction.commit();
     return change;
 }

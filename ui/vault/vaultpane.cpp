@@ -31,6 +31,8 @@ QString actionWord(const QString& action)
 {
     if (action == QLatin1String("open"))
         return VaultPane::tr("opened");
+    if (action == QLatin1String("change"))
+        return VaultPane::tr("changed");
     if (action == QLatin1String("print"))
         return VaultPane::tr("printed");
     if (action == QLatin1String("issue"))
@@ -41,6 +43,10 @@ QString actionWord(const QString& action)
         return VaultPane::tr("wrong passphrase");
     if (action == QLatin1String("export"))
         return VaultPane::tr("exported");
+    if (action == QLatin1String("account"))
+        return VaultPane::tr("accounts changed");
+    if (action == QLatin1String("copy"))
+        return VaultPane::tr("copied");
     return action;
 }
 

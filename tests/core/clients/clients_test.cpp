@@ -185,6 +185,31 @@ TEST_CASE("Who opened which client stands in the access log, once for each openi
     must(store::verifyAccessLog(desk.store()));
 }
 
+TEST_CASE("Who changed which client stands in the access log, whatever of the client it was, and undo too")
+{
+    Desk desk;
+    const auto changes = [&](const Id<Client>& id) {
+        int count = 0;
+        for (const store::AccessEntry& entry : must(store::accessLog(desk.store(), 1000)))
+            count += entry.action == QLatin1String("change") && entry.entity == "client" && entry.row == id.uuid ? 1 : 0;
+        return count;
+    };
+    const auto id = desk.addClient();
+    const auto other = desk.addClient("岡部 修", "オカベ オサム");
+    CHECK(changes(id) == 1);
+    auto view = desk.view(desk.begin(id));
+    desk.type(view, "wish.person", QStringLiteral("家がいい"));
+    CHECK(changes(id) == 1); // the same hand at the same work
+    desk.clock.advance(11LL * 60 * 1000);
+    desk.type(view, "wish.person", QStringLiteral("家で暮らしたい"));
+    CHECK(changes(id) == 2);
+    desk.clock.advance(11LL * 60 * 1000);
+    desk.undo();
+    CHECK(changes(id) == 3);
+    CHECK(changes(other) == 1);
+    must(store::verifyAccessLog(desk.store()));
+}
+
 TEST_CASE("A damaged cell of a client is reported, and the rest opens")
 {
     Desk desk;
