@@ -3,41 +3,13 @@
 #include "shelf.h"
 
 #include "store/backup.h"
+#include "testing/child.h"
 
-#include <QCoreApplication>
-#include <QProcess>
 #include <QThread>
 
 #include <random>
 
 using namespace shelf;
-
-namespace {
-
-/// Starts the hidden test `name` on the file and kills it after `milliseconds` of its work.
-void killDuring(const char* name, const QString& path, unsigned long milliseconds)
-{
-    QProcess child;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("TASUKI_TEST_WORDS"), path);
-    child.setProcessEnvironment(environment);
-    child.start(QCoreApplication::applicationFilePath(), {QLatin1String(name)});
-    REQUIRE(child.waitForStarted());
-    // It says so when the file is open and the work begins.
-    while (!child.canReadLine())
-        REQUIRE(child.waitForReadyRead(30000));
-    QThread::msleep(milliseconds);
-    child.kill();
-    child.waitForFinished();
-}
-
-void announceStart()
-{
-    std::fputs("working\n", stdout);
-    std::fflush(stdout);
-}
-
-} // namespace
 
 TEST_CASE("Killed inside a commit: each change is there as a whole or not at all")
 {
@@ -54,7 +26,7 @@ TEST_CASE("Killed inside a commit: each change is there as a whole or not at all
     }
     std::mt19937 random(1);
     for (int round = 0; round < 20; ++round) {
-        killDuring("child: commit for ever", shelf.path(), random() % 60);
+        child::killDuring("child: commit for ever", shelf.path(), random() % 60);
         auto store = shelf.open();
         must(checkIntegrity(store->database()));
         Documents documents(*store);
@@ -75,7 +47,7 @@ TEST_CASE("child: commit for ever", "[.child]")
     static SystemClock clock;
     auto store = must(Store::open(childWords().value(0), Access::Write, schema(), clock));
     Documents documents(*store);
-    announceStart();
+    child::announceStart();
     for (;;) {
         const Item before = read(*store, {uuid(1)});
         Item after = before;
@@ -91,7 +63,7 @@ TEST_CASE("Killed inside an import: it is there as a whole or not at all")
     shelf.create();
     std::mt19937 random(2);
     for (int round = 0; round < 20; ++round) {
-        killDuring("child: import for ever", shelf.path(), random() % 60);
+        child::killDuring("child: import for ever", shelf.path(), random() % 60);
         auto store = shelf.open();
         must(checkIntegrity(store->database()));
         Statement parts(store->handle(), "SELECT count(*) FROM item GROUP BY change");
@@ -108,7 +80,7 @@ TEST_CASE("child: import for ever", "[.child]")
 {
     static SystemClock clock;
     auto store = must(Store::open(childWords().value(0), Access::Write, schema(), clock));
-    announceStart();
+    child::announceStart();
     for (;;)
         must(store->import(QStringLiteral("edition"), [](OfficialWriter& writer) {
             for (int row = 0; row < 200; ++row) {
