@@ -6,7 +6,6 @@
 #include "clients/recordpane.h"
 #include "style/twoendslayout.h"
 
-#include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -123,16 +122,8 @@ QWidget* ClientsPage::buildList()
 
 void ClientsPage::buildActions()
 {
-    const auto action = [this](const QString& text, const QKeySequence& key, auto slot) {
-        auto* made = new QAction(text, this);
-        made->setShortcut(key);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QAction::triggered, this, slot);
-        addAction(made);
-        return made;
-    };
-    action(tr("New client"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { addClient(); });
-    action(tr("Write a handover"), QKeySequence(Qt::Key_F7), [this] {
+    addCommand(tr("New client"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { addClient(); });
+    addCommand(tr("Write a handover"), QKeySequence(Qt::Key_F7), [this] {
         if (m_gated->isOpen() && !m_record->client().isNil()) {
             m_record->commit();
             Q_EMIT sheetRequested(m_record->client());

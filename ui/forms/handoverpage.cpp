@@ -12,7 +12,6 @@
 #include "forms/sheets/sheetpaper.h"
 #include "style/twoendslayout.h"
 
-#include <QAction>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -228,18 +227,13 @@ QWidget* HandoverPage::buildList()
 
 void HandoverPage::buildActions()
 {
-    const auto action = [this](const QString& text, const QKeySequence& key, auto slot) {
-        auto* made = new QAction(text, this);
-        made->setShortcut(key);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QAction::triggered, this, slot);
-        addAction(made);
-    };
-    action(tr("Write a handover"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+    addCommand(tr("Write a handover"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
         if (m_gated->isOpen() && m_stack->currentWidget() == m_list)
             beginFor({});
+        else if (m_stack->currentWidget() == m_forms)
+            m_forms->beginBlank();
     });
-    action(tr("Print"), QKeySequence::Print, [this] {
+    addCommand(tr("Print"), QKeySequence::Print, [this] {
         if (m_stack->currentWidget() == m_editor)
             m_editor->print();
         else if (m_stack->currentWidget() == m_paper)
@@ -247,15 +241,17 @@ void HandoverPage::buildActions()
         else if (m_stack->currentWidget() == m_list)
             printChosen();
     });
-    action(tr("FAX set"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
+    addCommand(tr("FAX set"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
         if (m_stack->currentWidget() == m_editor)
             m_editor->fax();
     });
-    action(tr("Issue and hand over"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+    addCommand(tr("Issue and hand over"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
         if (m_stack->currentWidget() == m_editor)
             m_editor->issue();
         else if (m_stack->currentWidget() == m_new)
             m_new->start();
+        else if (m_stack->currentWidget() == m_formEditor)
+            m_formEditor->publish();
     });
 }
 

@@ -4,7 +4,6 @@
 #include "base/wareki.h"
 #include "forms/professions.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QCompleter>
 #include <QListWidget>
@@ -70,11 +69,6 @@ NewSheetPanel::NewSheetPanel(Session& session, QWidget* parent)
             m_profession->setCurrentIndex(m_profession->findData(m_definitions[static_cast<std::size_t>(index)]->recipients.first()));
     });
     suggestReceiver();
-    auto* action = new QAction(tr("Begin"), this);
-    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, &NewSheetPanel::start);
-    addAction(action);
 }
 
 void NewSheetPanel::suggestReceiver()

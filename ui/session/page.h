@@ -40,6 +40,19 @@ public:
     /// Window width divided by the text scale, whenever it changes: 1200 and more as drawn, 1000, 800, less.
     virtual void setEffectiveWidth(int width) { Q_UNUSED(width); }
 
+protected:
+    /// A thing this page can do, by its key while the keyboard is anywhere in the page. One key belongs to one command of
+    /// the page: what stands in front decides what it does.
+    template <class Slot> QAction* addCommand(const QString& text, const QKeySequence& key, Slot slot)
+    {
+        auto* made = new QAction(text, this);
+        made->setShortcut(key);
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QAction::triggered, this, slot);
+        addAction(made);
+        return made;
+    }
+
 Q_SIGNALS:
     /// A sentence for the undo bar: what was done, and that it can be undone.
     void done(const QString& sentence);

@@ -9,6 +9,7 @@
 #include "forms/making/formspanel.h"
 #include "forms/making/gridcanvas.h"
 #include "forms/making/layoutpane.h"
+#include "forms/newsheetpanel.h"
 #include "forms/paperpanel.h"
 #include "forms/sheeteditor.h"
 #include "session/session.h"
@@ -159,6 +160,30 @@ TEST_CASE("A form is made: a field is added, named and kept, its cell merged, an
     editor.publish();
     CHECK_FALSE(editor.isOpen());
     CHECK(must(library.find(QStringLiteral("minami-memo")))->fields().size() == 2);
+    CHECK(window.failures.isEmpty());
+}
+
+TEST_CASE("One key does what stands on the button in front: a new sheet, a new form, begin, offer")
+{
+    Desk desk;
+    desk.addClient();
+    Window window(desk);
+    const auto press = [&](Qt::Key key) {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : window.page.get(), key, Qt::ControlModifier);
+    };
+    window.page->arrive();
+    press(Qt::Key_N);
+    window.page->findChild<NewSheetPanel*>()->findChild<QListWidget*>()->setFocus();
+    press(Qt::Key_Return);
+    CHECK(window.page->editor().isOpen());
+    window.page->stepBack();
+    window.page->showForms();
+    press(Qt::Key_N);
+    CHECK(window.page->formEditor().isOpen());
+    press(Qt::Key_Return);
+    CHECK_FALSE(window.page->formEditor().isOpen());
+    CHECK(must(window.session->sheets().library().offered(desk::today)).size() == 12);
     CHECK(window.failures.isEmpty());
 }
 

@@ -101,11 +101,6 @@ QWidget* FormEditor::buildHead()
         Q_EMIT done(tr("The draft of %1 was thrown away. Undo brings it back.").arg(title));
         Q_EMIT left();
     });
-    auto* action = new QAction(tr("Offer this form"), this);
-    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, &FormEditor::publish);
-    addAction(action);
     return head;
 }
 

@@ -86,11 +86,6 @@ FormsPanel::FormsPanel(Session& session, QWidget* parent) : QWidget(parent), m_s
     });
     connect(m_list, &QListWidget::currentRowChanged, this, &FormsPanel::showForm);
     connect(m_list, &QListWidget::itemActivated, this, &FormsPanel::change);
-    auto* action = new QAction(tr("New form"), this);
-    action->setShortcut(QKeySequence::New);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, [this] { begin(true); });
-    addAction(action);
 }
 
 void FormsPanel::arrive()

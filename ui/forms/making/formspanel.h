@@ -22,6 +22,8 @@ public:
     explicit FormsPanel(Session& session, QWidget* parent = nullptr);
     void load();
     void arrive();
+    /// Begins a form of one field.
+    void beginBlank() { begin(true); }
 
 Q_SIGNALS:
     void left();
