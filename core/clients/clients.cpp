@@ -66,24 +66,17 @@ void addTo(std::string& search, const QString& text)
 }
 
 /// Of several decisions the one that counts on a day.
-const Certification* counting(const std::vector<const Certification*>& all, QDate day)
+const Certification* counting(const std::vector<Certification>& all, QDate day)
 {
+    const auto holds = [&](const Certification& each) { return each.from.isValid() && each.from <= day && (!each.to.isValid() || day <= each.to); };
     const Certification* found = nullptr;
-    for (const Certification* each : all) {
-        const bool now = each->from.isValid() && each->from <= day && (!each->to.isValid() || day <= each->to);
-        const bool foundNow = found && found->from.isValid() && found->from <= day && (!found->to.isValid() || day <= found->to);
-        if (!found || (now && !foundNow) || (now == foundNow && each->from > found->from))
-            found = each;
+    for (const Certification& each : all) {
+        const bool now = holds(each);
+        const bool foundNow = found && holds(*found);
+        if (!found || (now && !foundNow) || (now == foundNow && each.from > found->from))
+            found = &each;
     }
     return found;
-}
-
-std::vector<const Certification*> pointers(const std::vector<Certification>& all)
-{
-    std::vector<const Certification*> made;
-    for (const Certification& each : all)
-        made.push_back(&each);
-    return made;
 }
 
 /// Makes the line of the list; false for one that is another's now.
@@ -121,11 +114,6 @@ void setLevel(ClientRow& row, const Certification* counts)
     row.levelTo = counts ? counts->to : QDate();
 }
 
-template <class T, class Less> void arrange(std::vector<T>& rows, Less less)
-{
-    std::stable_sort(rows.begin(), rows.end(), less);
-}
-
 } // namespace
 
 QString honoured(const QString& name)
@@ -144,7 +132,7 @@ LevelState levelState(const QDate& validTo, const QDate& today)
 
 const Certification* Record::certificationOn(QDate day) const
 {
-    return counting(pointers(certifications), day);
+    return counting(certifications, day);
 }
 
 const Certification* Record::previousCertification(QDate day) const
@@ -223,7 +211,7 @@ Result<void> Clients::load()
     const QDate today = m_store.clock().today();
     for (ClientRow& row : rows)
         if (const auto found = decisions.find(row.id.uuid); found != decisions.end())
-            setLevel(row, counting(pointers(found->second), today));
+            setLevel(row, counting(found->second, today));
     std::stable_sort(rows.begin(), rows.end(), [](const ClientRow& a, const ClientRow& b) { return a.sort < b.sort; });
     m_rows = std::move(rows);
     m_places.clear();
@@ -263,7 +251,7 @@ void Clients::refresh(const store::ChangeEvent& event)
         ClientRow row;
         row.id = id;
         fill(row, values);
-        setLevel(row, counting(pointers(*decisions), m_store.clock().today()));
+        setLevel(row, counting(*decisions, m_store.clock().today()));
         if (row.sort != m_rows[known->second].sort) {
             forget();
             return;
@@ -320,12 +308,12 @@ Result<Record> Clients::read(const Id<Client>& id)
         of(record.wishes);
         of(record.consents);
         of(record.events);
-        arrange(record.certifications, [](const auto& a, const auto& b) { return a.from > b.from; });
-        arrange(record.relatives, [](const auto& a, const auto& b) { return a.order.value_or(99) < b.order.value_or(99); });
-        arrange(record.illnesses, [](const auto& a, const auto& b) { return a.on > b.on; });
-        arrange(record.wishes, [](const auto& a, const auto& b) { return a.on > b.on; });
-        arrange(record.consents, [](const auto& a, const auto& b) { return a.on > b.on; });
-        arrange(record.events, [](const auto& a, const auto& b) { return a.on > b.on; });
+        std::ranges::stable_sort(record.certifications, [](const auto& a, const auto& b) { return a.from > b.from; });
+        std::ranges::stable_sort(record.relatives, [](const auto& a, const auto& b) { return a.order.value_or(99) < b.order.value_or(99); });
+        std::ranges::stable_sort(record.illnesses, [](const auto& a, const auto& b) { return a.on > b.on; });
+        std::ranges::stable_sort(record.wishes, [](const auto& a, const auto& b) { return a.on > b.on; });
+        std::ranges::stable_sort(record.consents, [](const auto& a, const auto& b) { return a.on > b.on; });
+        std::ranges::stable_sort(record.events, [](const auto& a, const auto& b) { return a.on > b.on; });
         return record;
     });
 }
@@ -451,7 +439,7 @@ Result<void> Clients::removeRow(const EntityInfo& entity, const Uuid& row)
 {
     return commit(ClientWords::tr("%1 removed (%2)")
                       .arg(QCoreApplication::translate("entity", entity.label), honoured(nameOf(clientOf(entity, row)))),
-                  {{&entity, row, store::deletedField, Value(std::int64_t{0}), Value(std::int64_t{1}), store::VersionKind::Own, {}}});
+                  {store::removal(entity, row)});
 }
 
 Result<std::vector<Likeness>> Clients::likenesses(const Client& client)

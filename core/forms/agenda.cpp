@@ -24,11 +24,9 @@ Result<std::vector<AgendaItem>> agenda(Sheets& sheets, const QDateTime& now)
         items.push_back({AgendaItem::Kind::Deadline, line, due, checked ? static_cast<int>(checked->missing.size()) : 0, 0});
     }
     std::stable_sort(items.begin(), items.end(), [](const AgendaItem& a, const AgendaItem& b) { return a.due->day < b.due->day; });
-    auto waiting = sheets.unanswered(now.date());
-    if (!waiting)
-        return tl::unexpected<Error>(waiting.error());
-    std::stable_sort(waiting->begin(), waiting->end(), [](const SheetLine& a, const SheetLine& b) { return a.sheet.sentOn < b.sheet.sentOn; });
-    for (SheetLine& line : *waiting) {
+    std::erase_if(*all, [&](const SheetLine& line) { return !waitsForAnswer(line.sheet, now.date()); });
+    std::stable_sort(all->begin(), all->end(), [](const SheetLine& a, const SheetLine& b) { return a.sheet.sentOn < b.sheet.sentOn; });
+    for (SheetLine& line : *all) {
         const QDate sent = line.sheet.sentOn;
         items.push_back({AgendaItem::Kind::Waiting, std::move(line), std::nullopt, 0, sent.isValid() ? static_cast<int>(sent.daysTo(now.date())) : 0});
     }

@@ -43,12 +43,6 @@ bool isShipped(const QString& code)
     return std::any_of(std::begin(shippedCodes), std::end(shippedCodes), [&](const char* known) { return code == QLatin1String(known); });
 }
 
-store::CellChange removal(const Id<KeptDefinition>& id)
-{
-    return {&store::describe<KeptDefinition>(), id.uuid, store::deletedField, store::Value(std::int64_t{0}), store::Value(std::int64_t{1}),
-            store::VersionKind::Own, {}};
-}
-
 /// 10 comes after 9, and 2024 after 2018.
 bool isNewer(const Definition& one, const Definition& other)
 {
@@ -308,7 +302,7 @@ Result<void> Library::discardDraft(const Id<KeptDefinition>& id)
     const auto gone = draft(id);
     if (!gone)
         return tl::unexpected<Error>(gone.error());
-    auto done = m_store.commit({FormWords::tr("draft of %1 thrown away").arg(gone->definition.title), store::ChangeKind::Edit, {removal(id)}});
+    auto done = m_store.commit({FormWords::tr("draft of %1 thrown away").arg(gone->definition.title), store::ChangeKind::Edit, {store::removal(store::describe<KeptDefinition>(), id.uuid)}});
     return done ? Result<void>() : tl::unexpected<Error>(done.error());
 }
 
@@ -321,7 +315,7 @@ Result<std::shared_ptr<const Definition>> Library::publish(const Draft& draft)
     if (!cells)
         return tl::unexpected<Error>(cells.error());
     // One step: the form is offered, and the draft is gone.
-    cells->push_back(removal(draft.id));
+    cells->push_back(store::removal(store::describe<KeptDefinition>(), draft.id.uuid));
     auto done = m_store.commit({FormWords::tr("form offered (%1)").arg(draft.definition.title), store::ChangeKind::Edit, std::move(*cells)});
     if (!done)
         return tl::unexpected<Error>(done.error());

@@ -90,11 +90,11 @@ void Sheets::guard(const EntityInfo& entity, const Uuid& row, std::string_view f
                               {}}};
 }
 
-Result<std::map<QString, Known>> Sheets::known(const Id<clients::Client>& client, const Sender& sender)
+Result<std::map<QString, Known>> Sheets::known(const clients::Record& record, const Sender& sender)
 {
     return store::guarded([&] {
         const QDate today = m_store.clock().today();
-        const auto record = store::take(m_clients.read(client));
+        const Id<clients::Client> client = record.client.id;
         const auto edited = store::take(m_store.lastEdited(store::describe<clients::Client>(), client.uuid));
         auto all = knownFromRecord(record, today, edited);
         // Sheets after the record: what a sheet says counts where it is newer, or where the record is silent.
@@ -135,8 +135,8 @@ Result<Id<Sheet>> Sheets::begin(const Id<clients::Client>& client, const Definit
 {
     return store::guarded([&] {
         const QDate today = m_store.clock().today();
-        auto known = store::take(this->known(client, sender));
         const auto record = store::take(m_clients.read(client));
+        auto known = store::take(this->known(record, sender));
         Sheet sheet;
         sheet.id.uuid = Uuid::v7(m_store.clock().nowMillis(), randomBytes16());
         sheet.client = client;
@@ -240,6 +240,41 @@ Result<void> Sheets::commit(const SheetView& view, const QString& words, std::ve
     return done ? Result<void>() : tl::unexpected<Error>(done.error());
 }
 
+namespace {
+
+/// An answer that nobody has to confirm, with the cells it takes to write it.
+std::pair<SheetAnswer, std::vector<CellChange>> computed(const SheetView& view, const QString& field, const Answer& answer, const QString& origin, QDate day)
+{
+    const auto found = view.given.find(field);
+    const bool isNew = found == view.given.end();
+    const SheetAnswer before = isNew ? SheetAnswer() : found->second;
+    SheetAnswer after = before;
+    after.id = answerId(view.sheet.id, field);
+    after.sheet = view.sheet.id;
+    after.field = field;
+    after.value = toStored(answer);
+    after.source = QStringLiteral("computed");
+    after.origin = origin;
+    after.asOf = day;
+    after.confirmed = 1;
+    return {after, store::diff(before, after, isNew)};
+}
+
+/// The fields of a form in which it names its receiver, with what belongs into them.
+std::vector<std::pair<const Field*, QString>> addressed(const Definition& definition, const Receiver& receiver)
+{
+    std::vector<std::pair<const Field*, QString>> all;
+    for (const Field* field : definition.fields()) {
+        if (field->meaning == QLatin1String("to.facility"))
+            all.emplace_back(field, receiver.name);
+        else if (field->meaning == QLatin1String("to.person"))
+            all.emplace_back(field, receiver.person);
+    }
+    return all;
+}
+
+} // namespace
+
 Result<bool> Sheets::answer(SheetView& view, const QString& fieldId, const Answer& answer)
 {
     const Field* field = view.definition->field(fieldId);
@@ -289,21 +324,12 @@ std::vector<std::pair<SheetAnswer, std::vector<CellChange>>> Sheets::judged(cons
         if (score.result.isEmpty())
             continue;
         const auto found = view.given.find(score.result);
-        const SheetAnswer before = found == view.given.end() ? SheetAnswer() : found->second;
         // What a person wrote into the place of the judgement stands.
-        if (!before.value.isEmpty() && before.source != QLatin1String("computed"))
+        if (found != view.given.end() && !found->second.value.isEmpty() && found->second.source != QLatin1String("computed"))
             continue;
-        SheetAnswer after = before;
-        after.id = answerId(view.sheet.id, score.result);
-        after.sheet = view.sheet.id;
-        after.field = score.result;
-        after.value = toStored({inWords(judge(*view.definition, score, view.answers)), {}, {}, {}});
-        after.source = QStringLiteral("computed");
-        after.origin = score.title;
-        after.asOf = m_store.clock().today();
-        after.confirmed = 1;
-        if (auto cells = store::diff(before, after, found == view.given.end()); !cells.empty())
-            results.emplace_back(std::move(after), std::move(cells));
+        auto result = computed(view, score.result, {inWords(judge(*view.definition, score, view.answers)), {}, {}, {}}, score.title, m_store.clock().today());
+        if (!result.second.empty())
+            results.push_back(std::move(result));
     }
     return results;
 }
@@ -346,24 +372,11 @@ Result<void> Sheets::setReceiver(SheetView& view, const Receiver& receiver)
     after.recipientPerson = receiver.person;
     auto cells = store::diff(view.sheet, after);
     // The paper names the receiver too, where the form has a place for it.
-    for (const auto& [meaning, text] : {std::pair<const char*, QString>{"to.facility", receiver.name}, {"to.person", receiver.person}}) {
-        for (const Field* field : view.definition->fields()) {
-            if (field->meaning != QLatin1String(meaning) || text.isEmpty())
-                continue;
-            const auto found = view.given.find(field->id);
-            SheetAnswer answer = found == view.given.end() ? SheetAnswer() : found->second;
-            const SheetAnswer before = answer;
-            answer.id = answerId(view.sheet.id, field->id);
-            answer.sheet = view.sheet.id;
-            answer.field = field->id;
-            answer.value = toStored({text, {}, {}, {}});
-            answer.source = QStringLiteral("computed");
-            answer.origin = FormWords::tr("receiver of the sheet");
-            answer.asOf = m_store.clock().today();
-            answer.confirmed = 1;
-            auto more = store::diff(before, answer, found == view.given.end());
-            cells.insert(cells.end(), more.begin(), more.end());
-        }
+    for (const auto& [field, text] : addressed(*view.definition, receiver)) {
+        if (text.isEmpty())
+            continue;
+        auto [answer, more] = computed(view, field->id, {text, {}, {}, {}}, FormWords::tr("receiver of the sheet"), m_store.clock().today());
+        cells.insert(cells.end(), more.begin(), more.end());
     }
     if (cells.empty())
         return {};
@@ -381,10 +394,8 @@ Result<SheetView> Sheets::copyFor(const SheetView& issued, const Receiver& recei
     copy.sheet.recipientFacility = receiver.facility;
     copy.sheet.recipientName = receiver.name;
     copy.sheet.recipientPerson = receiver.person;
-    for (const auto& [meaning, text] : {std::pair<const char*, QString>{"to.facility", receiver.name}, {"to.person", receiver.person}})
-        for (const Field* field : copy.definition->fields())
-            if (field->meaning == QLatin1String(meaning))
-                copy.answers[field->id] = Answer{text, {}, {}, {}};
+    for (const auto& [field, text] : addressed(*copy.definition, receiver))
+        copy.answers[field->id] = Answer{text, {}, {}, {}};
     const auto checked = check(copy);
     if (!checked)
         return tl::unexpected<Error>(checked.error());
@@ -449,9 +460,7 @@ Result<void> Sheets::discard(const Id<Sheet>& id)
     auto view = read(id);
     if (!view)
         return tl::unexpected<Error>(view.error());
-    std::vector<CellChange> cells{{&store::describe<Sheet>(), id.uuid, store::deletedField, Value(std::int64_t{0}), Value(std::int64_t{1}),
-                                   store::VersionKind::Own, {}}};
-    return commit(*view, FormWords::tr("draft of %1 thrown away").arg(view->definition->title), std::move(cells));
+    return commit(*view, FormWords::tr("draft of %1 thrown away").arg(view->definition->title), {store::removal(store::describe<Sheet>(), id.uuid)});
 }
 
 namespace {
@@ -485,6 +494,15 @@ QByteArray Sheets::canonical(const SheetView& view)
     return QJsonDocument(content).toJson(QJsonDocument::Compact);
 }
 
+namespace {
+
+QString hashOf(const SheetView& view)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(Sheets::canonical(view), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
 Result<void> Sheets::issue(SheetView& view, bool incomplete)
 {
     if (auto fresh = reload(view); !fresh)
@@ -514,7 +532,7 @@ Result<void> Sheets::issue(SheetView& view, bool incomplete)
     SheetView frozen = view;
     after.issuedAt = m_store.clock().now().toOffsetFromUtc(m_store.clock().now().offsetFromUtc()).toString(Qt::ISODate);
     frozen.sheet = after;
-    after.contentHash = QString::fromLatin1(QCryptographicHash::hash(canonical(frozen), QCryptographicHash::Sha256).toHex());
+    after.contentHash = hashOf(frozen);
     auto cells = store::diff(view.sheet, after);
     // The mark that freezes the row comes last: nothing may be written behind it.
     std::stable_partition(cells.begin(), cells.end(), [](const CellChange& cell) { return cell.field != "issued_at"; });
@@ -585,17 +603,19 @@ Result<std::optional<SheetView>> Sheets::corrected(const SheetView& view)
     return std::optional<SheetView>(std::move(*before));
 }
 
+bool waitsForAnswer(const Sheet& sheet, QDate today)
+{
+    const bool waits = sheet.isIssued() && sheet.sentOn.isValid() && !sheet.receivedOn.isValid() && !sheet.repliedOn.isValid();
+    const bool late = sheet.replyDueOn.isValid() && sheet.replyDueOn <= today && !sheet.repliedOn.isValid();
+    return waits || late || !sheet.question.isEmpty();
+}
+
 Result<std::vector<SheetLine>> Sheets::unanswered(QDate today)
 {
     auto all = list();
     if (!all)
         return all;
-    std::erase_if(*all, [&](const SheetLine& line) {
-        const Sheet& sheet = line.sheet;
-        const bool waits = sheet.isIssued() && sheet.sentOn.isValid() && !sheet.receivedOn.isValid() && !sheet.repliedOn.isValid();
-        const bool late = sheet.replyDueOn.isValid() && sheet.replyDueOn <= today && !sheet.repliedOn.isValid();
-        return !waits && !late && sheet.question.isEmpty();
-    });
+    std::erase_if(*all, [&](const SheetLine& line) { return !waitsForAnswer(line.sheet, today); });
     return all;
 }
 
@@ -603,7 +623,7 @@ Result<bool> Sheets::verify(const SheetView& view)
 {
     if (!view.sheet.isIssued())
         return true;
-    return view.sheet.contentHash == QString::fromLatin1(QCryptographicHash::hash(canonical(view), QCryptographicHash::Sha256).toHex());
+    return view.sheet.contentHash == hashOf(view);
 }
 
 } // namespace tasuki::forms

@@ -142,7 +142,7 @@ public:
     /// The issued sheet that a view corrects; nothing for a first one.
     [[nodiscard]] Result<std::optional<SheetView>> corrected(const SheetView& view);
 
-    /// Issued and sent but neither received nor answered, or not answered by the day it is due, or with an open question.
+    /// Those that wait, see waitsForAnswer().
     [[nodiscard]] Result<std::vector<SheetLine>> unanswered(QDate today);
     /// Looks whether the content of an issued sheet is what it was; true where its hash fits.
     [[nodiscard]] Result<bool> verify(const SheetView& view);
@@ -155,7 +155,7 @@ private:
                                       store::ChangeKind kind = store::ChangeKind::Edit);
     /// What the scores of a form say after an answer: the cells of their result fields, with the answers as they will be.
     [[nodiscard]] std::vector<std::pair<SheetAnswer, std::vector<store::CellChange>>> judged(const SheetView& view);
-    [[nodiscard]] Result<std::map<QString, Known>> known(const Id<clients::Client>& client, const Sender& sender);
+    [[nodiscard]] Result<std::map<QString, Known>> known(const clients::Record& record, const Sender& sender);
     void guard(const store::EntityInfo& entity, const Uuid& row, std::string_view field, const store::Value& after);
     [[nodiscard]] Result<void> reload(SheetView& view);
 
@@ -164,6 +164,8 @@ private:
     Library m_library;
 };
 
+/// Sent but neither received nor answered, or not answered by the day it is due, or with an open question.
+[[nodiscard]] bool waitsForAnswer(const Sheet& sheet, QDate today);
 /// The id of the answer to a field of a sheet.
 [[nodiscard]] Id<SheetAnswer> answerId(const Id<Sheet>& sheet, const QString& field);
 /// 「3か月前」 for a day in the past.

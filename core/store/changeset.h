@@ -63,6 +63,12 @@ template <class T> std::vector<CellChange> diff(const T& before, const T& after,
     return cells;
 }
 
+/// The cell that takes a row away; undo brings it back.
+[[nodiscard]] inline CellChange removal(const EntityInfo& entity, const Uuid& row)
+{
+    return {&entity, row, deletedField, Value(std::int64_t{0}), Value(std::int64_t{1}), VersionKind::Own, {}};
+}
+
 /// Names one version of a cell.
 struct VersionKey
 {

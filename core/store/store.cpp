@@ -330,9 +330,8 @@ void Store::logWritten(const std::vector<std::pair<const EntityInfo*, std::int64
         if (!entity->isSealed() || !seen.emplace(entity, rid).second)
             continue;
         // Up from a row to what it belongs to: an answer to its sheet, a relative to the client.
-        std::string_view name = entity->name;
         const EntityInfo* at = entity;
-        Statement own(handle(), "SELECT id FROM " + std::string(name) + " WHERE rid=?1");
+        Statement& own = cached("SELECT id FROM " + std::string(entity->name) + " WHERE rid=?1");
         if (!own.bind(1, rid).step())
             continue;
         Uuid row = own.uuid(0);
@@ -343,12 +342,13 @@ void Store::logWritten(const std::vector<std::pair<const EntityInfo*, std::int64
                 const auto parent = std::find_if(m_schema.begin(), m_schema.end(), [&](const EntityInfo* other) { return other->name == field.name; });
                 if (field.kind != FieldKind::Reference || field.sealed == Sealed::Yes || parent == m_schema.end() || *parent == at)
                     continue;
-                Statement reference(handle(), "SELECT " + std::string(field.name) + " FROM " + std::string(at->name) + " WHERE id=?1");
-                if (!reference.bind(1, row).step() || reference.isNull(0))
-                    break;
-                row = reference.uuid(0);
-                at = *parent;
-                up = true;
+                Statement& reference = cached("SELECT " + std::string(field.name) + " FROM " + std::string(at->name) + " WHERE id=?1");
+                if (reference.bind(1, row).step() && !reference.isNull(0)) {
+                    row = reference.uuid(0);
+                    at = *parent;
+                    up = true;
+                }
+                reference.reset();
                 break;
             }
         }

@@ -309,7 +309,6 @@ void HandoverPage::printChosen()
     std::vector<SheetPrint> prints;
     PaperRequest request;
     request.what = QStringLiteral("sheet");
-    Answers answers;
     const auto rows = m_table->selectionModel()->selectedRows();
     for (const QModelIndex& index : rows) {
         auto& sheets = m_session.sheets();

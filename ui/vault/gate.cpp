@@ -2,6 +2,7 @@
 #include "vault/gate.h"
 
 #include "base/wareki.h"
+#include "centre/sampleclients.h"
 #include "paper/frame.h"
 #include "paper/preview/printing.h"
 
@@ -195,7 +196,7 @@ void Gate::refresh()
     m_text->setText(!exists    ? tr("Names, illnesses, sheets: all of it is sealed in the data file under a passphrase that only you know. Take three or four "
                                     "words of your own, 13 characters or more.")
                     : !m_session.store().meta("sample").isEmpty() && !m_byCode
-                        ? tr("These people are invented. The passphrase of the sample city is: %1").arg(QStringLiteral("見本の街の合言葉"))
+                        ? tr("These people are invented. The passphrase of the sample city is: %1").arg(samplePassphrase())
                     : m_byCode ? tr("It stands on the paper that was printed when the passphrase was made. Afterwards give out new passphrases in the settings.")
                                : tr("Everything else can be used meanwhile."));
     const QString before = m_who->currentText();

@@ -455,14 +455,7 @@ void FormEditor::showPaper()
 {
     if (!isOpen())
         return;
-    FormPrint print;
-    print.definition = &m_draft.definition;
-    print.today = m_session.clock().today();
-    paper::Imprint imprint;
-    imprint.centre = m_session.centre().sender().centre;
-    imprint.version = form().key();
-    imprint.confidential = true;
-    m_pages = formPages(print, imprint);
+    m_pages = emptyPages(form(), m_session.centreName(), m_session.clock().today());
     const int page = m_paper->page();
     m_paper->setDocument(m_pages.document);
     m_paper->setPage(page);

@@ -143,14 +143,7 @@ void FormsPanel::showForm()
     m_edit->setText(draft ? tr("Go on making it") : tr("Make a new version"));
     m_edit->setVisible(draft || line->form->own);
     m_off->setVisible(!draft && line->form->own);
-    FormPrint print;
-    print.definition = line->form.get();
-    print.today = m_session.clock().today();
-    paper::Imprint imprint;
-    imprint.centre = m_session.centre().sender().centre;
-    imprint.version = line->form->key();
-    imprint.confidential = true;
-    m_paper->setDocument(formPages(print, imprint).document);
+    m_paper->setDocument(emptyPages(*line->form, m_session.centreName(), m_session.clock().today()).document);
     m_paper->setPage(0);
 }
 

@@ -500,4 +500,16 @@ FormPages formPages(const FormPrint& print, paper::Imprint imprint, bool feet)
     return FormPainter(print, std::move(imprint)).paint(feet);
 }
 
+FormPages emptyPages(const Definition& definition, const QString& centre, QDate today)
+{
+    FormPrint print;
+    print.definition = &definition;
+    print.today = today;
+    paper::Imprint imprint;
+    imprint.centre = centre;
+    imprint.version = definition.key();
+    imprint.confidential = true;
+    return formPages(print, imprint);
+}
+
 } // namespace tasuki::forms

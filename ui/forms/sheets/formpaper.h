@@ -43,4 +43,7 @@ struct FormPages
 /// without `feet` it is left to the caller, who puts other pages before these.
 [[nodiscard]] FormPages formPages(const FormPrint& print, paper::Imprint imprint, bool feet = true);
 
+/// The pages of a form that nobody has filled in, with its version at the foot.
+[[nodiscard]] FormPages emptyPages(const Definition& definition, const QString& centre, QDate today);
+
 } // namespace tasuki::forms
