@@ -313,7 +313,7 @@ void RecordPane::showTimeline()
         row->setContentsMargins({});
         row->setSpacing(px(8));
         auto* day = new Label(each.on.isValid() ? wareki::formatShort(each.on) : QString(), Role::Secondary, Ink::Text2);
-        day->setFixedWidth(px(84));
+        followTheme(day, [day] { day->setFixedWidth(px(84)); });
         row->addWidget(day);
         row->addWidget(new Tag(each.what));
         if (each.sheet.isNil()) {

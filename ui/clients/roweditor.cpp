@@ -146,7 +146,7 @@ RowEditor::Line RowEditor::makeLine(const store::FieldInfo& field)
     } else if (field.kind == FieldKind::Lines) {
         auto* text = new QPlainTextEdit;
         text->setTabChangesFocus(true);
-        text->setFixedHeight(px(64));
+        followTheme(text, [text] { text->setFixedHeight(px(64)); });
         line.editor = text;
         line.text = [text] { return text->toPlainText(); };
         line.setText = [text](const QString& words) { text->setPlainText(words); };

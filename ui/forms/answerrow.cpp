@@ -222,7 +222,7 @@ void AnswerRow::buildText()
     if (m_field.kind == Kind::Lines) {
         auto* text = new QPlainTextEdit;
         text->setTabChangesFocus(true);
-        text->setFixedHeight(px(72));
+        followTheme(text, [text] { text->setFixedHeight(px(72)); });
         m_editor = text;
         m_read = [text] { return Answer{text->toPlainText(), {}, {}, {}}; };
         m_write = [text](const Answer& answer) {
@@ -251,9 +251,9 @@ void AnswerRow::buildText()
     auto* line = lineFor(m_field);
     const bool narrow = m_field.kind == Kind::Number || m_field.kind == Kind::Time || m_field.input == forms::Input::Digits;
     if (narrow)
-        line->setFixedWidth(px(110));
+        followTheme(line, [line] { line->setFixedWidth(px(110)); });
     else if (m_field.kind == Kind::Date || m_field.kind == Kind::Partial || m_field.input == forms::Input::Phone || m_field.input == forms::Input::Postal)
-        line->setMaximumWidth(px(240));
+        followTheme(line, [line] { line->setMaximumWidth(px(240)); });
     row->addWidget(line);
     if (!m_field.unit.isEmpty())
         row->addWidget(new Label(m_field.unit, Role::Body, Ink::Text2));

@@ -5,6 +5,7 @@
 #include "style/twoendslayout.h"
 
 #include <QComboBox>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace tasuki::ui {
@@ -42,11 +43,11 @@ CompletenessBar::CompletenessBar(Session& session, QWidget* parent)
     row->addWidget(m_profession);
     m_name->setPlaceholderText(tr("Hospital or office"));
     m_name->setAccessibleName(tr("Hospital or office"));
-    m_name->setMinimumWidth(px(130));
+    followTheme(m_name, [this] { m_name->setMinimumWidth(px(130)); });
     row->addWidget(m_name);
     m_person->setPlaceholderText(tr("Person"));
     m_person->setAccessibleName(tr("Person who receives"));
-    m_person->setMaximumWidth(px(110));
+    followTheme(m_person, [this] { m_person->setMaximumWidth(px(110)); });
     row->addWidget(m_person);
     row->addStretch(1);
     row->addWidget(m_consent);
@@ -86,11 +87,15 @@ CompletenessBar::Column CompletenessBar::addColumn(QHBoxLayout* row, Mark mark, 
     label->setInk(ink);
     head->addWidget(label);
     head->addStretch(1);
-    Column made{new Label({}, Role::Secondary, ink), new QVBoxLayout};
+    Column made{new Button(QString(), Button::Kind::Link), new QWidget, nullptr};
+    made.count->setSmall(true);
+    made.count->setOpensMenu(true);
     head->addWidget(made.count);
     column->addLayout(head);
+    made.lines = new QVBoxLayout(made.body);
+    made.lines->setContentsMargins({});
     made.lines->setSpacing(px(1));
-    column->addLayout(made.lines);
+    column->addWidget(made.body);
     column->addStretch(1);
     row->addWidget(body, 1);
     return made;
@@ -107,6 +112,9 @@ void CompletenessBar::fill(Column& column, const std::vector<Completeness::Item>
         delete item;
     }
     column.count->setText(tr("%n fields", nullptr, static_cast<int>(items.size())));
+    column.count->setEnabled(!items.empty());
+    disconnect(column.count, &Button::clicked, this, nullptr);
+    connect(column.count, &Button::clicked, this, [this, column, items] { showAll(column, items); });
     const auto count = static_cast<int>(items.size());
     for (int i = 0; i < std::min(count, mostLines); ++i) {
         const Completeness::Item& each = items[static_cast<std::size_t>(i)];
@@ -133,6 +141,23 @@ void CompletenessBar::fill(Column& column, const std::vector<Completeness::Item>
     }
     if (count > mostLines)
         column.lines->addWidget(new Label(tr("and %n more", nullptr, count - mostLines), Role::Small, Ink::Text2));
+}
+
+void CompletenessBar::showAll(const Column& column, const std::vector<Completeness::Item>& items)
+{
+    QMenu menu(this);
+    for (const Completeness::Item& each : items) {
+        auto* action = menu.addAction(each.section.isEmpty() ? each.label : each.section + QStringLiteral("　") + each.label);
+        action->setData(each.field);
+    }
+    if (const QAction* chosen = menu.exec(column.count->mapToGlobal(QPoint(0, column.count->height()))))
+        Q_EMIT fieldChosen(chosen->data().toString());
+}
+
+void CompletenessBar::setLow(bool low)
+{
+    for (const Column* column : {&m_missing, &m_stale, &m_excess})
+        column->body->setVisible(!low);
 }
 
 void CompletenessBar::load(const SheetView& view, const Completeness& checked)

@@ -19,6 +19,8 @@ public:
     explicit CompletenessBar(Session& session, QWidget* parent = nullptr);
 
     void load(const forms::SheetView& view, const forms::Completeness& checked);
+    /// In a low window only the counts stay; the fields are in the menu of each.
+    void setLow(bool low);
 
 Q_SIGNALS:
     void receiverChanged(const tasuki::forms::Receiver& receiver);
@@ -29,12 +31,14 @@ Q_SIGNALS:
 private:
     struct Column
     {
-        Label* count;
+        Button* count; ///< opens the whole list
+        QWidget* body;
         QVBoxLayout* lines;
     };
     Column addColumn(QHBoxLayout* row, Mark mark, const QString& word, Ink ink);
     void fill(Column& column, const std::vector<forms::Completeness::Item>& items, bool offersOut);
     void tell();
+    void showAll(const Column& column, const std::vector<forms::Completeness::Item>& items);
 
     Session& m_session;
     QComboBox* m_profession;

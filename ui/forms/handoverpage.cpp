@@ -414,6 +414,7 @@ bool HandoverPage::stepBack()
 void HandoverPage::setEffectiveWidth(int width)
 {
     m_editor->setNarrow(width < 1000);
+    m_formEditor->setNarrow(width < 900);
 }
 
 } // namespace tasuki::ui

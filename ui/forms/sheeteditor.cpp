@@ -27,7 +27,7 @@ SheetEditor::SheetEditor(Session& session, QWidget* parent)
       m_due(new MarkLabel(Mark::Info)), m_faxButton(new Button(tr("FAX set"))), m_printButton(new Button(Icon::Print, tr("Print"), Button::Kind::Normal, QStringLiteral("Ctrl+P"))),
       m_issueButton(new Button(tr("Issue and hand over"), Button::Kind::Primary, QStringLiteral("Ctrl+Enter"))), m_reviseButton(new Button(tr("Make a correction"), Button::Kind::Primary)),
       m_batchButton(new Button(tr("To several…"))),
-      m_sections(new QListWidget), m_rows(new QVBoxLayout), m_sectionTitle(new Label({}, Role::Heading)), m_rowsBody(new QWidget),
+      m_sections(new QListWidget), m_sectionsEdge(new Divider(Qt::Vertical)), m_sectionBox(new QComboBox), m_rows(new QVBoxLayout), m_sectionTitle(new Label({}, Role::Heading)), m_rowsBody(new QWidget),
       m_bar(new CompletenessBar(session)), m_paper(new paper::PaperView), m_splitter(new Splitter)
 {
     auto* column = new QVBoxLayout(this);
@@ -45,10 +45,11 @@ SheetEditor::SheetEditor(Session& session, QWidget* parent)
     row->setContentsMargins({});
     row->setSpacing(0);
     configureList(*m_sections);
-    m_sections->setFixedWidth(px(172));
+    followTheme(m_sections, [this] { m_sections->setFixedWidth(px(172)); });
     m_sections->setAccessibleName(tr("Sections"));
     row->addWidget(m_sections);
-    row->addWidget(new Divider(Qt::Vertical));
+    row->addWidget(m_sectionsEdge);
+    m_sectionBox->setAccessibleName(m_sections->accessibleName());
     auto* fields = new QWidget;
     auto* fieldsColumn = new QVBoxLayout(fields);
     fieldsColumn->setContentsMargins({});
@@ -56,8 +57,10 @@ SheetEditor::SheetEditor(Session& session, QWidget* parent)
     auto* heading = new QHBoxLayout;
     heading->setContentsMargins(px(12), px(8), px(12), px(6));
     heading->addWidget(m_sectionTitle);
+    heading->addWidget(m_sectionBox, 1);
     heading->addStretch(1);
-    heading->addWidget(new Label(tr("Digits choose, Enter goes on"), Role::Secondary, Ink::Text2));
+    m_keys = new Label(tr("Digits choose, Enter goes on"), Role::Secondary, Ink::Text2);
+    heading->addWidget(m_keys);
     fieldsColumn->addLayout(heading);
     m_rows->setContentsMargins({});
     m_rows->setSpacing(0);
@@ -87,6 +90,7 @@ SheetEditor::SheetEditor(Session& session, QWidget* parent)
             showSection(index);
         }
     });
+    connect(m_sectionBox, &QComboBox::activated, m_sections, [this](int index) { m_sections->setCurrentRow(index); });
     connect(m_sections, &QListWidget::itemActivated, this, [this] {
         if (!m_answerRows.isEmpty())
             m_answerRows.first()->focusEditor();
@@ -116,9 +120,28 @@ SheetEditor::SheetEditor(Session& session, QWidget* parent)
             Q_EMIT failed(set.error().message);
         showState();
     });
+    followTheme(this, [this] { arrange(); });
 }
 
 SheetEditor::~SheetEditor() = default;
+
+void SheetEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SheetEditor::arrange()
+{
+    const bool narrow = width() < px(720);
+    m_sections->setVisible(!narrow);
+    m_sectionsEdge->setVisible(!narrow);
+    m_sectionBox->setVisible(narrow);
+    m_sectionTitle->setVisible(!narrow);
+    const bool low = height() < px(470);
+    m_keys->setVisible(!narrow && !low);
+    m_bar->setLow(low);
+}
 
 QWidget* SheetEditor::buildHead()
 {
@@ -175,6 +198,7 @@ void SheetEditor::close()
     m_pages = {};
     m_paper->setDocument({});
     m_sections->clear();
+    m_sectionBox->clear();
     qDeleteAll(m_answerRows);
     m_answerRows.clear();
     m_title->clear();
@@ -185,8 +209,11 @@ void SheetEditor::build()
 {
     const QSignalBlocker quiet(m_sections);
     m_sections->clear();
-    for (const Section& section : m_view.definition->sections)
+    m_sectionBox->clear();
+    for (const Section& section : m_view.definition->sections) {
         m_sections->addItem(section.title);
+        m_sectionBox->addItem(section.title);
+    }
     m_sections->setCurrentRow(m_section);
     showHead();
     showSection(m_section);
@@ -238,6 +265,7 @@ void SheetEditor::showSection(int index)
     m_section = index;
     const Section& section = m_view.definition->sections[static_cast<std::size_t>(index)];
     m_sectionTitle->setText(section.title);
+    m_sectionBox->setCurrentIndex(index);
     if (!same) {
         for (AnswerRow* row : std::as_const(m_answerRows)) {
             row->hide();

@@ -59,8 +59,12 @@ Q_SIGNALS:
     void sheetRequested(const Uuid& sheet);
     void previewRequested(const tasuki::ui::PaperRequest& request);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildHead();
+    void arrange();
     void build();
     void showSection(int index);
     void showHead();
@@ -82,8 +86,11 @@ private:
     MarkLabel* m_due;
     Button *m_faxButton, *m_printButton, *m_issueButton, *m_reviseButton, *m_batchButton;
     QListWidget* m_sections;
+    Divider* m_sectionsEdge;
+    QComboBox* m_sectionBox; ///< in place of the list where there is no room for it
     QVBoxLayout* m_rows;
     Label* m_sectionTitle;
+    Label* m_keys;
     QWidget* m_rowsBody;
     ScrollBody* m_scroll;
     QList<AnswerRow*> m_answerRows;

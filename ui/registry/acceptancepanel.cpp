@@ -88,7 +88,7 @@ void AcceptancePanel::addRow(const QString& condition, const AcceptanceItem* ite
     auto* line = new QHBoxLayout;
     line->setSpacing(px(8));
     auto* name = new Label(condition, Role::Body);
-    name->setFixedWidth(px(104));
+    followTheme(name, [name] { name->setFixedWidth(px(104)); });
     name->setWordWrap(true);
     line->addWidget(name);
     auto* options = new OptionRow({tr("yes"), tr("ask"), tr("no")});

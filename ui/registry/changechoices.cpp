@@ -24,7 +24,7 @@ ChangeChoices::ChangeChoices(const QDate& today, QWidget* parent) : PrintChoices
         column->addWidget(button);
     }
     column->addStretch();
-    setFixedWidth(px(240));
+    followTheme(this, [this] { setFixedWidth(px(240)); });
     m_since = thisMonth.addMonths(-1);
     m_day->setText(wareki::formatWareki(m_since));
     connect(m_day, &QLineEdit::editingFinished, this, &ChangeChoices::read);

@@ -22,8 +22,10 @@ FieldRow::FieldRow(const QString& label, const QString& scope, Look look, QWidge
     row->setContentsMargins(0, px(6), 0, px(6));
     row->setSpacing(px(8));
     m_name = new Label(label, Role::Body, Ink::Text2);
-    m_name->setMinimumWidth(std::min(px(96), std::max(px(64), m_name->sizeHint().width())));
-    m_name->setMaximumWidth(px(96));
+    followTheme(m_name, [this] {
+        m_name->setMinimumWidth(std::min(px(96), std::max(px(64), m_name->sizeHint().width())));
+        m_name->setMaximumWidth(px(96));
+    });
     m_name->setWordWrap(true);
     if (look == Look::Number)
         m_name->setContentsMargins(0, px(5), 0, 0);
@@ -129,7 +131,7 @@ void FieldRow::edit()
     if (m_look == Look::Lines) {
         auto* editor = new QPlainTextEdit(m_value, this);
         editor->setTabChangesFocus(true);
-        editor->setFixedHeight(px(96));
+        followTheme(editor, [editor] { editor->setFixedHeight(px(96)); });
         m_editor = editor;
     } else {
         auto* editor = new LineEdit(m_value, this);

@@ -46,7 +46,7 @@ QHBoxLayout* lineOf(const Change& change, bool wide)
     auto* day = new Label(wide ? wareki::formatShort(entry.at.date()) + entry.at.toString(QStringLiteral(" H:mm"))
                                : DetailPane::tr("%1/%2").arg(entry.at.date().month()).arg(entry.at.date().day()),
                           Role::Secondary, Ink::Text2);
-    day->setMinimumWidth(px(wide ? 112 : 56));
+    followTheme(day, [day, wide] { day->setMinimumWidth(px(wide ? 112 : 56)); });
     line->addWidget(day, 0, Qt::AlignTop);
     QString words = entry.words;
     const QString before = wordsOf(change, entry.before);

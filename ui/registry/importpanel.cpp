@@ -44,7 +44,7 @@ ImportPanel::ImportPanel(Session& session, QWidget* parent) : QWidget(parent), m
     line->addWidget(m_title, 1);
     m_municipalityLabel = new Label(tr("&Municipality:"), Role::Secondary, Ink::Text2);
     m_municipality = new QComboBox;
-    m_municipality->setMinimumWidth(px(220));
+    followTheme(m_municipality, [this] { m_municipality->setMinimumWidth(px(220)); });
     m_municipality->setMaxVisibleItems(18);
     m_municipalityLabel->setBuddy(m_municipality);
     line->addWidget(m_municipalityLabel);

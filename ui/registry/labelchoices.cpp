@@ -122,7 +122,7 @@ LabelChoices::LabelChoices(QWidget* parent) : PrintChoices(parent)
     m_missed = new Paragraph({}, Role::Secondary, Ink::Warn);
     column->addWidget(m_missed);
     column->addStretch();
-    setFixedWidth(m_grid->sizeHint().width() + px(96));
+    followTheme(this, [this] { setFixedWidth(m_grid->sizeHint().width() + px(96)); });
     const auto say = [this] { m_startLine->setText(tr("Begins at label %1. Click the first free one.").arg(m_grid->start())); };
     say();
     connect(m_sheets, &QComboBox::currentIndexChanged, this, [this] {

@@ -91,8 +91,7 @@ QWidget* DataPane::buildBackups()
     pane->addDivider();
     m_list->setAccessibleName(Shell::tr("Backups, newest first"));
     configureList(*m_list);
-    m_list->setMinimumHeight(px(132));
-    connect(&Theme::instance(), &Theme::changed, m_list, [this] { m_list->setMinimumHeight(px(132)); });
+    followTheme(m_list, [this] { m_list->setMinimumHeight(px(132)); });
     pane->addPart(m_list, 1);
     auto* foot = pane->addFoot();
     m_restore->setSmall(true);

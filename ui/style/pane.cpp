@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/pane.h"
 
+#include "style/follow.h"
 #include "style/twoendslayout.h"
 
 #include <QApplication>
@@ -14,11 +15,9 @@ namespace {
 /// Margins of a layout that grow with the text.
 void keepMargins(QObject* owner, QLayout* layout, const QMargins& margins)
 {
-    const auto apply = [layout, margins] {
+    followTheme(owner, [layout, margins] {
         layout->setContentsMargins(px(margins.left()), px(margins.top()), px(margins.right()), px(margins.bottom()));
-    };
-    apply();
-    QObject::connect(&Theme::instance(), &Theme::changed, owner, apply);
+    });
 }
 
 } // namespace
@@ -92,9 +91,7 @@ Divider::Divider(Qt::Orientation orientation, QWidget* parent) : QFrame(parent)
 Splitter::Splitter(Qt::Orientation orientation, QWidget* parent) : QSplitter(orientation, parent)
 {
     setChildrenCollapsible(false);
-    const auto apply = [this] { setHandleWidth(px(12)); };
-    apply();
-    connect(&Theme::instance(), &Theme::changed, this, apply);
+    followTheme(this, [this] { setHandleWidth(px(12)); });
 }
 
 ScrollBody::ScrollBody(QWidget* body, QWidget* parent) : QScrollArea(parent)

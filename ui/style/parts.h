@@ -10,6 +10,7 @@
 #include "style/emptystate.h"
 #include "style/fieldbox.h"
 #include "style/flowlayout.h"
+#include "style/follow.h"
 #include "style/icon.h"
 #include "style/imeguard.h"
 #include "style/label.h"

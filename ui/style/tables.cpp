@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/follow.h"
 #include "style/rowdelegate.h"
 #include "style/theme.h"
 
@@ -41,14 +42,12 @@ void configureTable(QTableView& table, Rows rows)
     header->setMinimumSectionSize(24);
     header->setSectionsClickable(true);
     header->setFocusPolicy(Qt::NoFocus);
-    const auto apply = [&table, rows] {
+    followTheme(&table, [&table, rows] {
         // The minimum first: a default below it would be ignored.
         table.verticalHeader()->setMinimumSectionSize(px(24));
         table.verticalHeader()->setDefaultSectionSize(px(rows == Rows::TwoLines ? 50 : 32));
         table.horizontalHeader()->setFixedHeight(px(28));
-    };
-    apply();
-    QObject::connect(&Theme::instance(), &Theme::changed, &table, apply);
+    });
 }
 
 void configureList(QAbstractItemView& list)

@@ -70,8 +70,10 @@ Gate::Gate(Session& session, QWidget* parent) : QWidget(parent), m_session(sessi
     column->setContentsMargins(0, px(16), 0, px(16));
     auto* row = new QHBoxLayout;
     auto* pane = new Pane;
-    pane->setMaximumWidth(px(gateWidth));
-    pane->setMinimumWidth(px(300));
+    followTheme(pane, [pane] {
+        pane->setMaximumWidth(px(gateWidth));
+        pane->setMinimumWidth(px(300));
+    });
     pane->addPart(m_stack);
     row->addStretch(1);
     row->addWidget(pane, 4);

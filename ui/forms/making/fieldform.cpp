@@ -115,16 +115,16 @@ void FieldForm::build()
     m_when = new QComboBox;
     keepNarrow(m_when);
     m_whenOptions = new QListWidget;
-    m_whenOptions->setFixedHeight(px(112));
+    followTheme(m_whenOptions, [this] { m_whenOptions->setFixedHeight(px(112)); });
     m_options = new QTableWidget;
     plainTable(*m_options, {tr("Words"), tr("Chosen alone"), tr("With words beside")});
-    m_options->setMinimumHeight(px(190));
+    followTheme(m_options, [this] { m_options->setMinimumHeight(px(190)); });
     m_columns = new QPlainTextEdit;
     m_columns->setTabChangesFocus(true);
-    m_columns->setFixedHeight(px(96));
+    followTheme(m_columns, [this] { m_columns->setFixedHeight(px(96)); });
     m_needs = new QTableWidget;
     plainTable(*m_needs, {tr("Profession"), tr("Rule")});
-    m_needs->setMinimumHeight(px(220));
+    followTheme(m_needs, [this] { m_needs->setMinimumHeight(px(220)); });
 
     auto* first = new QHBoxLayout;
     first->setSpacing(px(12));
@@ -136,6 +136,8 @@ void FieldForm::build()
     second->addWidget(new FieldBox(tr("What the answer means"), m_meaning, tr("The same meaning is entered once and stands on every form.")), 3);
     second->addWidget(new FieldBox(tr("Wanted"), m_wanted), 2);
     column->addLayout(second);
+    for (QHBoxLayout* row : {first, second})
+        stackWhenNarrow(this, row, 400);
     column->addWidget(m_optionsBox = new FieldBox(tr("Options"), m_options, tr("Type into the last line to add one; empty words take it away.")));
     column->addWidget(m_columnsBox = new FieldBox(tr("Columns of the table"), m_columns, tr("One to a line.")));
     column->addWidget(m_rowsBox = new FieldBox(tr("Rows printed at least"), m_rows));
@@ -209,6 +211,7 @@ void FieldForm::load(const Definition& form)
     m_meaning->setCurrentIndex(meaning);
     if (meaning < 0)
         m_meaning->setEditText(m_field.meaning);
+    m_meaning->lineEdit()->setCursorPosition(0);
     loadOptions();
     QStringList columns;
     for (const forms::Field& each : m_field.columns)

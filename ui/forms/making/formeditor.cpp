@@ -24,6 +24,7 @@ using namespace forms;
 namespace {
 
 constexpr int fieldRole = Qt::UserRole + 1;
+constexpr int narrowForm = 420; ///< px; below it one field to a line
 constexpr int sectionRole = Qt::UserRole + 2;
 
 } // namespace
@@ -55,6 +56,7 @@ FormEditor::FormEditor(Session& session, QWidget* parent) : QWidget(parent), m_s
     heading->addWidget(m_problem);
     m_paper = new paper::PaperView;
     right->addPart(m_paper, 1);
+    m_paperPane = right;
     splitter->addWidget(right);
     splitter->setObjectName(QStringLiteral("form/splitter"));
     splitter->setSizes({px(720), px(480)});
@@ -111,7 +113,7 @@ QWidget* FormEditor::buildFields()
     row->setContentsMargins({});
     row->setSpacing(0);
     auto* side = new QWidget;
-    side->setFixedWidth(px(250));
+    followTheme(side, [side] { side->setFixedWidth(px(250)); });
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -134,6 +136,8 @@ QWidget* FormEditor::buildFields()
         button->setSmall(true);
         foot->addWidget(button);
     }
+    for (Button* button : {add, section})
+        button->setSmall(true);
     column->addLayout(foot);
     row->addWidget(side);
     row->addWidget(new Divider(Qt::Vertical));
@@ -189,7 +193,7 @@ QWidget* FormEditor::buildSheet()
         m_standard->addItem(tr("%1 (%2)").arg(definition->title, definition->version), definition->key());
     m_notes = new QPlainTextEdit;
     m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(px(72));
+    followTheme(m_notes, [this] { m_notes->setFixedHeight(px(72)); });
     m_consent = new Chip(tr("Goes only with consent"));
     m_fax = new Chip(tr("May go by FAX"));
     const auto pair = [&](QWidget* one, QWidget* other) {
@@ -198,6 +202,7 @@ QWidget* FormEditor::buildSheet()
         row->addWidget(one, 1);
         row->addWidget(other, 1);
         column->addLayout(row);
+        stackWhenNarrow(body, row, narrowForm);
     };
     column->addWidget(new FieldBox(tr("Title"), m_titleEdit));
     pair(new FieldBox(tr("Code"), m_code, tr("Letters and digits, with the name of the centre before it.")), new FieldBox(tr("Version"), m_version));
@@ -220,6 +225,11 @@ QWidget* FormEditor::buildSheet()
     connect(m_standard, &QComboBox::activated, this, &FormEditor::tellSheet);
     new TypingPause(m_notes, [this] { tellSheet(); });
     return new ScrollBody(body);
+}
+
+void FormEditor::setNarrow(bool narrow)
+{
+    m_paperPane->setVisible(!narrow);
 }
 
 bool FormEditor::open(const Id<KeptDefinition>& id)

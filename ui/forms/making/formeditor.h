@@ -43,6 +43,8 @@ public:
     void showPart(int part);
     [[nodiscard]] LayoutPane& layoutPane() { return *m_layout; }
     void addField();
+    /// Without the picture of the paper beside the fields.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void left();
@@ -76,6 +78,7 @@ private:
     FieldForm* m_field;
     LayoutPane* m_layout;
     paper::PaperView* m_paper;
+    QWidget* m_paperPane;
     MarkLabel* m_problem;
     LineEdit *m_titleEdit, *m_code, *m_version, *m_publisher, *m_purpose, *m_from;
     QComboBox* m_standard;

@@ -74,7 +74,7 @@ LayoutPane::LayoutPane(QWidget* parent) : QWidget(parent)
 QWidget* LayoutPane::buildBlocks()
 {
     auto* side = new QWidget;
-    side->setFixedWidth(px(190));
+    followTheme(side, [side] { side->setFixedWidth(px(190)); });
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -161,7 +161,9 @@ QWidget* LayoutPane::buildGrid()
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(m_canvas);
     area->setWidgetResizable(true);
-    column->addWidget(area, 3);
+    followTheme(area, [area] { area->setMinimumHeight(px(110)); });
+    area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    column->addWidget(area, 1);
     column->addWidget(new Divider);
 
     auto* forms = new QWidget;
@@ -208,12 +210,13 @@ QWidget* LayoutPane::buildGrid()
     line->addWidget(new FieldBox(tr("In the cell"), m_content), 2);
     line->addWidget(m_fieldBox = new FieldBox(tr("Answer to"), m_field), 3);
     rows->addLayout(line);
+    stackWhenNarrow(side, line, 400);
     m_text = new QPlainTextEdit;
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(px(52));
+    followTheme(m_text, [this] { m_text->setFixedHeight(px(52)); });
     rows->addWidget(m_textBox = new FieldBox(tr("Words"), m_text));
-    auto* sizes = new QHBoxLayout;
-    sizes->setSpacing(px(10));
+    auto* measures = new QWidget;
+    auto* sizes = new FlowLayout(measures, 10, 8);
     m_height = new LineEdit;
     m_width = new LineEdit;
     m_pt = new LineEdit;
@@ -224,7 +227,7 @@ QWidget* LayoutPane::buildGrid()
     sizes->addWidget(new FieldBox(tr("Type, pt"), m_pt));
     sizes->addWidget(new FieldBox(tr("Above the grid, mm"), m_gap));
     sizes->addWidget(new FieldBox(tr("Words stand"), m_align));
-    rows->addLayout(sizes);
+    rows->addWidget(measures);
     auto* looks = new QHBoxLayout;
     looks->setSpacing(px(8));
     m_bold = new Chip(tr("Bold"));
@@ -236,7 +239,11 @@ QWidget* LayoutPane::buildGrid()
     }
     looks->addStretch(1);
     rows->addLayout(looks);
-    column->addWidget(forms);
+    // In a low window what is drawn keeps its place and the fields below are scrolled.
+    auto* below = new ScrollBody(forms);
+    below->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    below->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addWidget(below);
 
     connect(m_merge, &QPushButton::clicked, this, [this] {
         Grid grid = m_canvas->grid();
@@ -266,7 +273,7 @@ QWidget* LayoutPane::buildWords()
     column->setSpacing(px(8));
     m_words = new QPlainTextEdit;
     m_words->setTabChangesFocus(true);
-    m_words->setFixedHeight(px(90));
+    followTheme(m_words, [this] { m_words->setFixedHeight(px(90)); });
     column->addWidget(new FieldBox(tr("Words"), m_words, tr("An answer stands where its id is in braces, as {person.name}.")));
     auto* sizes = new QHBoxLayout;
     sizes->setSpacing(px(10));
