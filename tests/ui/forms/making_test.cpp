@@ -2,6 +2,7 @@
 // The screens of handovers: a sheet written by hand, a form made, all of it kept at every step.
 #include "forms/answerrow.h"
 #include "forms/bodynoteeditor.h"
+#include "forms/completenessbar.h"
 #include "forms/drafting.h"
 #include "forms/handoverpage.h"
 #include "forms/making/fieldform.h"
@@ -200,4 +201,52 @@ TEST_CASE("Arrow keys choose cells of a grid, with Shift several")
     QTest::keyClick(&canvas, Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(&canvas, Qt::Key_Right, Qt::ShiftModifier);
     CHECK(canvas.chosen() == forms::GridArea{0, 1, 1, 2});
+}
+
+TEST_CASE("At every text size and in a low window the sheet editor names its sections whole and says what is missing")
+{
+    Desk desk;
+    const auto client = desk.addClient();
+    const auto sheet = desk.begin(client);
+    Window window(desk);
+    window.page->openSheet(sheet.uuid);
+    SheetEditor& editor = window.page->editor();
+    auto* list = editor.findChild<QListWidget*>();
+    REQUIRE(list);
+    const auto byName = [&](const QString& name) {
+        for (QComboBox* each : editor.findChildren<QComboBox*>())
+            if (each->accessibleName() == name)
+                return each;
+        return static_cast<QComboBox*>(nullptr);
+    };
+    QComboBox* box = byName(list->accessibleName());
+    REQUIRE(box);
+    CHECK(list->isVisible());
+    CHECK_FALSE(box->isVisible());
+    const int before = list->width();
+
+    Theme::instance().setTextScale(1.5);
+    QTest::qWait(1);
+    CHECK(list->width() == px(172));
+    CHECK(list->width() > before);
+
+    Theme::instance().setTextScale(2.0);
+    QTest::qWait(1);
+    CHECK_FALSE(list->isVisible());
+    REQUIRE(box->isVisible());
+    CHECK(box->count() == list->count());
+    // Choosing there brings the section.
+    box->setCurrentIndex(2);
+    Q_EMIT box->activated(2);
+    CHECK(list->currentRow() == 2);
+    // The band is as high as its words need.
+    auto* bar = editor.findChild<CompletenessBar*>();
+    REQUIRE(bar);
+    CHECK(bar->height() >= bar->minimumSizeHint().height());
+    CHECK(bar->geometry().bottom() <= editor.height());
+
+    Theme::instance().setTextScale(1.0);
+    QTest::qWait(1);
+    CHECK(list->isVisible());
+    CHECK(list->width() == before);
 }
