@@ -76,6 +76,8 @@ struct Command
 [[nodiscard]] std::vector<Command> clientCommands();
 [[nodiscard]] std::vector<Command> formCommands();
 [[nodiscard]] std::vector<Command> sheetCommands();
+/// People, meetings and the network between them.
+[[nodiscard]] std::vector<Command> networkCommands();
 /// Printed pages as PDF; these need fonts, so the program runs as a GUI application without a screen.
 [[nodiscard]] std::vector<Command> printCommands();
 

@@ -757,6 +757,50 @@
         <source>A form with such a line cannot be used. Nothing was changed. Mend what is named, then check it again.</source>
         <translation>上に挙げた箇所のある様式は使えません。何も変わっていません。直してから、もう一度確かめてください。</translation>
     </message>
+    <message>
+        <source>Row %1 (%2) does not come in: %3</source>
+        <translation>%1行目（%2）は取り込みません：%3</translation>
+    </message>
+    <message>
+        <source>The column %1 does not come in: %2</source>
+        <translation>「%1」の列は取り込みません：%2</translation>
+    </message>
+    <message>
+        <source>New: %1 people, %2 meetings, %3 attendances; here already: %4, %5, %6; not taken in: %7</source>
+        <translation>新規：人 %1、会議 %2、出席 %3　登録済み：%4、%5、%6　取り込まない行：%7</translation>
+    </message>
+    <message>
+        <source>people knows import FILE and list.</source>
+        <translation>people に続けて import ファイル、または list を指定してください。</translation>
+    </message>
+    <message>
+        <source>meetings knows import FILE and list.</source>
+        <translation>meetings に続けて import ファイル、または list を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3: %4 people</source>
+        <translation>%1  %2  %3：%4人</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 には %2 から %3 までの数を指定してください。</translation>
+    </message>
+    <message>
+        <source>--as-of takes a day such as 2026-03-31.</source>
+        <translation>--as-of には 2026-03-31 のように日付を指定してください。</translation>
+    </message>
+    <message>
+        <source>--weight takes newman or shared.</source>
+        <translation>--weight には newman か shared を指定してください。</translation>
+    </message>
+    <message>
+        <source>network knows measures.</source>
+        <translation>network に続けて measures を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: met %2, strength %3, between %4</source>
+        <translation>%1：会った人 %2、強さ %3、媒介 %4</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateWords</name>
@@ -2165,6 +2209,85 @@
     <message>
         <source>a facility of its own again (%1)</source>
         <translation>別の施設に戻す（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWords</name>
+    <message>
+        <source>A tie has the weight %1. Weights are numbers from 0 up; nothing was taken in.</source>
+        <translation>重みが %1 のつながりがあります。重みは0以上の数です。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>A tie names a person who is not in the file; nothing was taken in.</source>
+        <translation>ファイルにない人を指すつながりがあります。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The network could not be calculated. Nothing was changed; the log has the detail.</source>
+        <translation>つながりを計算できませんでした。何も変わっていません。詳しい内容はログにあります。</translation>
+    </message>
+    <message>
+        <source>This list is empty. Nothing was changed.</source>
+        <translation>この一覧は空です。何も変わっていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of this name; add the profession or the office</source>
+        <translation>
+            <numerusform>同じ名前の人が%n人います。職種か所属を書き加えてください</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no day</source>
+        <translation>「%1」は日付として読めません</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>氏名がありません</translation>
+    </message>
+    <message>
+        <source>no meeting</source>
+        <translation>会議名がありません</translation>
+    </message>
+    <message>
+        <source>“%1” says neither present nor absent</source>
+        <translation>「%1」は出席とも欠席とも読めません</translation>
+    </message>
+    <message>
+        <source>present at a meeting that is still to come</source>
+        <translation>まだ開かれていない会議に出席とあります</translation>
+    </message>
+    <message>
+        <source>No column of this list is a meeting. Nothing was changed. Give each meeting a column with its title, or a list the headings 氏名 and 会議名.</source>
+        <translation>この一覧には会議の列がありません。何も変わっていません。会議ごとに会議名の列を作るか、見出しに「氏名」と「会議名」を付けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at one meeting; more than %1 are taken for a mistake</source>
+        <translation>
+            <numerusform>1回の会議に%n人が出席しています。%1人を超える会議は誤りとみなします</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column of this list holds the names of people. Nothing was changed. Give the column the heading 氏名 and try again.</source>
+        <translation>この一覧には氏名の列がありません。何も変わっていません。見出しを「氏名」にして、もう一度取り込んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken in</source>
+        <translation>
+            <numerusform>%n人を取り込み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendances taken in</source>
+        <translation>
+            <numerusform>出席%n件を取り込み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measuring the network</source>
+        <translation>つながりを計算しています</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3860,46 @@
         <source>Answer</source>
         <translation>記入内容</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>会議種別</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Role with a date</source>
+        <translation>役割分担</translation>
+    </message>
+    <message>
+        <source>Regional issue</source>
+        <translation>地域課題</translation>
+    </message>
+    <message>
+        <source>Step of an issue</source>
+        <translation>地域課題の経過</translation>
+    </message>
+    <message>
+        <source>Told tie</source>
+        <translation>申告したつながり</translation>
+    </message>
+    <message>
+        <source>Place in the picture</source>
+        <translation>図の位置</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -4387,6 +4550,166 @@
     <message>
         <source>Confirmed</source>
         <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Consent to be listed</source>
+        <translation>名簿掲載の同意</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>確認日</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>離任日</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>圏域</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Times a year</source>
+        <translation>年間回数</translation>
+    </message>
+    <message>
+        <source>Not offered from</source>
+        <translation>使用終了日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>開始時刻</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>時間（分）</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>開催方法</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主催</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>What was discussed</source>
+        <translation>検討内容</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論・支援方針</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>その他の出席者数</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰が</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Carried to</source>
+        <translation>提起先</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>提起日</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Regional issue</source>
+        <translation>地域課題</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>誰と</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>申告日</translation>
+    </message>
+    <message>
+        <source>Place across</source>
+        <translation>横の位置</translation>
+    </message>
+    <message>
+        <source>Place down</source>
+        <translation>縦の位置</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ const store::Schema& wholeSchema()
 {
     static const store::Schema all = [] {
         store::Schema made = registry::schema();
-        for (const auto* subject : {&clients::schema(), &forms::schema()})
+        for (const auto* subject : {&clients::schema(), &forms::schema(), &network::schema()})
             made.insert(made.end(), subject->begin(), subject->end());
         return made;
     }();
@@ -40,6 +40,7 @@ Result<std::unique_ptr<Centre>> Centre::around(Result<std::unique_ptr<store::Sto
         centre->m_registry = std::make_unique<registry::Registry>(*centre->m_store);
         centre->m_clients = std::make_unique<clients::Clients>(*centre->m_store);
         centre->m_sheets = std::make_unique<forms::Sheets>(*centre->m_store, *centre->m_clients);
+        centre->m_network = std::make_unique<network::Network>(*centre->m_store);
         if (centre->m_registry->index().isUnfilled() && centre->m_store->database().access() != store::Access::Read) {
             NoProgress progress;
             store::take(centre->m_store->rebuildIndex(progress));

@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "clients/clients.h"
 #include "forms/sheets.h"
+#include "network/network.h"
 #include "registry/registry.h"
 
 #include <memory>
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] registry::Registry& registry() { return *m_registry; }
     [[nodiscard]] clients::Clients& clients() { return *m_clients; }
     [[nodiscard]] forms::Sheets& sheets() { return *m_sheets; }
+    [[nodiscard]] network::Network& network() { return *m_network; }
 
     /// Who writes a sheet now: the centre with its numbers, and the person at work.
     [[nodiscard]] forms::Sender sender();
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<registry::Registry> m_registry;
     std::unique_ptr<clients::Clients> m_clients;
     std::unique_ptr<forms::Sheets> m_sheets;
+    std::unique_ptr<network::Network> m_network;
 };
 
 } // namespace tasuki

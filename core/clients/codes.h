@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "base/codelist.h"
 
-#include <span>
 #include <string_view>
 
 /// The code lists of client data. The words are those of Japanese law and forms and are the same in every language.
 namespace tasuki::clients {
 
-struct Code
-{
-    const char* code;  ///< kept in the data file; stable for ever
-    const char* label; ///< UTF-8
-};
-using CodeList = std::span<const Code>;
+using tasuki::Code;
+using tasuki::CodeList;
+using tasuki::codeOf;
+using tasuki::splitCodes;
+using tasuki::wordOf;
+using tasuki::wordsOf;
 
 [[nodiscard]] CodeList sexes();
 /// 要介護度: the codes of the insured person's certificate and of claims.
@@ -49,13 +47,5 @@ using CodeList = std::span<const Code>;
 [[nodiscard]] CodeList codesOf(std::string_view entity, std::string_view field);
 /// Whether a field holds several codes apart by `;`.
 [[nodiscard]] bool holdsSeveral(std::string_view entity, std::string_view field);
-
-/// The word of a code; the code itself where the list does not have it.
-[[nodiscard]] QString wordOf(CodeList list, const QString& code);
-/// The words of several codes apart by `;`, joined by 「・」.
-[[nodiscard]] QString wordsOf(CodeList list, const QString& codes);
-/// The code of a word as people write it, in any width; empty where none fits.
-[[nodiscard]] QString codeOf(CodeList list, const QString& word);
-[[nodiscard]] QStringList splitCodes(const QString& codes);
 
 } // namespace tasuki::clients

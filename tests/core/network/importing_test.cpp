@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists of people and attendance come in as they are kept: as a matrix or one presence a row.
+#include "network/importing.h"
+#include "testing/desk.h"
+
+#include <numeric>
+
+using namespace desk;
+using namespace tasuki::network;
+
+namespace {
+
+NetworkPlan planned(Desk& desk, const char* list)
+{
+    NoProgress progress;
+    return must(planAttendance(desk.centre().network(), desk.write("list.csv", list), progress));
+}
+
+NetworkPlan takenIn(Desk& desk, const char* list)
+{
+    NoProgress progress;
+    auto plan = planned(desk, list);
+    must(applyPlan(desk.centre().network(), plan, progress));
+    return plan;
+}
+
+TwoMode twoMode(Desk& desk)
+{
+    return must(desk.centre().network().twoMode());
+}
+
+std::size_t presences(const TwoMode& data)
+{
+    return std::accumulate(data.gatherings.begin(), data.gatherings.end(), std::size_t{0},
+                           [](std::size_t sum, const Gathering& each) { return sum + each.present.size(); });
+}
+
+QString u(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+TEST_CASE("A matrix of people and meetings comes in with professions, offices and days, and a second time changes nothing")
+{
+    Desk desk;
+    const char* list = "氏名,ふりがな,職種,所属,R7.4.10 ネットワーク会議,研修会 2025-05-20,事例検討\n"
+                       "青木 一,あおき はじめ,医師,青木医院,○,,1\n"
+                       "石井 花,いしい はな,ケアマネ,なのはな居宅,○,○,0\n"
+                       "上田 実,うえだ みのる,薬剤師・FP,うえだ薬局,欠席,○,×\n";
+    const auto plan = takenIn(desk, list);
+    CHECK(plan.people.size() == 3);
+    CHECK(plan.affiliations.size() == 3);
+    CHECK(plan.meetings.size() == 3);
+    CHECK(plan.refused.empty());
+    const auto data = twoMode(desk);
+    REQUIRE(data.people.size() == 3);
+    CHECK(data.people[0].name == u("青木 一"));
+    CHECK(data.people[1].professions == u("care-manager"));
+    CHECK(data.people[2].professions == u("pharmacist;financial-planner"));
+    REQUIRE(data.meetings.size() == 3);
+    CHECK(data.meetings[1].title == u("ネットワーク会議"));
+    CHECK(data.meetings[1].on == QDate(2025, 4, 10));
+    CHECK(data.meetings[2].on == QDate(2025, 5, 20));
+    // The absence is kept and is no presence.
+    CHECK(presences(data) == 5);
+    CHECK(must(desk.store().all<Attendance>()).size() == 6);
+
+    const auto again = takenIn(desk, list);
+    CHECK(again.people.empty());
+    CHECK(again.meetings.empty());
+    CHECK(again.presences.empty());
+    CHECK(again.knownPeople == 3);
+    CHECK(again.knownMeetings == 3);
+    CHECK(again.knownPresences == 6);
+
+    desk.undo();
+    CHECK(twoMode(desk).people.empty());
+    CHECK(must(desk.store().all<Attendance>()).empty());
+}
+
+TEST_CASE("A list with one presence a row comes in, and finds the people and meetings of a matrix again")
+{
+    Desk desk;
+    (void)takenIn(desk, "氏名,職種,R7.4.10 ネットワーク会議\n青木 一,医師,○\n");
+    const auto plan = takenIn(desk, "会議種別,会議名,開催日,氏名,職種,出欠,欠席理由\n"
+                                    "地域支援ネットワーク会議,ネットワーク会議,令和7年4月10日,青木　一,医師,出席,\n"
+                                    "地域支援ネットワーク会議,ネットワーク会議,2025/4/10,石井 花,民生委員,欠席,体調不良\n"
+                                    "研修会,看取りの研修,2025/5/1,石井 花,民生委員,,\n");
+    CHECK(plan.people.size() == 1);
+    CHECK(plan.meetings.size() == 1);
+    CHECK(plan.meetings[0].kind == u("training"));
+    CHECK(plan.knownPresences == 1);
+    REQUIRE(plan.presences.size() == 2);
+    CHECK(plan.presences[0].state == u("absent"));
+    CHECK(plan.presences[0].reason == u("体調不良"));
+    CHECK(plan.presences[1].state == u("present"));
+}
+
+TEST_CASE("A row that cannot be is told with its number, and the rest comes in")
+{
+    Desk desk;
+    const auto plan = takenIn(desk, "氏名,会議名,開催日,出欠\n"
+                                    ",研修会,2025-05-01,出席\n"
+                                    "青木 一,,2025-05-01,出席\n"
+                                    "青木 一,研修会,2025-02-30,出席\n"
+                                    "青木 一,研修会,2025-06-12,出席\n"
+                                    "青木 一,研修会,2025-05-01,たぶん\n"
+                                    "青木 一,研修会,2025-05-01,出席\n"
+                                    "青木 一,研修会,2025-05-01,出席\n");
+    REQUIRE(plan.refused.size() == 5);
+    for (std::size_t i = 0; i < 5; ++i) {
+        CHECK(plan.refused[i].row == static_cast<std::int64_t>(i) + 2);
+        CHECK_FALSE(plan.refused[i].why.isEmpty());
+    }
+    CHECK(plan.presences.size() == 1);
+    CHECK(plan.knownPresences == 1);
+    CHECK(presences(twoMode(desk)) == 1);
+}
+
+TEST_CASE("Two people of one name are kept apart by profession or office, and asked about where nothing tells them apart")
+{
+    Desk desk;
+    NoProgress progress;
+    auto people = must(planPeople(desk.centre().network(),
+                                  desk.write("people.csv", "氏名,職種,所属\n佐藤 誠,医師,佐藤医院\n佐藤 誠,民生委員,元町\n佐藤 誠,医師,佐藤医院\n"), progress));
+    CHECK(people.people.size() == 2);
+    must(applyPlan(desk.centre().network(), people, progress));
+    const auto plan = planned(desk, "氏名,職種,会議名\n佐藤 誠,民生委員,研修会\n佐藤 誠,,研修会\n");
+    CHECK(plan.people.empty());
+    CHECK(plan.presences.size() == 1);
+    REQUIRE(plan.refused.size() == 1);
+    CHECK(plan.refused[0].row == 3);
+}
+
+TEST_CASE("Persons cared for and families may attend and never count in the network; who is kept as another was there as that one")
+{
+    Desk desk;
+    (void)takenIn(desk, "氏名,職種,会議A,会議B\n青木 一,医師,1,1\n青木 はじめ,医師,1,\n石井 花,看護師,1,\n田所 和夫,家族,1,1\n");
+    auto data = twoMode(desk);
+    CHECK(data.people.size() == 3);
+    CHECK(presences(data) == 4);
+    const Person* two = nullptr;
+    const Person* one = nullptr;
+    for (const Person& each : data.people) {
+        if (each.name == u("青木 一"))
+            one = &each;
+        if (each.name == u("青木 はじめ"))
+            two = &each;
+    }
+    REQUIRE((one && two));
+    Person merged = *two;
+    merged.mergedInto = one->id;
+    (void)must(desk.store().commit({u("merged"), store::ChangeKind::Edit, store::diff(*two, merged)}));
+    data = twoMode(desk);
+    CHECK(data.people.size() == 2);
+    CHECK(presences(data) == 3);
+    const Graph graph = derive(2, data.gatherings, {Weight::Shared, today, 0, 0});
+    REQUIRE(graph.ties.size() == 1);
+    CHECK(graph.ties[0].weight == 1);
+}
+
+TEST_CASE("A meeting of two thousand is taken for a mistake, and the other columns come in")
+{
+    Desk desk;
+    QByteArray list("氏名,大会,研修会\n");
+    for (int i = 0; i < 2000; ++i)
+        list += "人" + QByteArray::number(i) + ",1," + (i < 3 ? "1" : "") + "\n";
+    const auto plan = planned(desk, list.constData());
+    CHECK(plan.presences.size() == 3);
+    REQUIRE(plan.refused.size() == 1);
+    CHECK(plan.refused[0].what == u("大会"));
+    CHECK(plan.meetings.size() == 1);
+}
+
+TEST_CASE("A list without names or meetings, an empty one and one that is no table are refused whole")
+{
+    Desk desk;
+    NoProgress progress;
+    auto& network = desk.centre().network();
+    refused(planPeople(network, desk.write("a.csv", "会議名,開催日\n研修会,2025-05-01\n"), progress), Error::Code::Unreadable);
+    refused(planAttendance(network, desk.write("b.csv", "氏名,職種\n青木 一,医師\n"), progress), Error::Code::Unreadable);
+    CHECK_FALSE(planAttendance(network, desk.write("c.csv", ""), progress));
+    CHECK_FALSE(planAttendance(network, desk.path("none.csv"), progress));
+}
