@@ -152,6 +152,7 @@ QByteArray toPdf(const Document& document)
         writer.setPageLayout(QPageLayout(size, wide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(),
                                          QPageLayout::Millimeter));
         QPainter painter(&writer);
+        const TextReuse reuse;
         for (std::size_t i = 0; i < document.pages.size(); ++i) {
             if (i > 0)
                 writer.newPage();

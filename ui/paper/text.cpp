@@ -11,6 +11,8 @@
 #include <array>
 #include <cmath>
 #include <memory>
+#include <optional>
+#include <unordered_map>
 
 namespace tasuki::paper {
 
@@ -219,11 +221,63 @@ SplitText splitText(const QString& text, double width, double height, double pt,
     return {words.left(laid.rows[room - 1].end), words.mid(laid.rows[room].start)};
 }
 
+struct TextReuse::Kept
+{
+    /// A form has some hundred labels; a stack of different pages does not fill the memory.
+    static constexpr qsizetype most = 3000;
+
+    struct Key
+    {
+        QString text;
+        double width, height, pt, smallestPt, lineFactor;
+        bool bold, wrap;
+        bool operator==(const Key&) const = default;
+    };
+    struct Hash
+    {
+        std::size_t operator()(const Key& key) const
+        {
+            return qHashMulti(0, key.text, key.width, key.height, key.pt, key.smallestPt, key.lineFactor, key.bold, key.wrap);
+        }
+    };
+    std::unordered_map<Key, Chosen, Hash> all;
+
+    /// Sets a text, or finds it; null where there is no more room.
+    const Chosen* of(const Text& text)
+    {
+        const Key key{text.text, text.rect.width(), text.rect.height(), text.pt, text.smallestPt, text.lineFactor, text.bold, text.wrap};
+        const auto found = all.find(key);
+        if (found != all.end())
+            return &found->second;
+        return static_cast<qsizetype>(all.size()) < most ? &all.emplace(key, choose(text)).first->second : nullptr;
+    }
+};
+
+thread_local TextReuse::Kept* TextReuse::s_kept = nullptr;
+
+TextReuse::TextReuse()
+{
+    if (s_kept)
+        return;
+    m_own = std::make_unique<Kept>();
+    s_kept = m_own.get();
+}
+
+TextReuse::~TextReuse()
+{
+    if (m_own)
+        s_kept = nullptr;
+}
+
 void drawText(QPainter& painter, const Text& text)
 {
     if (text.text.isEmpty())
         return;
-    const Chosen chosen = choose(text);
+    const Chosen* kept = TextReuse::s_kept ? TextReuse::s_kept->of(text) : nullptr;
+    std::optional<Chosen> own;
+    if (!kept)
+        own.emplace(choose(text));
+    const Chosen& chosen = kept ? *kept : *own;
     const double lineHeight = emUnits(chosen.fitted.pt) * text.lineFactor;
     const double toBaseline = baseline(chosen.fitted.pt, text.bold, text.lineFactor) * unitsPerMm;
 

@@ -5,6 +5,8 @@
 
 #include <QFont>
 
+#include <memory>
+
 class QPainter;
 
 /// Measuring and drawing of words. Everything is laid out at a fixed resolution of a hundredth of a millimetre
@@ -53,5 +55,21 @@ struct SplitText
 
 /// Draws on a painter scaled to layout units.
 void drawText(QPainter& painter, const Text& text);
+
+/// While one lives, texts that this thread draws again are not set anew: the labels of a form that is printed for many.
+/// What was kept is forgotten with it, since there are names of clients among it.
+class TextReuse
+{
+public:
+    TextReuse();
+    ~TextReuse();
+    Q_DISABLE_COPY_MOVE(TextReuse)
+
+private:
+    struct Kept;
+    friend void drawText(QPainter& painter, const Text& text);
+    static thread_local Kept* s_kept;
+    std::unique_ptr<Kept> m_own; ///< null inside of another
+};
 
 } // namespace tasuki::paper

@@ -2,6 +2,7 @@
 #include "paper/preview/systemprinter.h"
 
 #include "paper/paint.h"
+#include "paper/text.h"
 #include "paper/words.h"
 
 #include <QPageLayout>
@@ -113,6 +114,7 @@ Result<void> sendTo(QPrinter& printer, const Document& document, const PrintJob&
     QPainter painter;
     if (!painter.begin(&printer))
         return refused();
+    const TextReuse reuse;
     bool first = true;
     for (int copy = 0; copy < job.copies; ++copy) {
         for (int page = job.firstPage; page <= job.lastPage; ++page) {
