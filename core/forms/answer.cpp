@@ -68,7 +68,8 @@ Answer fromObject(const QJsonObject& object, int depth)
         answer.chosen << code.toString();
     const QJsonObject beside = object.value(QLatin1String("d")).toObject();
     for (auto each = beside.begin(); each != beside.end(); ++each)
-        answer.beside[each.key()] = each.value().toString();
+        if (const QString words = each.value().toString(); !words.isEmpty())
+            answer.beside[each.key()] = words;
     if (depth == 0)
         return answer;
     for (const QJsonValue& row : object.value(QLatin1String("r")).toArray()) {
@@ -77,7 +78,8 @@ Answer fromObject(const QJsonObject& object, int depth)
         std::map<QString, Answer> cells;
         const QJsonObject columns = row.toObject();
         for (auto cell = columns.begin(); cell != columns.end(); ++cell)
-            cells[cell.key()] = fromObject(cell.value().toObject(), depth - 1);
+            if (Answer read = fromObject(cell.value().toObject(), depth - 1); !read.isEmpty())
+                cells[cell.key()] = std::move(read);
         answer.rows.push_back(std::move(cells));
     }
     return answer;

@@ -105,8 +105,11 @@ TEST_CASE("What is stored reads back the same, and damaged text reads as what of
     for (const Answer& answer : {Answer{QStringLiteral("髙﨑①\n二行目"), {}, {}, {}}, chosen, table, Answer()})
         CHECK(fromStored(toStored(answer)) == answer);
     CHECK(toStored(Answer()).isEmpty());
-    for (const char* damaged : {"{", "{\"c\":7}", "[1,2", "{\"rows\":[[[]]]}"})
-        (void)fromStored(QString::fromUtf8(damaged));
+    for (const char* damaged : {"{", "{\"c\":7}", "[1,2", "{\"rows\":[[[]]]}", R"({"d":{"leg":["x"],"dy":"words"}})", R"({"r":[{"a":{"d":{"b":7}},"e":{}}]})"}) {
+        // What of it is understood is kept as it was read.
+        const Answer understood = fromStored(QString::fromUtf8(damaged));
+        CHECK(fromStored(toStored(understood)) == understood);
+    }
 }
 
 TEST_CASE("What is shown for typing reads back as the same answer")
