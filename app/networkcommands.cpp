@@ -2,8 +2,14 @@
 #include "ctl.h"
 
 #include "centre/centre.h"
+#include "network/graphwriting.h"
 #include "network/importing.h"
+#include "network/introduction.h"
 #include "network/measures.h"
+#include "network/questions.h"
+#include "registry/scopes.h"
+#include "store/accesslog.h"
+#include "table/writing.h"
 
 #include <QJsonArray>
 
@@ -93,7 +99,7 @@ Result<Answer> meetingsCommand(const Context& context, const Arguments& argument
     }
     if (what != QLatin1String("list") || arguments.words.size() != 1)
         return fail(Error::Code::Usage, CommandWords::tr("meetings knows import FILE and list."));
-    const auto data = network.twoMode();
+    const auto data = network.region({});
     if (!data)
         return tl::unexpected<Error>(data.error());
     Answer answer;
@@ -147,19 +153,32 @@ Result<Derivation> derivationOf(const Arguments& arguments, QDate today)
     return how;
 }
 
-Result<Answer> networkCommand(const Context& context, const Arguments& arguments)
+struct Seen
 {
-    if (arguments.words[0] != QLatin1String("measures"))
-        return fail(Error::Code::Usage, CommandWords::tr("network knows measures."));
-    auto opened = Centre::open(context.store, store::Access::Read);
+    std::unique_ptr<Centre> centre;
+    Derivation how;
+    Region region;
+};
+
+/// The network as the options ask for it.
+Result<Seen> see(const Context& context, const Arguments& arguments, store::Access access)
+{
+    auto opened = Centre::open(context.store, access);
     if (!opened)
         return tl::unexpected<Error>(opened.error());
-    const auto how = derivationOf(arguments, (*opened)->store().clock().today());
+    auto how = derivationOf(arguments, (*opened)->store().clock().today());
     if (!how)
         return tl::unexpected<Error>(how.error());
-    const auto data = (*opened)->network().twoMode();
-    if (!data)
-        return tl::unexpected<Error>(data.error());
+    auto region = (*opened)->network().region(how->asOf);
+    if (!region)
+        return tl::unexpected<Error>(region.error());
+    return Seen{std::move(*opened), *how, std::move(*region)};
+}
+
+Result<Answer> measuresOf(const Seen& seen)
+{
+    const Region* data = &seen.region;
+    const Derivation* how = &seen.how;
     const Graph graph = derive(static_cast<int>(data->people.size()), data->gatherings, *how);
     NoProgress progress;
     auto measures = measure(graph, progress);
@@ -192,6 +211,140 @@ Result<Answer> networkCommand(const Context& context, const Arguments& arguments
     return answer;
 }
 
+Result<Answer> questionsOf(const Seen& seen)
+{
+    Asking asking;
+    asking.weight = seen.how.weight;
+    if (seen.how.months > 0)
+        asking.months = seen.how.months;
+    if (seen.how.halfLife > 0)
+        asking.halfLife = seen.how.halfLife;
+    NoProgress progress;
+    const auto all = answers(seen.region, asking, progress);
+    if (!all)
+        return tl::unexpected<Error>(all.error());
+    Answer answer;
+    QJsonArray questions;
+    for (const network::Answer& each : *all) {
+        QJsonArray tables;
+        answer.lines << CommandWords::tr("%1. %2 %3").arg(each.number).arg(each.question, each.sentence);
+        if (!each.suggestion.isEmpty())
+            answer.lines << QStringLiteral("    ") + each.suggestion;
+        for (const AnswerTable& table : each.tables) {
+            QJsonArray rows;
+            for (const AnswerRow& row : table.rows)
+                rows << QJsonArray::fromStringList(row.cells);
+            tables << QJsonObject{{QStringLiteral("heading"), table.heading}, {QStringLiteral("columns"), QJsonArray::fromStringList(table.columns)}, {QStringLiteral("rows"), rows}};
+        }
+        questions << QJsonObject{{QStringLiteral("number"), each.number}, {QStringLiteral("question"), each.question}, {QStringLiteral("brief"), each.brief},
+                                 {QStringLiteral("answer"), each.sentence}, {QStringLiteral("suggestion"), each.suggestion}, {QStringLiteral("tables"), tables}};
+    }
+    answer.json[QStringLiteral("questions")] = questions;
+    return answer;
+}
+
+/// By id, or by name or reading where only one fits.
+Result<int> personCalled(const Region& region, const QString& word)
+{
+    if (const Uuid id = Uuid::fromString(word); !id.isNil())
+        if (const auto place = region.placeOf({id}))
+            return *place;
+    const auto key = [](QString text) { return text.remove(QLatin1Char(' ')).remove(QChar(0x3000)).toLower(); };
+    std::vector<int> found;
+    for (std::size_t i = 0; i < region.people.size(); ++i)
+        if (key(region.people[i].name) == key(word) || (!region.people[i].kana.isEmpty() && key(region.people[i].kana) == key(word)))
+            found.push_back(static_cast<int>(i));
+    if (found.size() == 1)
+        return found.front();
+    return found.empty() ? fail(Error::Code::NotFound, CommandWords::tr("Nobody in the network is called “%1”.").arg(word))
+                         : fail(Error::Code::Usage, CommandWords::tr("%n people are called “%1”; name the id from people list.", nullptr, static_cast<int>(found.size())).arg(word));
+}
+
+Result<Answer> introductionsOf(const Seen& seen, const QString& who, const QString& word)
+{
+    const auto from = personCalled(seen.region, who);
+    if (!from)
+        return tl::unexpected<Error>(from.error());
+    const Profession* profession = professionOf(word);
+    if (!profession || profession->field == Field::Own)
+        return fail(Error::Code::Usage, CommandWords::tr("“%1” is no profession of the list.").arg(word));
+    const Graph graph = derive(static_cast<int>(seen.region.people.size()), seen.region.gatherings, seen.how);
+    const Acquaintances known(seen.region, graph);
+    Answer answer;
+    QJsonArray ways;
+    for (const Introduction& way : introduce(seen.region, known, *from, QLatin1String(profession->code))) {
+        QJsonArray path, steps;
+        QStringList names;
+        for (const int person : way.path) {
+            path << QJsonObject{{QStringLiteral("id"), seen.region.person(person).id.toString()}, {QStringLiteral("name"), seen.region.person(person).name}};
+            names << seen.region.person(person).name;
+        }
+        for (const Acquaintance& step : way.steps)
+            steps << QJsonObject{{QStringLiteral("weight"), step.weight}, {QStringLiteral("together"), step.together}, {QStringLiteral("told"), step.told},
+                                 {QStringLiteral("last"), step.last.toString(Qt::ISODate)}};
+        ways << QJsonObject{{QStringLiteral("brokers"), static_cast<int>(way.path.size()) - 2}, {QStringLiteral("path"), path}, {QStringLiteral("steps"), steps}};
+        answer.lines << names.join(QStringLiteral(" → "));
+    }
+    if (ways.isEmpty())
+        answer.lines << CommandWords::tr("No way over one or two others leads to this profession.");
+    answer.json[QStringLiteral("profession")] = QLatin1String(profession->code);
+    answer.json[QStringLiteral("introductions")] = ways;
+    return answer;
+}
+
+Result<Answer> exportOf(Seen& seen, const Arguments& arguments)
+{
+    const auto format = graphFormatOf(arguments.option("format").value_or(QStringLiteral("graphml")));
+    if (!format)
+        return fail(Error::Code::Usage, CommandWords::tr("--format takes graphml, gexf, pajek or csv."));
+    GraphRequest request{*format, *format == GraphFormat::Pajek, store::Scope::Centre, seen.how};
+    if (const auto mode = arguments.option("mode")) {
+        if (*mode != QLatin1String("one") && *mode != QLatin1String("two"))
+            return fail(Error::Code::Usage, CommandWords::tr("--mode takes one (people) or two (people and meetings)."));
+        request.twoMode = *mode == QLatin1String("two");
+    }
+    if (const auto word = arguments.option("audience")) {
+        const auto audience = registry::scopeOfCode(*word);
+        if (!audience)
+            return fail(Error::Code::Usage, CommandWords::tr("--audience takes public, professionals or centre."));
+        request.audience = *audience;
+    }
+    const GraphFile file = writeGraph(seen.region, request);
+    if (auto logged = store::logAccess(seen.centre->store(), QStringLiteral("export"), "person", {},
+                                       CommandWords::tr("The network as a file: %1 nodes, %2 ties, for: %3").arg(file.nodes).arg(file.edges).arg(registry::scopeInWords(request.audience)));
+        !logged)
+        return tl::unexpected<Error>(logged.error());
+    Answer answer;
+    answer.json = {{QStringLiteral("nodes"), file.nodes}, {QStringLiteral("edges"), file.edges}, {QStringLiteral("withheld"), file.withheld}};
+    if (arguments.words.size() > 1) {
+        const QString& path = arguments.words[1];
+        if (auto written = table::writeWhole(file.bytes, path); !written)
+            return tl::unexpected<Error>(written.error());
+        answer.json[QStringLiteral("file")] = path;
+        answer.lines << CommandWords::tr("%1 nodes and %2 ties written; %3 people withheld.").arg(file.nodes).arg(file.edges).arg(file.withheld);
+    } else {
+        answer.json[QStringLiteral("text")] = QString::fromUtf8(file.bytes);
+        answer.lines << QString::fromUtf8(file.bytes);
+    }
+    return answer;
+}
+
+Result<Answer> networkCommand(const Context& context, const Arguments& arguments)
+{
+    const QString& what = arguments.words[0];
+    const qsizetype count = arguments.words.size();
+    const bool exports = what == QLatin1String("export");
+    if (!((count == 1 && (what == QLatin1String("measures") || what == QLatin1String("questions"))) || (exports && count <= 2) || (count == 3 && what == QLatin1String("introduce"))))
+        return fail(Error::Code::Usage, CommandWords::tr("network knows measures, questions, introduce FROM PROFESSION and export."));
+    auto seen = see(context, arguments, exports ? store::Access::Write : store::Access::Read);
+    if (!seen)
+        return tl::unexpected<Error>(seen.error());
+    if (exports)
+        return exportOf(*seen, arguments);
+    return what == QLatin1String("measures") ? measuresOf(*seen) : what == QLatin1String("questions") ? questionsOf(*seen)
+                                                                                                      : introductionsOf(*seen, arguments.words[1], arguments.words[2]);
+}
+
 } // namespace
 
 std::vector<Command> networkCommands()
@@ -200,11 +353,13 @@ std::vector<Command> networkCommands()
     return {{"people", "import FILE [--dry-run] | list", {}, dryRun, 1, 2, peopleCommand},
             {"meetings", "import FILE [--dry-run] | list", {}, dryRun, 1, 2, meetingsCommand},
             {"network",
-             "measures [--as-of DATE] [--months N] [--half-life N] [--weight newman|shared]",
-             {QStringLiteral("as-of"), QStringLiteral("months"), QStringLiteral("half-life"), QStringLiteral("weight")},
+             "measures | questions | introduce FROM PROFESSION | export [OUT] [--format graphml|gexf|pajek|csv] [--mode one|two] [--audience A]; "
+             "[--as-of DATE] [--months N] [--half-life N] [--weight newman|shared]",
+             {QStringLiteral("as-of"), QStringLiteral("months"), QStringLiteral("half-life"), QStringLiteral("weight"), QStringLiteral("format"), QStringLiteral("mode"),
+              QStringLiteral("audience")},
              {},
              1,
-             1,
+             3,
              networkCommand}};
 }
 

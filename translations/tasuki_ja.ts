@@ -156,10 +156,6 @@
 <context>
     <name>ClientTyping</name>
     <message>
-        <source>“%1” is not one of: %2. Please choose one of them.</source>
-        <translation>「%1」は次のどれでもありません：%2。この中から選んでください。</translation>
-    </message>
-    <message>
         <source>This is no date. Please type it like R7.6.11, R7.6, 2025 or 不詳.</source>
         <translation>日付として読めません。R7.6.11、R7.6、2025、不詳 のように入力してください。</translation>
     </message>
@@ -767,7 +763,7 @@
     </message>
     <message>
         <source>New: %1 people, %2 meetings, %3 attendances; here already: %4, %5, %6; not taken in: %7</source>
-        <translation>新規：人 %1、会議 %2、出席 %3　登録済み：%4、%5、%6　取り込まない行：%7</translation>
+        <translation>新規：人 %1、会議 %2、出席 %3&#x3000;登録済み：%4、%5、%6&#x3000;取り込まない行：%7</translation>
     </message>
     <message>
         <source>people knows import FILE and list.</source>
@@ -794,12 +790,54 @@
         <translation>--weight には newman か shared を指定してください。</translation>
     </message>
     <message>
-        <source>network knows measures.</source>
-        <translation>network に続けて measures を指定してください。</translation>
-    </message>
-    <message>
         <source>%1: met %2, strength %3, between %4</source>
         <translation>%1：会った人 %2、強さ %3、媒介 %4</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Nobody in the network is called “%1”.</source>
+        <translation>ネットワークに「%1」という人はいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called “%1”; name the id from people list.</source>
+        <translation>
+            <numerusform>「%1」という人が%n人います。people list の id で指定してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no profession of the list.</source>
+        <translation>「%1」は職種の一覧にありません。</translation>
+    </message>
+    <message>
+        <source>No way over one or two others leads to this profession.</source>
+        <translation>1人か2人を介してこの職種につながる道はありません。</translation>
+    </message>
+    <message>
+        <source>--format takes graphml, gexf, pajek or csv.</source>
+        <translation>--format には graphml、gexf、pajek、csv のどれかを指定します。</translation>
+    </message>
+    <message>
+        <source>--mode takes one (people) or two (people and meetings).</source>
+        <translation>--mode には one（人だけ）か two（人と会議）を指定します。</translation>
+    </message>
+    <message>
+        <source>--audience takes public, professionals or centre.</source>
+        <translation>--audience には public、professionals、centre のどれかを指定します。</translation>
+    </message>
+    <message>
+        <source>The network as a file: %1 nodes, %2 ties, for: %3</source>
+        <translation>つながりの書き出し：点 %1、線 %2、範囲：%3</translation>
+    </message>
+    <message>
+        <source>%1 nodes and %2 ties written; %3 people withheld.</source>
+        <translation>点 %1、線 %2 を書き出しました。載せなかった人：%3人</translation>
+    </message>
+    <message>
+        <source>network knows measures, questions, introduce FROM PROFESSION and export.</source>
+        <translation>network で使えるのは measures、questions、introduce 人 職種、export です。</translation>
     </message>
 </context>
 <context>
@@ -834,6 +872,10 @@
     <message>
         <source>This is no number of a record.</source>
         <translation>記録の番号ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2. Please choose one of them.</source>
+        <translation>「%1」は選択肢にありません。次の中から選んでください：%2</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2330,1057 @@
     <message>
         <source>Measuring the network</source>
         <translation>つながりを計算しています</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any network that can be shown. Nothing was changed.</source>
+        <translation>「%1」は大きすぎて、つながりとして扱えません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Reading the network</source>
+        <translation>つながりを読んでいます</translation>
+    </message>
+    <message>
+        <source>a tie of somebody with themselves</source>
+        <translation>自分自身とのつながりです</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken in: %2. Nothing was changed.</source>
+        <translation>「%1」は取り込めませんでした：%2。こちらのデータは何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>it has edges between more than two nodes</source>
+        <translation>3つ以上の点を結ぶ線があります</translation>
+    </message>
+    <message>
+        <source>it is no GraphML and no GEXF file</source>
+        <translation>GraphML でも GEXF でもありません</translation>
+    </message>
+    <message>
+        <source>an edge leads to a node that is not in it</source>
+        <translation>線の先の点がファイルにありません</translation>
+    </message>
+    <message>
+        <source>it has more than %1 nodes</source>
+        <translation>点が %1 を超えています</translation>
+    </message>
+    <message>
+        <source>two nodes have the same number, or one has none</source>
+        <translation>同じ番号の点があるか、番号のない点があります</translation>
+    </message>
+    <message>
+        <source>it has more than %1 edges</source>
+        <translation>線が %1 を超えています</translation>
+    </message>
+    <message>
+        <source>the tie %1 has the weight “%2”; weights are numbers from 0 up</source>
+        <translation>%1番目の線の重みが「%2」です。重みは0以上の数です</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message>
+        <source>a number of nodes that cannot be</source>
+        <translation>点の数がありえない数です</translation>
+    </message>
+    <message>
+        <source>this is no node</source>
+        <translation>点として読めません</translation>
+    </message>
+    <message>
+        <source>the weight “%1”; weights are numbers from 0 up</source>
+        <translation>重みが「%1」です。重みは0以上の数です</translation>
+    </message>
+    <message>
+        <source>this is no tie</source>
+        <translation>線として読めません</translation>
+    </message>
+    <message>
+        <source>a tie to a node that is not in it</source>
+        <translation>線の先の点がファイルにありません</translation>
+    </message>
+    <message>
+        <source>it has no nodes</source>
+        <translation>点がありません</translation>
+    </message>
+    <message>
+        <source>the tie %1 joins two people or two meetings, though the file has both</source>
+        <translation>%1番目の線が、人どうしか会議どうしを結んでいます</translation>
+    </message>
+    <message>
+        <source>Row %1 is no tie between two names with a weight from 0 up. Nothing was changed.</source>
+        <translation>%1行目は、2つの名前と0以上の重みになっていません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>（不明）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a colleague in a sentence</comment>
+        <translation>%1さん</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 ほか%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who never came this year?</source>
+        <translation>この1年、会えていない所と職種は？</translation>
+    </message>
+    <message>
+        <source>Whom do doctors, dentists and pharmacists know?</source>
+        <translation>医師・歯科医師・薬剤師は誰とつながった？</translation>
+    </message>
+    <message>
+        <source>Are town associations, welfare commissioners and experts in law and money in it?</source>
+        <translation>町会・民生委員・法律や家計の専門家は入っている？</translation>
+    </message>
+    <message>
+        <source>Which meetings have the same faces?</source>
+        <translation>同じ顔ぶれの会議は？</translation>
+    </message>
+    <message>
+        <source>On whom do meetings pile up?</source>
+        <translation>出席が集中している人は？</translation>
+    </message>
+    <message>
+        <source>What breaks when somebody moves on?</source>
+        <translation>異動すると切れる関係は？</translation>
+    </message>
+    <message>
+        <source>Which ties are new, kept or lost?</source>
+        <translation>関係は増えた？ 続いている？</translation>
+    </message>
+    <message>
+        <source>Which professions hardly know each other?</source>
+        <translation>つながりの弱い職種の組は？</translation>
+    </message>
+    <message>
+        <source>Who can introduce us to a profession?</source>
+        <translation>その職種を紹介してくれる人は？</translation>
+    </message>
+    <message>
+        <source>Whom should a newcomer meet first?</source>
+        <translation>新任の人が最初に会うとよい人は？</translation>
+    </message>
+    <message>
+        <source>Who links the districts?</source>
+        <translation>圏域の橋渡しをしている人は？</translation>
+    </message>
+    <message>
+        <source>Which offices had training across professions?</source>
+        <translation>多職種の研修を受けた事業所は？</translation>
+    </message>
+    <message>
+        <source>How large and how long are the meetings?</source>
+        <translation>会議1回の人数・職種・時間は？</translation>
+    </message>
+    <message>
+        <source>Who is often absent, and why?</source>
+        <translation>欠席の多い所と理由は？</translation>
+    </message>
+    <message>
+        <source>Which agreed roles are not done?</source>
+        <translation>決めた役割で終わっていないものは？</translation>
+    </message>
+    <message>
+        <source>Where did the regional issues go?</source>
+        <translation>地域課題はどこまで届いた？</translation>
+    </message>
+    <message>
+        <source>The year in figures</source>
+        <translation>年次表</translation>
+    </message>
+    <message>
+        <source>Answering the questions</source>
+        <translation>問いに答えています</translation>
+    </message>
+    <message>
+        <source>(meeting without a title)</source>
+        <translation>（題のない会議）</translation>
+    </message>
+    <message>
+        <source>There is no such meeting in this file. Nothing was changed.</source>
+        <translation>その会議はこのデータにありません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>There is no such person in this file. Nothing was changed.</source>
+        <translation>その人はこのデータにありません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>%1 added (%2)</source>
+        <translation>%1を追加（%2）</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person. Nothing was changed.</source>
+        <translation>氏名を入れてください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the kind of meeting. Nothing was changed.</source>
+        <translation>会議種別の名前を入れてください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Kind of meeting changed (%1)</source>
+        <translation>会議種別の変更（%1）</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>%1 removed (%2)</source>
+        <translation>%1を削除（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absence noted: %1 (%2)</source>
+        <translation>欠席の記録：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Attendance noted: %1 (%2)</source>
+        <translation>出席の追加：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Minutes written (%1)</source>
+        <translation>議事録の記入（%1）</translation>
+    </message>
+    <message>
+        <source>How well they know each other: %1 and %2</source>
+        <translation>どのくらい知っているか：%1と%2</translation>
+    </message>
+    <message>
+        <source>Choose two people and one of the three levels. Nothing was changed.</source>
+        <translation>2人の人と3段階のどれかを選んでください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>There is no such issue in this file. Nothing was changed.</source>
+        <translation>その地域課題はこのデータにありません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Issue carried on (%1)</source>
+        <translation>地域課題を次へ（%1）</translation>
+    </message>
+    <message>
+        <source>Moved in the picture: %1</source>
+        <translation>図の中での移動：%1</translation>
+    </message>
+    <message>
+        <source>There is no field of this name. Nothing was changed.</source>
+        <translation>その名前の項目はありません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>%1 changed (%2)</source>
+        <translation>%1の変更（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>会議の組</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>もう一方</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>重なった回数</translation>
+    </message>
+    <message>
+        <source>Same faces</source>
+        <translation>同じ顔ぶれ</translation>
+    </message>
+    <message>
+        <source>What could be done</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>(the same series)</source>
+        <translation>（同じ会議どうし）</translation>
+    </message>
+    <message>
+        <source>hold them together</source>
+        <translation>一つにまとめて開く</translation>
+    </message>
+    <message>
+        <source>meet less often, or invite others</source>
+        <translation>回数を減らすか、ほかの人を招く</translation>
+    </message>
+    <message>
+        <source>Meetings with nearly the same people (%1 and more)</source>
+        <translation>ほぼ同じ顔ぶれの会議（%1以上）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>両方に出た人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to merge</source>
+        <translation>
+            <numerusform>統合の候補 %n組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two meetings of the last %1 months had nearly the same people.</source>
+        <translation>この%1か月に、ほぼ同じ顔ぶれの会議はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” had nearly the same people %3 times, most on %4 and %5: %6 were in both.</source>
+        <translation>「%1」と「%2」は、ほぼ同じ顔ぶれが%3回ありました。最も近いのは%4と%5で、%6人が両方に出ています。</translation>
+    </message>
+    <message>
+        <source>Think about holding “%1” and “%2” together.</source>
+        <translation>「%1」と「%2」を、一つにまとめて開けないか検討してください。</translation>
+    </message>
+    <message>
+        <source>No two different meetings had the same faces. “%1” always has the same: %2 pairs of meetings.</source>
+        <translation>別々の会議で顔ぶれが重なるものはありません。「%1」はいつも同じ顔ぶれです（%2組）。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>職種別</translation>
+    </message>
+    <message>
+        <source>People known</source>
+        <translation>知っている人</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>延べ人数</translation>
+    </message>
+    <message>
+        <source>Per head</source>
+        <translation>1人当たり</translation>
+    </message>
+    <message>
+        <source>Gini %1</source>
+        <translation>ジニ %1</translation>
+    </message>
+    <message>
+        <source>Nobody was at a meeting in the last %1 months.</source>
+        <translation>この%1か月に会議に出た人はいません。</translation>
+    </message>
+    <message>
+        <source>%1 were at the most meetings, up to %2. A tenth of those who came carries %3 of %4 attendances (%5); Gini coefficient %6.</source>
+        <translation>出席が多いのは%1で、最も多い人は%2回です。出た人の1割が、延べ%4のうち%3（%5）を担っています。ジニ係数は%6です。</translation>
+    </message>
+    <message>
+        <source>Ask a colleague of the same office to come in turn.</source>
+        <translation>同じ所属の人に、交代で来てもらえないか相談してください。</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>圏域</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>受けた人</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>%1 of %2 without</source>
+        <translation>未受講 %1／%2か所</translation>
+    </message>
+    <message>
+        <source>In the business year %1 there were %2 trainings across professions. From %3 of %4 offices of care and medicine nobody came to one.</source>
+        <translation>%1年度の多職種の研修は%2回です。介護・医療の事業所%4か所のうち、%3か所からはまだ誰も受けていません。</translation>
+    </message>
+    <message>
+        <source>Send those offices the date of the next training.</source>
+        <translation>その事業所に、次の研修の日程を知らせてください。</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>会議種別</translation>
+    </message>
+    <message>
+        <source>People each</source>
+        <translation>平均人数</translation>
+    </message>
+    <message>
+        <source>Professions each</source>
+        <translation>平均職種数</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>平均の分数</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1人</translation>
+    </message>
+    <message>
+        <source>No meeting was held in the last %1 months.</source>
+        <translation>この%1か月に開いた会議はありません。</translation>
+    </message>
+    <message>
+        <source>On average %1 people of %2 professions came to one of %3 meetings, for %4 minutes.</source>
+        <translation>会議%3回の平均は、%1人・%2職種・%4分です。</translation>
+    </message>
+    <message>
+        <source>(no reason noted)</source>
+        <translation>（理由の記入なし）</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰が</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences</source>
+        <translation>
+            <numerusform>欠席 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No absence was noted in the last %1 months.</source>
+        <translation>この%1か月に、欠席の記録はありません。</translation>
+    </message>
+    <message>
+        <source>%1 absences were noted; most from %2 (%3). The most frequent reason: %4.</source>
+        <translation>欠席の記録は%1件です。最も多いのは%2（%3件）、理由で多いのは「%4」です。</translation>
+    </message>
+    <message>
+        <source>Business year %1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>per centre</source>
+        <translation>1センター当たり</translation>
+    </message>
+    <message>
+        <source>2012 average</source>
+        <translation>平成24年度の平均</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>前年度</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>実人数</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>職種数</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>新規参加</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%3回のうち%2回）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>会議 %n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From April of %1: %2 meetings, %3 attendances, %4 different people.</source>
+        <translation>%1年度は、会議%2回、延べ%3人、実人数%4人です。</translation>
+    </message>
+    <message>
+        <source> Below the average of 2012, so far: %1.</source>
+        <translation>平成24年度の平均にまだ届いていないのは、%1です。</translation>
+    </message>
+    <message>
+        <source>(no district)</source>
+        <translation>（圏域なし）</translation>
+    </message>
+    <message>
+        <source>Professions by district</source>
+        <translation>圏域ごとの職種</translation>
+    </message>
+    <message>
+        <source>Last came</source>
+        <translation>最後に来た日</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>profession, district</comment>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offices</source>
+        <translation>
+            <numerusform>%nか所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody came from every office and every profession that is in the register.</source>
+        <translation>登録のあるすべての所属と職種から、誰かが来ています。</translation>
+    </message>
+    <message>
+        <source>From %1 of %2 offices nobody came in the last %3 months.</source>
+        <translation>この%3か月、%2か所のうち%1か所からは誰も来ていません。</translation>
+    </message>
+    <message>
+        <source>From %1 of %2 offices nobody came in the last %3 months. Missing altogether: %4.</source>
+        <translation>この%3か月、%2か所のうち%1か所からは誰も来ていません。職種ごと会えていないのは、%4です。</translation>
+    </message>
+    <message>
+        <source>Invite them to the next meeting of their district.</source>
+        <translation>その圏域の次の会議に招いてください。</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>圏域別</translation>
+    </message>
+    <message>
+        <source>Know others</source>
+        <translation>つながりのある他職種</translation>
+    </message>
+    <message>
+        <source>Who knows whom</source>
+        <translation>誰が誰と</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>会った人</translation>
+    </message>
+    <message>
+        <source>Met most</source>
+        <translation>よく会う人</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2のうち%1</translation>
+    </message>
+    <message>
+        <source>No doctor, dentist or pharmacist is in the register yet.</source>
+        <translation>医師・歯科医師・薬剤師は、まだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>Of %1 doctors, dentists and pharmacists %2 met others in the last %3 months.</source>
+        <translation>医師・歯科医師・薬剤師%1人のうち、この%3か月に誰かと会ったのは%2人です。</translation>
+    </message>
+    <message>
+        <source>Visit those who met nobody, or invite them with somebody they know.</source>
+        <translation>まだ誰とも会っていない人を訪ねるか、知り合いと一緒に招いてください。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Met from care and medicine</source>
+        <translation>会った医療・介護の人</translation>
+    </message>
+    <message>
+        <source>Of %1 professions of region, law and money %2 came to a meeting in the last %3 months.</source>
+        <translation>地域・法律・家計の%1職種のうち、この%3か月に会議に来たのは%2職種です。</translation>
+    </message>
+    <message>
+        <source> In the register but not there: %1.</source>
+        <translation>登録はあるが来ていないのは、%1です。</translation>
+    </message>
+    <message>
+        <source>Nobody is in the register of: %1.</source>
+        <translation>まだ誰も登録されていない職種：%1</translation>
+    </message>
+    <message>
+        <source>Weakest pairs</source>
+        <translation>弱い組</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Know each other</source>
+        <translation>会った組</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>ありうる組</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Mixing of professions (share of possible pairs that met)</source>
+        <translation>職種の混ざり方（ありうる組のうち会った割合 %）</translation>
+    </message>
+    <message>
+        <source>E–I index: from −1, only among themselves, to 1, only with others</source>
+        <translation>E–I指数（−1＝同じ職種とだけ、1＝ほかの職種とだけ）</translation>
+    </message>
+    <message>
+        <source>Ties with others</source>
+        <translation>ほかの職種と</translation>
+    </message>
+    <message>
+        <source>among themselves</source>
+        <translation>同じ職種と</translation>
+    </message>
+    <message>
+        <source>E–I index</source>
+        <translation>E–I指数</translation>
+    </message>
+    <message>
+        <source>too few people</source>
+        <translation>人が足りません</translation>
+    </message>
+    <message>
+        <source>This can be said as soon as two professions have two people each in the register.</source>
+        <translation>2人以上いる職種が2つあると、答えが出ます。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 know each other least: %3 of %4 possible pairs met.</source>
+        <translation>%1と%2のつながりが最も弱く、ありうる%4組のうち会ったのは%3組です。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 never met in the last %3 months.</source>
+        <translation>%1と%2は、この%3か月に一度も会っていません。</translation>
+    </message>
+    <message>
+        <source>A next training for %1 and %2 together would bring the most people together.</source>
+        <translation>次の研修は、%1と%2を組み合わせると、最も多くの人が知り合えます。</translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <translation>つなぐ先</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation>その先の人数</translation>
+    </message>
+    <message>
+        <source>Between districts</source>
+        <translation>圏域どうし</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>つながり</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two districts</comment>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>People of fewer than two districts are in the register. Give affiliations a district to see this.</source>
+        <translation>2つ以上の圏域の人が登録されていません。所属に圏域を入れると答えが出ます。</translation>
+    </message>
+    <message>
+        <source>Nobody met people of another district in the last %1 months.</source>
+        <translation>この%1か月に、ほかの圏域の人と会った人はいません。</translation>
+    </message>
+    <message>
+        <source>%1 link the districts most.</source>
+        <translation>圏域を最もよくつないでいるのは、%1です。</translation>
+    </message>
+    <message>
+        <source> No tie at all between %1.</source>
+        <translation>つながりがまったくないのは、%1です。</translation>
+    </message>
+    <message>
+        <source>Ask one of those who link others to bring the two together.</source>
+        <translation>橋渡しをしている人に、両方を引き合わせてもらってください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>met %n times</source>
+        <translation>
+            <numerusform>同席 %n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who hold others in the network</source>
+        <translation>ほかの人をつなぎとめている人</translation>
+    </message>
+    <message>
+        <source>Cut off without them</source>
+        <translation>切れる人数</translation>
+    </message>
+    <message>
+        <source>Could take over</source>
+        <translation>後任の候補</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>まだいません</translation>
+    </message>
+    <message>
+        <source>Single ties between two parts</source>
+        <translation>一本だけのつながり</translation>
+    </message>
+    <message>
+        <source>Last met</source>
+        <translation>最後に会った日</translation>
+    </message>
+    <message>
+        <source>Nobody holds the network together alone: whoever moves on, all others can still reach each other.</source>
+        <translation>一人で網をつなぎとめている人はいません。誰が異動しても、ほかの人どうしはつながっています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1, %n people could not be reached any more: %2.</source>
+        <translation>
+            <numerusform>%1がいなくなると、%n人に届かなくなります：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let somebody of the same office come along to a meeting before that happens.</source>
+        <translation>その前に、同じ所属の誰かに会議へ一緒に来てもらってください。</translation>
+    </message>
+    <message>
+        <source>Let %1 come along to a meeting before that happens.</source>
+        <translation>その前に、%1に会議へ一緒に来てもらってください。</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>分野別</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>続いている</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>途絶えた</translation>
+    </message>
+    <message>
+        <source>Whom to meet again</source>
+        <translation>また会うとよい組</translation>
+    </message>
+    <message>
+        <source>Together before</source>
+        <translation>前の年の同席</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <comment>new and lost ties</comment>
+        <translation>＋%1 −%2</translation>
+    </message>
+    <message>
+        <source>Against the %1 months before: %2 new ties, %3 kept, %4 lost.</source>
+        <translation>その前の%1か月と比べると、新しいつながり%2組、続いている%3組、途絶えた%4組です。</translation>
+    </message>
+    <message>
+        <source>The strongest of the lost ones: %1 and %2. Invite both to the next meeting.</source>
+        <translation>途絶えた中で最も強かったのは、%1と%2です。二人を次の会議に招いてください。</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>紹介できる人</translation>
+    </message>
+    <message>
+        <source>How well known</source>
+        <translation>知り方</translation>
+    </message>
+    <message>
+        <source>who knows</source>
+        <translation>その先の人</translation>
+    </message>
+    <message>
+        <source>(known)</source>
+        <translation>（直接知っている）</translation>
+    </message>
+    <message>
+        <source> To %1 (%2) the shortest way is over %3.</source>
+        <translation>%1（%2）には、%3さんから紹介してもらうのが近道です。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>さんと</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over others</source>
+        <translation>
+            <numerusform>近道 %n職種</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet.</source>
+        <translation>まだ誰も登録されていません。</translation>
+    </message>
+    <message>
+        <source>%1 knows people of %2 professions and reaches %3 more over one or two others.</source>
+        <translation>%1は%2職種の人を直接知っていて、1人か2人を介してさらに%3職種に届きます。</translation>
+    </message>
+    <message>
+        <source> No way leads to: %1.</source>
+        <translation>道がないのは、%1です。</translation>
+    </message>
+    <message>
+        <source>People reached more</source>
+        <translation>新たに届く人</translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation>知っている人</translation>
+    </message>
+    <message>
+        <source>As soon as people were at meetings together, five are named here.</source>
+        <translation>人が会議で同席すると、ここに5人が出ます。</translation>
+    </message>
+    <message>
+        <source>In %1: </source>
+        <translation>%1では、</translation>
+    </message>
+    <message>
+        <source>%1. Over these %2 people %3 can be reached.</source>
+        <translation>%1です。この%2人から、%3人に届きます。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Agreed at</source>
+        <translation>決めた会議</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>(shown when client data is open)</source>
+        <translation>（利用者データを開くと見えます）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, meeting</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>number of roles</comment>
+        <translation>遅れ %1件</translation>
+    </message>
+    <message>
+        <source>All agreed roles are done (%1).</source>
+        <translation>決めた役割はすべて終わっています（%1件）。</translation>
+    </message>
+    <message>
+        <source>%1 agreed roles are open, %2 of them late; %3 are done.</source>
+        <translation>終わっていない役割は%1件、うち期限を過ぎたものが%2件です。終わったものは%3件です。</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>出た日</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>地域課題</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Carried to</source>
+        <translation>提起先</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>最後の動き</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>どこまで届いたか</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>%1 lie still</source>
+        <translation>動きなし %1件</translation>
+    </message>
+    <message>
+        <source>No regional issue is in the register. They are raised at a meeting.</source>
+        <translation>地域課題はまだありません。会議の画面で出せます。</translation>
+    </message>
+    <message>
+        <source>Of %1 regional issues %2 reached the city. %3 had no step for half a year.</source>
+        <translation>地域課題%1件のうち、市まで届いたのは%2件です。半年動きのないものが%3件あります。</translation>
+    </message>
+    <message>
+        <source>Put on the next agenda: %1.</source>
+        <translation>次の議題に入れてください：%1</translation>
+    </message>
+    <message>
+        <source>(no kind)</source>
+        <translation>（種別なし）</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>同じ氏名</translation>
+    </message>
+    <message>
+        <source>same reading</source>
+        <translation>同じふりがな</translation>
+    </message>
+    <message>
+        <source>same office</source>
+        <translation>同じ所属</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>同じ電話番号</translation>
+    </message>
+    <message>
+        <source>Choose two different people. Nothing was changed.</source>
+        <translation>別々の2人を選んでください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 put together</source>
+        <translation>%1と%2を一人にまとめる</translation>
+    </message>
+    <message>
+        <source>This is no time. Please type it like 18:30.</source>
+        <translation>時刻として読めません。18:30 のように入れてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no profession of the list. Type for example 医師, ケアマネ or 民生委員.</source>
+        <translation>「%1」は職種の一覧にありません。医師、ケアマネ、民生委員のように入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <comment>reason, times</comment>
+        <translation>%1 %2件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか%n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4993,10 @@
         <source>Place in the picture</source>
         <translation>図の位置</translation>
     </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -4710,6 +5807,10 @@
     <message>
         <source>Place down</source>
         <translation>縦の位置</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>助言</translation>
     </message>
 </context>
 <context>

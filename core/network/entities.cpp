@@ -74,14 +74,24 @@ template <> const EntityInfo& describe<Meeting>()
         field<&Meeting::district>("district", QT_TRANSLATE_NOOP("field", "District"), Text, Scope::Professionals),
         field<&Meeting::theme>("theme", QT_TRANSLATE_NOOP("field", "Theme"), Text, Scope::Professionals),
         field<&Meeting::agenda>("agenda", QT_TRANSLATE_NOOP("field", "Agenda"), Lines, Scope::Professionals),
-        field<&Meeting::record>("record", QT_TRANSLATE_NOOP("field", "What was discussed"), Lines, Scope::Centre),
-        field<&Meeting::conclusion>("conclusion", QT_TRANSLATE_NOOP("field", "Conclusion"), Lines, Scope::Centre),
         field<&Meeting::nextOn>("next_on", QT_TRANSLATE_NOOP("field", "Next meeting"), Date, Scope::Professionals),
         field<&Meeting::others>("others", QT_TRANSLATE_NOOP("field", "Others present"), Number, Scope::Professionals),
         field<&Meeting::heldState>("held_state", QT_TRANSLATE_NOOP("field", "State"), Code, Scope::Professionals),
         field<&Meeting::notes>("notes", QT_TRANSLATE_NOOP("field", "Notes"), Lines, Scope::Centre),
     };
     static const EntityInfo info{"meeting", QT_TRANSLATE_NOOP("entity", "Meeting"), fields};
+    return info;
+}
+
+template <> const EntityInfo& describe<Minutes>()
+{
+    static const std::array fields{
+        field<&Minutes::meeting>("meeting", QT_TRANSLATE_NOOP("field", "Meeting"), Reference, Scope::Centre),
+        field<&Minutes::discussion>("discussion", QT_TRANSLATE_NOOP("field", "What was discussed"), Lines, Scope::Centre, Sealed::Yes),
+        field<&Minutes::advice>("advice", QT_TRANSLATE_NOOP("field", "Advice"), Lines, Scope::Centre, Sealed::Yes),
+        field<&Minutes::conclusion>("conclusion", QT_TRANSLATE_NOOP("field", "Conclusion"), Lines, Scope::Centre, Sealed::Yes),
+    };
+    static const EntityInfo info{"minutes", QT_TRANSLATE_NOOP("entity", "Minutes"), fields};
     return info;
 }
 
@@ -107,10 +117,10 @@ template <> const EntityInfo& describe<Duty>()
         field<&Duty::meeting>("meeting", QT_TRANSLATE_NOOP("field", "Meeting"), Reference, Scope::Centre),
         field<&Duty::person>("person", QT_TRANSLATE_NOOP("field", "Person"), Reference, Scope::Centre),
         field<&Duty::who>("who", QT_TRANSLATE_NOOP("field", "Who"), Text, Scope::Centre),
-        field<&Duty::what>("what", QT_TRANSLATE_NOOP("field", "What"), Text, Scope::Centre),
+        field<&Duty::what>("what", QT_TRANSLATE_NOOP("field", "What"), Text, Scope::Centre, Sealed::Yes),
         field<&Duty::dueOn>("due_on", QT_TRANSLATE_NOOP("field", "Until"), Date, Scope::Centre),
         field<&Duty::doneOn>("done_on", QT_TRANSLATE_NOOP("field", "Done on"), Date, Scope::Centre),
-        field<&Duty::result>("result", QT_TRANSLATE_NOOP("field", "Result"), Text, Scope::Centre),
+        field<&Duty::result>("result", QT_TRANSLATE_NOOP("field", "Result"), Text, Scope::Centre, Sealed::Yes),
     };
     static const EntityInfo info{"duty", QT_TRANSLATE_NOOP("entity", "Role with a date"), fields};
     return info;
@@ -176,11 +186,50 @@ template <> const EntityInfo& describe<Spot>()
 
 namespace tasuki::network {
 
+namespace {
+
+/// Names made of parts; random, and never to change.
+constexpr Uuid space(Uuid::Bytes{0x5d, 0x1c, 0x93, 0x0e, 0x77, 0x42, 0x4b, 0x0a, 0x9c, 0x21, 0x3f, 0xd8, 0x64, 0xb7, 0x0d, 0x52});
+
+template <class... Part> Uuid madeOf(const char* what, const Part&... parts)
+{
+    std::string name(what);
+    ((name += '|', name += parts.toString().toStdString()), ...);
+    return Uuid::v5(space, name);
+}
+
+} // namespace
+
+Id<Attendance> attendanceId(const Id<Meeting>& meeting, const Id<Person>& person)
+{
+    return {madeOf("attendance", meeting, person)};
+}
+
+Id<Minutes> minutesId(const Id<Meeting>& meeting)
+{
+    return {madeOf("minutes", meeting)};
+}
+
+Id<Spot> spotId(const Id<Person>& person)
+{
+    return {madeOf("spot", person)};
+}
+
+Id<ToldTie> toldTieId(const Id<Person>& from, const Id<Person>& to)
+{
+    return {madeOf("told", from, to)};
+}
+
+Id<MeetingKind> kindId(const QString& code)
+{
+    return {Uuid::v5(space, "kind|" + code.toStdString())};
+}
+
 const store::Schema& schema()
 {
     using store::describe;
     static const store::Schema entities{&describe<Person>(), &describe<Affiliation>(), &describe<MeetingKind>(), &describe<Meeting>(),
-                                        &describe<Attendance>(), &describe<Duty>(), &describe<Issue>(), &describe<IssueStep>(),
+                                        &describe<Minutes>(), &describe<Attendance>(), &describe<Duty>(), &describe<Issue>(), &describe<IssueStep>(),
                                         &describe<ToldTie>(), &describe<Spot>()};
     return entities;
 }

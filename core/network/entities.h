@@ -52,7 +52,7 @@ struct Affiliation
 /// A kind of meeting (会議種別): an editable list, begun with that of the ordinance and of practice.
 struct MeetingKind
 {
-    Id<MeetingKind> id;
+    Id<MeetingKind> id; ///< see kindId
     QString code;  ///< stable for ever
     QString label;
     QString group; ///< see kindGroups()
@@ -75,8 +75,6 @@ struct Meeting
     QString district;  ///< 圏域
     QString theme;
     QString agenda;    ///< 議題, one to a line
-    QString record;    ///< 検討内容
-    QString conclusion; ///< 結論・支援方針
     QDate nextOn;      ///< 次回
     std::optional<std::int64_t> others; ///< persons who came and are not named
     QString heldState; ///< see heldStates(): planned, held, called off
@@ -84,10 +82,21 @@ struct Meeting
     bool operator==(const Meeting&) const = default;
 };
 
+/// What was said at a meeting (議事録). Sealed: in an individual conference it is about somebody who is cared for.
+struct Minutes
+{
+    Id<Minutes> id; ///< see minutesId
+    Id<Meeting> meeting;
+    QString discussion; ///< 検討内容
+    QString advice;     ///< 助言
+    QString conclusion; ///< 結論・支援方針
+    bool operator==(const Minutes&) const = default;
+};
+
 /// That a person was, or was to be, at a meeting.
 struct Attendance
 {
-    Id<Attendance> id;
+    Id<Attendance> id; ///< see attendanceId
     Id<Meeting> meeting;
     Id<Person> person;
     QString state;  ///< see attendanceStates()
@@ -99,7 +108,7 @@ struct Attendance
     bool operator==(const Attendance&) const = default;
 };
 
-/// Who does what until when (役割分担), agreed at a meeting.
+/// Who does what until when (役割分担), agreed at a meeting. What it is may name somebody who is cared for and is sealed.
 struct Duty
 {
     Id<Duty> id;
@@ -146,7 +155,7 @@ struct IssueStep
 /// A tie that somebody told (申告), unlike one made from shared meetings: one side knows the other at one of three levels.
 struct ToldTie
 {
-    Id<ToldTie> id;
+    Id<ToldTie> id; ///< see toldTieId
     Id<Person> from;
     Id<Person> to;
     std::optional<std::int64_t> level; ///< 1 name and face, 2 views and ways, 3 trusted work together (Morita 2012)
@@ -158,11 +167,18 @@ struct ToldTie
 /// Where somebody put a person in the picture of the network.
 struct Spot
 {
-    Id<Spot> id;
+    Id<Spot> id; ///< see spotId
     Id<Person> person;
     std::optional<double> x, y; ///< of the picture, in px at its own size
     bool operator==(const Spot&) const = default;
 };
+
+/// Made of its parts: the same person at the same meeting is one row on every PC.
+[[nodiscard]] Id<Attendance> attendanceId(const Id<Meeting>& meeting, const Id<Person>& person);
+[[nodiscard]] Id<Minutes> minutesId(const Id<Meeting>& meeting);
+[[nodiscard]] Id<Spot> spotId(const Id<Person>& person);
+[[nodiscard]] Id<ToldTie> toldTieId(const Id<Person>& from, const Id<Person>& to);
+[[nodiscard]] Id<MeetingKind> kindId(const QString& code);
 
 /// The entities of this subject, in the order of their tables.
 [[nodiscard]] const store::Schema& schema();
@@ -174,6 +190,7 @@ template <> const EntityInfo& describe<network::Person>();
 template <> const EntityInfo& describe<network::Affiliation>();
 template <> const EntityInfo& describe<network::MeetingKind>();
 template <> const EntityInfo& describe<network::Meeting>();
+template <> const EntityInfo& describe<network::Minutes>();
 template <> const EntityInfo& describe<network::Attendance>();
 template <> const EntityInfo& describe<network::Duty>();
 template <> const EntityInfo& describe<network::Issue>();

@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/importing.h"
 
-#include "base/fold.h"
 #include "base/kana.h"
 #include "base/wareki.h"
+#include "network/graphplan.h"
+#include "network/known.h"
 #include "network/words.h"
+#include "store/rowcells.h"
 #include "table/header.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <set>
-#include <unordered_map>
+#include <unordered_set>
 
 namespace tasuki::network {
 
 namespace {
 
 constexpr std::size_t headRows = 40;
-/// More people than any hall of a region holds: such a column is a mistake.
-constexpr std::size_t mostPresent = 1500;
-
 enum class Means { Name, Kana, Profession, Office, District, Post, Phone, Mobile, Email, Meeting, Kind, Day, State, Reason, None };
 
 struct Heading
@@ -48,19 +48,14 @@ constexpr auto headings = std::to_array<Heading>({
     {Means::Reason, {"欠席理由", "理由", "reason"}},
 });
 
-std::string key(const QString& text)
-{
-    return text::folded(text.simplified().remove(QLatin1Char(' ')).toStdString());
-}
-
 Means meaningOf(const std::string& heading)
 {
-    const std::string folded = key(QString::fromStdString(heading));
+    const std::string folded = nameKey(QString::fromStdString(heading));
     if (folded.empty())
         return Means::None;
     for (const Heading& each : headings)
         for (const char* word : each.words)
-            if (word && key(QString::fromUtf8(word)) == folded)
+            if (word && nameKey(QString::fromUtf8(word)) == folded)
                 return each.means;
     return Means::None;
 }
@@ -73,11 +68,11 @@ std::optional<QString> stateOf(const QString& cell)
     static const std::map<std::string, const char*> words = [] {
         std::map<std::string, const char*> made;
         for (const char* each : {"出", "出席", "参加", "有", "yes", "true", "present", "x"})
-            made.emplace(key(QString::fromUtf8(each)), "present");
+            made.emplace(nameKey(QString::fromUtf8(each)), "present");
         for (const char* each : {"欠", "欠席", "不参加", "absent"})
-            made.emplace(key(QString::fromUtf8(each)), "absent");
+            made.emplace(nameKey(QString::fromUtf8(each)), "absent");
         for (const char* each : {"no", "false", "無"})
-            made.emplace(key(QString::fromUtf8(each)), "");
+            made.emplace(nameKey(QString::fromUtf8(each)), "");
         return made;
     }();
     const QString plain = cell.simplified();
@@ -85,7 +80,7 @@ std::optional<QString> stateOf(const QString& cell)
         return QString();
     if (plain.size() == 1 && present.contains(plain))
         return QStringLiteral("present");
-    const auto found = words.find(key(plain));
+    const auto found = words.find(nameKey(plain));
     return found == words.end() ? std::nullopt : std::optional(QString::fromUtf8(found->second));
 }
 
@@ -120,116 +115,6 @@ Result<Source> openSource(const QString& path, Progress& progress)
         source.means.push_back(meaningOf(name));
     return source;
 }
-
-/// Who and which meetings are known: those of the file, and those that this plan adds.
-class Known
-{
-public:
-    Known(Network& network, NetworkPlan& plan) : m_network(network), m_plan(plan) {}
-
-    Result<void> load()
-    {
-        return store::guarded([&] {
-            for (const Person& each : store::take(m_network.people())) {
-                m_names[key(each.name)].push_back(each.id.uuid);
-                m_people.emplace(each.id.uuid, each);
-            }
-            for (const Affiliation& each : store::take(m_network.store().all<Affiliation>()))
-                m_offices[each.person.uuid].insert(key(each.office));
-            for (const Meeting& each : store::take(m_network.meetings()))
-                m_meetings.emplace(std::pair(key(each.title), each.on), each.id.uuid);
-            store::take(m_network.store().scan(store::describe<Attendance>(), {"meeting", "person"}, [&](const Uuid&, std::vector<store::Value>& values) {
-                const auto* meeting = std::get_if<Uuid>(&values[0]);
-                const auto* person = std::get_if<Uuid>(&values[1]);
-                if (meeting && person)
-                    m_presences.emplace(*meeting, *person);
-            }));
-        });
-    }
-
-    /// The person a row is about, made where there is none; the reason where two could be meant.
-    std::optional<Id<Person>> person(const Person& told, const Affiliation& where, QString& why)
-    {
-        std::vector<Uuid> fitting;
-        for (const Uuid& id : m_names[key(told.name)])
-            if (fits(m_people.at(id), told, where))
-                fitting.push_back(id);
-        if (fitting.size() > 1) {
-            why = NetworkWords::tr("%n people of this name; add the profession or the office", nullptr, static_cast<int>(fitting.size()));
-            return {};
-        }
-        if (fitting.size() == 1) {
-            if (m_seen.insert(fitting[0]).second && !m_new.contains(fitting[0]))
-                ++m_plan.knownPeople;
-            return Id<Person>{fitting[0]};
-        }
-        Person made = told;
-        made.id.uuid = fresh();
-        m_new.insert(made.id.uuid);
-        m_names[key(made.name)].push_back(made.id.uuid);
-        m_people.emplace(made.id.uuid, made);
-        if (!where.office.isEmpty() || !where.post.isEmpty() || !where.district.isEmpty()) {
-            Affiliation working = where;
-            working.id.uuid = fresh();
-            working.person = made.id;
-            m_offices[made.id.uuid].insert(key(working.office));
-            m_plan.affiliations.push_back(std::move(working));
-        }
-        m_plan.people.push_back(made);
-        return made.id;
-    }
-
-    Id<Meeting> meeting(const QString& title, QDate on, const QString& kind)
-    {
-        const auto [place, isNew] = m_meetings.try_emplace(std::pair(key(title), on));
-        if (!isNew) {
-            if (m_seen.insert(place->second).second && !m_new.contains(place->second))
-                ++m_plan.knownMeetings;
-            return {place->second};
-        }
-        Meeting made;
-        made.id.uuid = place->second = fresh();
-        m_new.insert(made.id.uuid);
-        made.title = title;
-        made.on = on;
-        made.kind = kind;
-        made.heldState = QStringLiteral("held");
-        m_plan.meetings.push_back(made);
-        return made.id;
-    }
-
-    void add(NetworkPlan::Presence presence)
-    {
-        if (!m_presences.emplace(presence.meeting.uuid, presence.person.uuid).second)
-            ++m_plan.knownPresences;
-        else
-            m_plan.presences.push_back(std::move(presence));
-    }
-
-private:
-    [[nodiscard]] Uuid fresh() const { return Uuid::v7(m_network.store().clock().nowMillis(), randomBytes16()); }
-
-    [[nodiscard]] bool fits(const Person& known, const Person& told, const Affiliation& where) const
-    {
-        if (!told.kana.isEmpty() && !known.kana.isEmpty() && key(told.kana) != key(known.kana))
-            return false;
-        const QStringList has = splitCodes(known.professions);
-        const QStringList said = splitCodes(told.professions);
-        if (!has.isEmpty() && !said.isEmpty() && std::none_of(said.begin(), said.end(), [&](const QString& each) { return has.contains(each); }))
-            return false;
-        const auto offices = m_offices.find(known.id.uuid);
-        return where.office.isEmpty() || offices == m_offices.end() || offices->second.contains(key(where.office));
-    }
-
-    Network& m_network;
-    NetworkPlan& m_plan;
-    std::unordered_map<std::string, std::vector<Uuid>> m_names;
-    std::map<Uuid, Person> m_people;
-    std::map<Uuid, std::set<std::string>> m_offices;
-    std::map<std::pair<std::string, QDate>, Uuid> m_meetings;
-    std::set<std::pair<Uuid, Uuid>> m_presences;
-    std::set<Uuid> m_seen, m_new;
-};
 
 /// The cells of a row by what they mean.
 struct Line
@@ -319,7 +204,7 @@ QDate dayOf(const QString& typed, QString& why)
 QString kindOf(const QString& word)
 {
     for (const KindSeed& each : kindSeeds())
-        if (key(word) == key(QString::fromUtf8(each.label)) || word == QLatin1String(each.code))
+        if (nameKey(word) == nameKey(QString::fromUtf8(each.label)) || word == QLatin1String(each.code))
             return QLatin1String(each.code);
     return {};
 }
@@ -371,7 +256,64 @@ Result<NetworkPlan> planList(Network& network, const Source& source, Progress& p
     }, progress);
     if (!read)
         return tl::unexpected<Error>(read.error());
+    known.refuseTooLarge();
     return plan;
+}
+
+/// A table of ties (source, target, weight), as programs for networks write it; nothing where it is another. Where nothing
+/// that is a source is a target as well, sources are people and targets meetings.
+Result<std::optional<ForeignGraph>> edgeListOf(const Source& source, Progress& progress)
+{
+    const auto column = [&](std::initializer_list<const char*> words) {
+        for (std::size_t i = 0; i < source.header.names.size(); ++i)
+            for (const char* word : words)
+                if (nameKey(QString::fromStdString(source.header.names[i])) == nameKey(QString::fromUtf8(word)))
+                    return static_cast<int>(i);
+        return -1;
+    };
+    const int from = column({"source", "from"}), to = column({"target", "to"}), weight = column({"weight", "value"});
+    if (from < 0 || to < 0)
+        return std::nullopt;
+    ForeignGraph graph;
+    std::map<QString, std::size_t> nodes;
+    std::set<std::size_t> sources, targets;
+    std::optional<Error> wrong;
+    auto read = table::readTable(*source.table, 0, [&](const table::Row& row) {
+        if (row.number < source.header.firstDataRow)
+            return true;
+        const auto cell = [&](int at) {
+            return at >= 0 && static_cast<std::size_t>(at) < row.cells.size()
+                       ? QString::fromUtf8(row.cells[static_cast<std::size_t>(at)].data(), static_cast<qsizetype>(row.cells[static_cast<std::size_t>(at)].size())).simplified()
+                       : QString();
+        };
+        const QString one = cell(from), other = cell(to);
+        bool isNumber = true;
+        const double value = cell(weight).isEmpty() ? 1 : cell(weight).toDouble(&isNumber);
+        if (one.isEmpty() || other.isEmpty() || !isNumber || !std::isfinite(value) || value < 0) {
+            wrong = Error{Error::Code::Unreadable,
+                          NetworkWords::tr("Row %1 is no tie between two names with a weight from 0 up. Nothing was changed.").arg(row.number), {}};
+            return false;
+        }
+        const auto node = [&](const QString& name) {
+            const auto [place, isNew] = nodes.try_emplace(name, graph.nodes.size());
+            if (isNew)
+                graph.nodes.push_back({name, {}, {}, {}, {}, false});
+            return place->second;
+        };
+        graph.edges.push_back({node(one), node(other), value, row.number});
+        sources.insert(graph.edges.back().from);
+        targets.insert(graph.edges.back().to);
+        return !progress.cancelled();
+    }, progress);
+    if (!read)
+        return tl::unexpected<Error>(read.error());
+    if (wrong)
+        return tl::unexpected<Error>(*wrong);
+    graph.twoMode = std::none_of(targets.begin(), targets.end(), [&](std::size_t each) { return sources.contains(each); });
+    if (graph.twoMode)
+        for (const std::size_t each : targets)
+            graph.nodes[each].isMeeting = true;
+    return graph;
 }
 
 Result<NetworkPlan> planMatrix(Network& network, Source source, Progress& progress)
@@ -449,17 +391,13 @@ Result<NetworkPlan> planMatrix(Network& network, Source source, Progress& progre
     if (!read)
         return tl::unexpected<Error>(read.error());
     for (Column& column : columns) {
-        if (column.presences.size() > mostPresent) {
-            plan.refused.push_back({0, column.title, NetworkWords::tr("%n people at one meeting; more than %1 are taken for a mistake", nullptr,
-                                                                      static_cast<int>(column.presences.size())).arg(mostPresent)});
-            continue;
-        }
         const Id<Meeting> meeting = known.meeting(column.title, column.on, {});
         for (auto& presence : column.presences) {
             presence.meeting = meeting;
             known.add(std::move(presence));
         }
     }
+    known.refuseTooLarge();
     return plan;
 }
 
@@ -499,9 +437,19 @@ Result<NetworkPlan> planPeople(Network& network, const QString& path, Progress& 
 
 Result<NetworkPlan> planAttendance(Network& network, const QString& path, Progress& progress)
 {
+    if (auto graph = readGraphFile(path)) {
+        if (!*graph)
+            return tl::unexpected<Error>(graph->error());
+        return planGraph(network, **graph, progress);
+    }
     auto source = openSource(path, progress);
     if (!source)
         return tl::unexpected<Error>(source.error());
+    auto edges = edgeListOf(*source, progress);
+    if (!edges)
+        return tl::unexpected<Error>(edges.error());
+    if (*edges)
+        return planGraph(network, **edges, progress);
     auto plan = has(*source, Means::Name) && has(*source, Means::Meeting) ? planList(network, *source, progress)
                                                                          : planMatrix(network, std::move(*source), progress);
     if (plan && progress.cancelled())
@@ -519,18 +467,23 @@ Result<void> applyPlan(Network& network, const NetworkPlan& plan, Progress& prog
         append(store::diff(Person(), each, true));
     for (const Affiliation& each : plan.affiliations)
         append(store::diff(Affiliation(), each, true));
-    for (const Meeting& each : plan.meetings)
+    std::unordered_set<Uuid> fresh;
+    for (const Meeting& each : plan.meetings) {
+        fresh.insert(each.id.uuid);
         append(store::diff(Meeting(), each, true));
+    }
+    for (const ToldTie& each : plan.told)
+        append(store::cellsToHold(network.store(), each));
     for (const NetworkPlan::Presence& each : plan.presences) {
         Attendance row;
-        row.id.uuid = Uuid::v7(network.store().clock().nowMillis(), randomBytes16());
+        row.id = attendanceId(each.meeting, each.person);
         row.meeting = each.meeting;
         row.person = each.person;
         row.state = each.state;
         row.reason = each.reason;
         row.office = each.office;
         row.profession = each.profession;
-        append(store::diff(Attendance(), row, true));
+        append(fresh.contains(each.meeting.uuid) ? store::diff(Attendance(), row, true) : store::cellsToHold(network.store(), row));
         if (progress.cancelled())
             return fail(Error::Code::Cancelled, NetworkWords::tr("Stopped. Nothing was changed."));
     }

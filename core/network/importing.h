@@ -30,6 +30,7 @@ struct NetworkPlan
     std::vector<Affiliation> affiliations; ///< of new people
     std::vector<Meeting> meetings;       ///< new
     std::vector<Presence> presences;     ///< not here already
+    std::vector<ToldTie> told;           ///< of a file that has ties between people
     std::size_t knownPeople = 0;         ///< rows or columns about somebody who is here already
     std::size_t knownMeetings = 0;
     std::size_t knownPresences = 0;
@@ -42,7 +43,9 @@ struct NetworkPlan
 /// the same name and no other profession, reading or office is here already and stays as they are.
 [[nodiscard]] Result<NetworkPlan> planPeople(Network& network, const QString& path, Progress& progress);
 /// Reads who was at which meeting, as a matrix (a row for each person, a column for each meeting, a mark where they were
-/// there) or as a list (a row for each presence). New people and meetings come in with it.
+/// there), as a list (a row for each presence), or as a network of two modes (GraphML, GEXF, Pajek, a list of edges). New people
+/// and meetings come in with it. A network between people alone comes in as ties that were told, at the first level: it says
+/// that they know each other and not where they met.
 [[nodiscard]] Result<NetworkPlan> planAttendance(Network& network, const QString& path, Progress& progress);
 /// Writes what the plan says, as one step of undo.
 [[nodiscard]] Result<void> applyPlan(Network& network, const NetworkPlan& plan, Progress& progress);

@@ -80,7 +80,31 @@ void eigenvector(const IgraphRoom& room, const Graph& graph, const std::vector<i
         people[static_cast<std::size_t>(places[i])].eigenvector = length > 0 ? result[i] / std::sqrt(length) : 0;
 }
 
+CutPoints cutPointsOf(const IgraphRoom& room, const IgraphGraph& whole, std::size_t count)
+{
+    CutPoints made;
+    IgraphInts ints;
+    made.articulation.assign(count, false);
+    room.must(igraph_articulation_points(whole.get(), ints.get()));
+    for (std::size_t i = 0; i < ints.size(); ++i)
+        made.articulation[static_cast<std::size_t>(ints[i])] = true;
+    room.must(igraph_bridges(whole.get(), ints.get()));
+    for (std::size_t i = 0; i < ints.size(); ++i)
+        made.bridges.push_back(static_cast<int>(ints[i]));
+    std::sort(made.bridges.begin(), made.bridges.end());
+    return made;
+}
+
 } // namespace
+
+Result<CutPoints> cutPoints(const Graph& graph, Progress& progress)
+{
+    return inIgraph(progress, [&](IgraphRoom& room) {
+        if (graph.people == 0)
+            return CutPoints{};
+        return cutPointsOf(room, IgraphGraph(room, graph), static_cast<std::size_t>(graph.people));
+    });
+}
 
 Result<Measures> measure(const Graph& graph, Progress& progress)
 {
@@ -124,13 +148,10 @@ Result<Measures> measure(const Graph& graph, Progress& progress)
         for (std::size_t p = 0; p < count; ++p)
             made.people[p].clustering = numbers[p];
         next();
-        room.must(igraph_articulation_points(whole.get(), ints.get()));
-        for (std::size_t i = 0; i < ints.size(); ++i)
-            made.people[static_cast<std::size_t>(ints[i])].articulation = true;
-        room.must(igraph_bridges(whole.get(), ints.get()));
-        for (std::size_t i = 0; i < ints.size(); ++i)
-            made.bridges.push_back(static_cast<int>(ints[i]));
-        std::sort(made.bridges.begin(), made.bridges.end());
+        CutPoints cuts = cutPointsOf(room, whole, count);
+        for (std::size_t p = 0; p < count; ++p)
+            made.people[p].articulation = cuts.articulation[p];
+        made.bridges = std::move(cuts.bridges);
         next();
         room.must(igraph_closeness(whole.get(), numbers.get(), ints.get(), nullptr, igraph_vss_all(), IGRAPH_ALL, nullptr, true));
         for (std::size_t p = 0; p < count; ++p) {

@@ -30,6 +30,14 @@ struct Measures
     bool hasBetweenness = false;
 };
 
+/// What hangs on single persons and single ties.
+struct CutPoints
+{
+    std::vector<bool> articulation; ///< of each person, see Standing
+    std::vector<int> bridges;       ///< see Measures
+};
+[[nodiscard]] Result<CutPoints> cutPoints(const Graph& graph, Progress& progress);
+
 /// What is quick. Betweenness stays 0.
 [[nodiscard]] Result<Measures> measure(const Graph& graph, Progress& progress);
 /// Fills in the betweenness, exact (Brandes): time grows with persons × ties.

@@ -2,7 +2,7 @@
 #include "registry/lists.h"
 
 #include "base/fold.h"
-#include "registry/rowcells.h"
+#include "store/rowcells.h"
 
 #include <QCoreApplication>
 
@@ -177,9 +177,9 @@ Result<void> deleteList(Registry& registry, const SavedList& list)
     auto members = membersOf(registry, list);
     if (!members)
         return tl::unexpected<Error>(members.error());
-    std::vector<store::CellChange> cells{cellToRemove(list.id)};
+    std::vector<store::CellChange> cells{store::removal(list.id)};
     for (const ListMember& member : *members)
-        cells.push_back(cellToRemove(member.id));
+        cells.push_back(store::removal(member.id));
     return commit(registry, ListWords::tr("list deleted (%1)").arg(list.name), std::move(cells));
 }
 
@@ -207,7 +207,7 @@ Result<int> addToList(Registry& registry, const SavedList& list, std::span<const
                                       ListWords::tr("One of these facilities is no longer there. Nothing was changed."),
                                       {}}};
             const auto more =
-                cellsToHold(registry.store(), ListMember{memberId(list.id, facility), list.id, facility, ++last, {}});
+                store::cellsToHold(registry.store(), ListMember{memberId(list.id, facility), list.id, facility, ++last, {}});
             cells.insert(cells.end(), more.begin(), more.end());
             ++added;
         }
@@ -236,7 +236,7 @@ Result<int> removeFromList(Registry& registry, const SavedList& list, std::span<
             return id == member.facility || id.uuid == wholes.standingFor(member.facility.uuid);
         };
         if (std::any_of(facilities.begin(), facilities.end(), meant))
-            cells.push_back(cellToRemove(member.id));
+            cells.push_back(store::removal(member.id));
     }
     const int removed = static_cast<int>(cells.size());
     if (auto done =

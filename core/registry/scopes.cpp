@@ -3,7 +3,7 @@
 
 #include "registry/categories.h"
 #include "registry/edits.h"
-#include "registry/rowcells.h"
+#include "store/rowcells.h"
 
 #include <QCoreApplication>
 
@@ -240,10 +240,10 @@ Result<void> setScope(Registry& registry, const ScopeRule& parts, std::optional<
     auto collected = store::guarded([&] {
         if (scope) {
             wanted.scope = scopeCode(*scope);
-            changes.cells = cellsToHold(registry.store(), wanted);
+            changes.cells = store::cellsToHold(registry.store(), wanted);
             changes.words = ScopeWords::tr("%1 may be seen: %2").arg(subject, scopeInWords(*scope));
         } else if (*before) {
-            changes.cells = {cellToRemove(wanted.id)};
+            changes.cells = {store::removal(wanted.id)};
             changes.words = ScopeWords::tr("%1 may be seen as usual again").arg(subject);
         }
     });

@@ -69,6 +69,11 @@ template <class T> std::vector<CellChange> diff(const T& before, const T& after,
     return {&entity, row, deletedField, Value(std::int64_t{0}), Value(std::int64_t{1}), VersionKind::Own, {}};
 }
 
+template <class T> [[nodiscard]] CellChange removal(const Id<T>& row)
+{
+    return removal(describe<T>(), row.uuid);
+}
+
 /// Names one version of a cell.
 struct VersionKey
 {

@@ -4,6 +4,7 @@
 #include "base/wareki.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -64,6 +65,42 @@ Result<Value> readFieldText(const FieldInfo& field, const QString& typed)
         return toValue(line);
     }
     }
+}
+
+Result<Value> readCodeText(CodeList list, bool several, const QString& typed)
+{
+    static const QRegularExpression between(QStringLiteral("[;；、,，/／]"));
+    const auto isKnown = [&](const QString& word) { return !codeOf(list, word).isEmpty(); };
+    QStringList words;
+    for (const QString& part : several ? typed.split(between, Qt::SkipEmptyParts) : QStringList{typed}) {
+        if (!several || isKnown(part)) {
+            words << part;
+            continue;
+        }
+        // ・ separates, too, but stands within words of the lists: the longest word that is known counts.
+        const QStringList pieces = part.split(QChar(u'・'), Qt::SkipEmptyParts);
+        for (qsizetype from = 0; from < pieces.size();) {
+            qsizetype to = pieces.size();
+            while (to > from + 1 && !isKnown(pieces.mid(from, to - from).join(QChar(u'・'))))
+                --to;
+            words << pieces.mid(from, to - from).join(QChar(u'・'));
+            from = to;
+        }
+    }
+    QStringList codes;
+    for (const QString& word : words) {
+        const QString code = codeOf(list, word);
+        if (code.isEmpty()) {
+            QStringList labels;
+            for (const Code& known : list)
+                labels << QString::fromUtf8(known.label);
+            return fail(Error::Code::Usage, FieldText::tr("“%1” is not one of: %2. Please choose one of them.")
+                                                .arg(word.trimmed(), labels.join(QStringLiteral("、"))));
+        }
+        if (!codes.contains(code))
+            codes << code;
+    }
+    return toValue(codes.join(QLatin1Char(';')));
 }
 
 QString showFieldText(const FieldInfo& field, const Value& value)

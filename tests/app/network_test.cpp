@@ -67,3 +67,26 @@ TEST_CASE("Attendance comes in, and the measures say who stands between whom, fr
         desk.wrongUsage(wrong);
     desk.refused(words({"meetings", "import"}) << desk.path(QStringLiteral("none.csv")));
 }
+
+TEST_CASE("The terminal answers the seventeen questions, finds who introduces, and writes the network for other programs", "[ctl]")
+{
+    Desk desk;
+    const QString list = file(desk, "attendance.csv",
+                              "氏名,職種,研修会,事例検討\n"
+                              "青木 一,医師,○,\n"
+                              "石井 花,ケアマネ,○,○\n"
+                              "上田 実,歯科医師,,○\n");
+    (void)desk.done({QStringLiteral("meetings"), QStringLiteral("import"), list});
+    const Ran questions = desk.done({QStringLiteral("network"), QStringLiteral("questions")});
+    CHECK(questions.array("questions").size() == 17);
+    const Ran way = desk.done({QStringLiteral("network"), QStringLiteral("introduce"), QStringLiteral("青木一"), QStringLiteral("歯科医師")});
+    REQUIRE(way.array("introductions").size() == 1);
+    CHECK(way.array("introductions")[0].toObject()[QStringLiteral("brokers")].toInt() == 1);
+    desk.refused({QStringLiteral("network"), QStringLiteral("introduce"), QStringLiteral("誰か"), QStringLiteral("歯科医師")});
+    const QString out = desk.path(QStringLiteral("network.gexf"));
+    const Ran written = desk.done({QStringLiteral("network"), QStringLiteral("export"), out, QStringLiteral("--format"), QStringLiteral("gexf")});
+    CHECK(written.json[QStringLiteral("nodes")].toInt() == 3);
+    CHECK(written.json[QStringLiteral("edges")].toInt() == 2);
+    CHECK(QFile::exists(out));
+    desk.wrongUsage({QStringLiteral("network"), QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("dot")});
+}

@@ -24,12 +24,12 @@ NetworkPlan takenIn(Desk& desk, const char* list)
     return plan;
 }
 
-TwoMode twoMode(Desk& desk)
+Region regionOf(Desk& desk)
 {
-    return must(desk.centre().network().twoMode());
+    return must(desk.centre().network().region({}));
 }
 
-std::size_t presences(const TwoMode& data)
+std::size_t presences(const Region& data)
 {
     return std::accumulate(data.gatherings.begin(), data.gatherings.end(), std::size_t{0},
                            [](std::size_t sum, const Gathering& each) { return sum + each.present.size(); });
@@ -54,7 +54,7 @@ TEST_CASE("A matrix of people and meetings comes in with professions, offices an
     CHECK(plan.affiliations.size() == 3);
     CHECK(plan.meetings.size() == 3);
     CHECK(plan.refused.empty());
-    const auto data = twoMode(desk);
+    const auto data = regionOf(desk);
     REQUIRE(data.people.size() == 3);
     CHECK(data.people[0].name == u("青木 一"));
     CHECK(data.people[1].professions == u("care-manager"));
@@ -76,7 +76,7 @@ TEST_CASE("A matrix of people and meetings comes in with professions, offices an
     CHECK(again.knownPresences == 6);
 
     desk.undo();
-    CHECK(twoMode(desk).people.empty());
+    CHECK(regionOf(desk).people.empty());
     CHECK(must(desk.store().all<Attendance>()).empty());
 }
 
@@ -116,7 +116,7 @@ TEST_CASE("A row that cannot be is told with its number, and the rest comes in")
     }
     CHECK(plan.presences.size() == 1);
     CHECK(plan.knownPresences == 1);
-    CHECK(presences(twoMode(desk)) == 1);
+    CHECK(presences(regionOf(desk)) == 1);
 }
 
 TEST_CASE("Two people of one name are kept apart by profession or office, and asked about where nothing tells them apart")
@@ -138,7 +138,7 @@ TEST_CASE("Persons cared for and families may attend and never count in the netw
 {
     Desk desk;
     (void)takenIn(desk, "氏名,職種,会議A,会議B\n青木 一,医師,1,1\n青木 はじめ,医師,1,\n石井 花,看護師,1,\n田所 和夫,家族,1,1\n");
-    auto data = twoMode(desk);
+    auto data = regionOf(desk);
     CHECK(data.people.size() == 3);
     CHECK(presences(data) == 4);
     const Person* two = nullptr;
@@ -153,7 +153,7 @@ TEST_CASE("Persons cared for and families may attend and never count in the netw
     Person merged = *two;
     merged.mergedInto = one->id;
     (void)must(desk.store().commit({u("merged"), store::ChangeKind::Edit, store::diff(*two, merged)}));
-    data = twoMode(desk);
+    data = regionOf(desk);
     CHECK(data.people.size() == 2);
     CHECK(presences(data) == 3);
     const Graph graph = derive(2, data.gatherings, {Weight::Shared, today, 0, 0});

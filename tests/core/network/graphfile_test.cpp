@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Networks as files: what leaves comes back as it was, and what is broken or hostile changes nothing.
+#include "network/graphwriting.h"
+#include "network/importing.h"
+#include "testing/desk.h"
+#include "testing/testing.h"
+
+using namespace desk;
+using namespace tasuki::network;
+
+namespace {
+
+const char* const attendance = "氏名,職種,R6.7.1 会議,R6.9.1 連絡会\n"
+                               "三浦 & 薫,薬剤師,○,○\n"
+                               "堀 \"進\",ケアマネ,○,\n"
+                               "小泉 <歩>,歯科医師,,○\n";
+
+void takeIn(Desk& desk, const QString& path)
+{
+    NoProgress progress;
+    must(applyPlan(desk.centre().network(), must(planAttendance(desk.centre().network(), path, progress)), progress));
+}
+
+} // namespace
+
+TEST_CASE("People, meetings and attendances go out as GraphML, GEXF, Pajek and a list of edges, and come in again as they were", "[network]")
+{
+    Desk source;
+    takeIn(source, source.write("attendance.csv", attendance));
+    const Region before = must(source.centre().network().region(today));
+    for (const char* format : {"graphml", "gexf", "pajek", "csv"}) {
+        INFO(format);
+        const GraphFile file = writeGraph(before, {*graphFormatOf(QLatin1String(format)), true, store::Scope::Centre, {}});
+        CHECK(file.nodes == 5);
+        CHECK(file.edges == 4);
+        Desk target;
+        takeIn(target, target.write("network.txt", file.bytes));
+        const Region after = must(target.centre().network().region(today));
+        CHECK(after.people.size() == 3);
+        CHECK(after.meetings.size() == 2);
+        std::size_t presences = 0;
+        for (const Gathering& each : after.gatherings)
+            presences += each.present.size();
+        CHECK(presences == 4);
+        CHECK(derive(3, after.gatherings, {}).ties.size() == 2);
+        if (std::string_view(format) == "graphml" || std::string_view(format) == "gexf")
+            for (std::size_t i = 0; i < 3; ++i) {
+                CHECK(after.people[i].name == before.people[i].name);
+                CHECK(after.places[i].profession == before.places[i].profession);
+            }
+    }
+}
+
+TEST_CASE("Who refused to be listed is in no file for others, and none of their ties", "[network]")
+{
+    Desk desk;
+    takeIn(desk, desk.write("attendance.csv", attendance));
+    auto& network = desk.centre().network();
+    const Region all = must(network.region(today));
+    must(network.setField(store::describe<Person>(), all.people[0].id.uuid, "listing", QStringLiteral("センター内だけ")));
+    must(network.setField(store::describe<Person>(), all.people[1].id.uuid, "listing", QStringLiteral("掲載に同意")));
+    const Region region = must(network.region(today));
+    const auto written = [&](store::Scope audience) { return writeGraph(region, {GraphFormat::GraphMl, false, audience, {}}); };
+    CHECK(written(store::Scope::Centre).nodes == 3);
+    CHECK(written(store::Scope::Professionals).nodes == 2);
+    CHECK(written(store::Scope::Professionals).withheld == 1);
+    CHECK_FALSE(QString::fromUtf8(written(store::Scope::Professionals).bytes).contains(region.people[0].name.left(2)));
+    CHECK(written(store::Scope::Public).nodes == 1);
+}
+
+TEST_CASE("A network between people comes in as told ties, once for each pair, and none with oneself", "[network]")
+{
+    Desk desk;
+    NoProgress progress;
+    auto& network = desk.centre().network();
+    const QString path = desk.write("ties.csv", "Source,Target,Weight\n三浦,堀,1\n堀,三浦,2\n堀,小泉,1\n小泉,小泉,1\n");
+    const auto plan = must(planAttendance(network, path, progress));
+    CHECK(plan.people.size() == 3);
+    CHECK(plan.told.size() == 2);
+    REQUIRE(plan.refused.size() == 1);
+    CHECK(plan.refused[0].row == 5);
+    must(applyPlan(network, plan, progress));
+    const Region region = must(network.region(today));
+    CHECK(region.told.size() == 2);
+    CHECK(region.meetings.empty());
+    // The same file again says nothing new.
+    must(applyPlan(network, must(planAttendance(network, path, progress)), progress));
+    CHECK(must(network.region(today)).told.size() == 2);
+}
+
+TEST_CASE("A graph file that is cut off, hostile or says what cannot be is refused with a sentence and changes nothing", "[network]")
+{
+    const QByteArray head = "<?xml version=\"1.0\"?><graphml><key id=\"w\" for=\"edge\" attr.name=\"weight\" attr.type=\"double\"/><graph><node id=\"a\"/><node id=\"b\"/>";
+    const auto weighing = [&](const char* weight) { return head + "<edge source=\"a\" target=\"b\"><data key=\"w\">" + weight + "</data></edge></graph></graphml>"; };
+    const std::vector<QByteArray> files{
+        head,
+        weighing("1").chopped(12),
+        "<?xml version=\"1.0\"?><!DOCTYPE g [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><graphml><graph><node id=\"&b;\"/></graph></graphml>",
+        "<?xml version=\"1.0\"?><!DOCTYPE g SYSTEM \"file:///etc/passwd\"><graphml><graph><node id=\"a\"/></graph></graphml>",
+        weighing("NaN"),
+        weighing("-1"),
+        weighing("inf"),
+        weighing("heavy"),
+        head + "<edge source=\"a\" target=\"nobody\"/></graph></graphml>",
+        "<?xml version=\"1.0\"?><graphml><graph><node id=\"a\"/><node id=\"a\"/></graph></graphml>",
+        "<?xml version=\"1.0\"?><html><body>no graph</body></html>",
+        "*Vertices 3 2\r\n1 \"a\"\r\n2 \"b\"\r\n3 \"m\"\r\n*Edges\r\n1 9\r\n",
+        "*Vertices 999999999999\r\n",
+        "*Vertices -3\r\n",
+        "*Vertices 2\r\n1 \"a\r\n",
+        "*Vertices 3 2\r\n*Edges\r\n1 3 nan\r\n",
+        "*Vertices 3 2\r\n*Edges\r\n1 2 1\r\n",
+        "Source,Target,Weight\n三浦,堀,-2\n",
+        "Source,Target,Weight\n三浦,堀,nan\n",
+        "Source,Target,Weight\n三浦,,1\n",
+    };
+    for (const QByteArray& bytes : files) {
+        Desk desk;
+        NoProgress progress;
+        INFO(bytes.left(200).toStdString());
+        refused(planAttendance(desk.centre().network(), desk.write("graph.xml", bytes), progress), Error::Code::Unreadable);
+        CHECK(must(desk.centre().network().people()).empty());
+    }
+}
