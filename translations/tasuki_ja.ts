@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>In the business year %1 there were %2 trainings across professions. From %3 of %4 offices of care and medicine nobody came to one.</source>
-        <translation>%1年度の多職種の研修は%2回です。介護・医療の事業所%4か所のうち、%3か所からはまだ誰も受けていません。</translation>
+        <translation>%1度の多職種の研修は%2回です。介護・医療の事業所%4か所のうち、%3か所からはまだ誰も受けていません。</translation>
     </message>
     <message>
         <source>Send those offices the date of the next training.</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>Business year %1</source>
-        <translation>%1年度</translation>
+        <translation>%1度</translation>
     </message>
     <message>
         <source>per centre</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>From April of %1: %2 meetings, %3 attendances, %4 different people.</source>
-        <translation>%1年度は、会議%2回、延べ%3人、実人数%4人です。</translation>
+        <translation>%1度は、会議%2回、延べ%3人、実人数%4人です。</translation>
     </message>
     <message>
         <source> Below the average of 2012, so far: %1.</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "centre/sampleclients.h"
 
+#include "centre/samplenetwork.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -109,6 +111,7 @@ Result<void> addSampleClients(Centre& centre)
             for (const QJsonValue& sheet : person[QStringLiteral("sheets")].toArray())
                 addSheet(centre, client, sheet.toObject(), today);
         }
+        store::take(addSampleNetwork(centre));
         centre.lock();
     });
 }

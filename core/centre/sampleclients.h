@@ -8,7 +8,8 @@ namespace tasuki {
 /// Opens the client data of the sample city; printed in the help, for these people are invented.
 [[nodiscard]] QString samplePassphrase();
 
-/// Puts the fictional clients of the sample city in, with their histories and sheets, and makes the vault that holds them.
+/// Puts the fictional clients of the sample city in, with their histories and sheets, makes the vault that holds them, and adds
+/// the people and meetings.
 [[nodiscard]] Result<void> addSampleClients(Centre& centre);
 
 } // namespace tasuki

@@ -81,6 +81,11 @@ QString Inquiry::day(QDate date) const
     return date.isValid() ? wareki::formatShort(date) : NetworkWords::tr("never");
 }
 
+QString Inquiry::fiscalWord() const
+{
+    return wareki::formatEraYear({fiscal, 4, 1});
+}
+
 QString Inquiry::titleOf(std::size_t meeting) const
 {
     return network::titleOf(region.meetings[meeting], region.kinds);

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString professionWord(int person) const;
     [[nodiscard]] Field field(int person) const;
     [[nodiscard]] QString day(QDate date) const;
+    /// 令和8年 for the business year.
+    [[nodiscard]] QString fiscalWord() const;
     [[nodiscard]] QString titleOf(std::size_t meeting) const;
     /// Full names of the first few, and how many more there are: 「三浦 薫さん、坂口 由紀さん ほか3人」
     [[nodiscard]] QString names(const std::vector<int>& people, std::size_t most = 3) const;

@@ -270,7 +270,7 @@ Answer trainingRecord(const Inquiry& inquiry)
     std::ranges::stable_sort(table.rows, [](const AnswerRow& a, const AnswerRow& b) { return a.cells[4].toInt() < b.cells[4].toInt(); });
     made.brief = NetworkWords::tr("%1 of %2 without").arg(without).arg(offices.size());
     made.sentence = NetworkWords::tr("In the business year %1 there were %2 trainings across professions. From %3 of %4 offices of care and medicine nobody came to one.")
-                        .arg(inquiry.fiscal)
+                        .arg(inquiry.fiscalWord())
                         .arg(trainings)
                         .arg(without)
                         .arg(offices.size());
@@ -381,7 +381,9 @@ Answer annualTable(const Inquiry& inquiry)
     std::map<QString, std::vector<std::size_t>> byKind;
     for (const std::size_t m : inquiry.fiscalYear) {
         byKind[region.meetings[m].kind].push_back(m);
-        if (!region.meetings[m].organiser.isEmpty())
+        // Centres are those that hold what is asked of a centre; the city's own meetings are not.
+        const MeetingKind* kind = region.kind(region.meetings[m].kind);
+        if (kind && kind->perYear && !region.meetings[m].organiser.isEmpty())
             organisers.insert(region.meetings[m].organiser);
     }
     const auto centres = std::max<std::size_t>(1, organisers.size());
@@ -395,7 +397,7 @@ Answer annualTable(const Inquiry& inquiry)
         earlier[region.meetings[m].kind].insert(region.gatherings[m].present.begin(), region.gatherings[m].present.end());
         lastYear[region.meetings[m].kind] += on >= begins.addYears(-1) ? 1 : 0;
     }
-    AnswerTable table{NetworkWords::tr("Business year %1").arg(inquiry.fiscal),
+    AnswerTable table{NetworkWords::tr("Business year %1").arg(inquiry.fiscalWord()),
                       {NetworkWords::tr("Kind of meeting"), NetworkWords::tr("Meetings"), NetworkWords::tr("per centre"), NetworkWords::tr("2012 average"), NetworkWords::tr("Year before"),
                        NetworkWords::tr("Attendances"), NetworkWords::tr("Different people"), NetworkWords::tr("Professions"), NetworkWords::tr("Offices"), NetworkWords::tr("First time"),
                        NetworkWords::tr("People each"), NetworkWords::tr("Online")},
@@ -439,7 +441,7 @@ Answer annualTable(const Inquiry& inquiry)
                               list});
     }
     made.brief = NetworkWords::tr("%n meetings", nullptr, meetings);
-    made.sentence = NetworkWords::tr("From April of %1: %2 meetings, %3 attendances, %4 different people.").arg(inquiry.fiscal).arg(meetings).arg(attendances).arg(everybody.size());
+    made.sentence = NetworkWords::tr("From April of %1: %2 meetings, %3 attendances, %4 different people.").arg(inquiry.fiscalWord()).arg(meetings).arg(attendances).arg(everybody.size());
     if (!behind.isEmpty())
         made.sentence += NetworkWords::tr(" Below the average of 2012, so far: %1.").arg(behind.join(NetworkWords::tr(", ")));
     made.tables = {std::move(table)};

@@ -14,6 +14,7 @@ import pathlib
 import sys
 
 import city_centre
+import city_people
 from city_care import HEADER, City, office_number
 from city_words import KINDS
 
@@ -37,6 +38,11 @@ def make():
     informal = city_centre.informal(city)
     files["informal.csv"] = table(["name", "kana", "category", "address", "latitude", "longitude", "phone", "notes"], informal)
     files["citylist.csv"] = table(["name", "kana", "category", "address", "phone", "key"], city_centre.city_list(informal))
+    region = city_people.Region()
+    files["people.csv"] = table(city_people.PEOPLE_HEADER, region.people)
+    files["meetings.csv"] = table(city_people.MEETING_HEADER, region.meetings)
+    files["attendances.csv"] = table(city_people.ATTENDANCE_HEADER, region.attendances)
+    files["network.json"] = (json.dumps(region.work(), ensure_ascii=False, indent=2) + "\n").encode("utf-8")
     files["centre.json"] = (json.dumps(city_centre.CENTRE, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
     return files
 
