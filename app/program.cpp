@@ -5,6 +5,7 @@
 #include "clients/clientspage.h"
 #include "forms/handoverpage.h"
 #include "language.h"
+#include "network/networkpage.h"
 #include "registry/resourcespage.h"
 #include "registry/sample.h"
 #include "shell/backups.h"
@@ -56,6 +57,7 @@ void Program::closeFile()
     m_today = nullptr;
     m_clients = nullptr;
     m_handovers = nullptr;
+    m_network = nullptr;
     m_idle.reset();
     m_window.reset();
     m_session.reset();
@@ -82,6 +84,7 @@ void Program::buildWindow()
     m_clients = new ClientsPage(*m_session);
     m_handovers = new HandoverPage(*m_session);
     m_resources = new ResourcesPage(*m_session);
+    m_network = new NetworkPage(*m_session);
     m_settingsPage = new SettingsPage(*m_session, m_settings);
     const int idleMinutes = m_settings.value(IdleLock::key, IdleLock::minutes).toInt();
     auto* vault = new VaultPane(*m_session, idleMinutes);
@@ -98,10 +101,12 @@ void Program::buildWindow()
     m_clients->setProperty("helpTopic", QStringLiteral("clients"));
     m_handovers->setProperty("helpTopic", QStringLiteral("handovers"));
     m_today->setProperty("helpTopic", QStringLiteral("handovers"));
+    m_network->setProperty("helpTopic", QStringLiteral("network"));
     m_window->addPage(m_today);
     m_window->addPage(m_clients);
     m_window->addPage(m_handovers);
     m_window->addPage(m_resources);
+    m_window->addPage(m_network);
     connect(m_clients, &ClientsPage::sheetRequested, this, [this](const Id<clients::Client>& client) {
         m_window->showPage(m_handovers);
         m_handovers->beginFor(client);

@@ -13,6 +13,7 @@ namespace tasuki::ui {
 class ClientsPage;
 class TodayPage;
 class HandoverPage;
+class NetworkPage;
 class IdleLock;
 class MainWindow;
 class ResourcesPage;
@@ -77,6 +78,7 @@ private:
     ui::TodayPage* m_today = nullptr;
     ui::ClientsPage* m_clients = nullptr;
     ui::HandoverPage* m_handovers = nullptr;
+    ui::NetworkPage* m_network = nullptr;
     std::unique_ptr<ui::IdleLock> m_idle;
 };
 

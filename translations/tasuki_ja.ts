@@ -3382,6 +3382,42 @@
             <numerusform>%1 ほか%n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>over %1</source>
+        <translation>%1を通じて</translation>
+    </message>
+    <message>
+        <source>told by themselves</source>
+        <translation>本人の申告</translation>
+    </message>
+    <message>
+        <source>inferred from meetings</source>
+        <translation>同席からの推定</translation>
+    </message>
+    <message>
+        <source>Rings from inside: trusted work together, views and ways, name and face</source>
+        <translation>輪は内側から、信頼して働ける・考え方が分かる・顔と名前が分かる</translation>
+    </message>
+    <message>
+        <source> Of %1 ties the strongest %2 are drawn.</source>
+        <translation>&#x3000;線は%1本のうち、強いほうから%2本です。</translation>
+    </message>
+    <message>
+        <source>The network of the region: questions and answers</source>
+        <translation>地域のつながり&#x3000;問いと答え</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1現在</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>問%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Having met is no proof of knowing each other.</source>
+        <translation>同席は知り合いの証明ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>OpeningWords</name>
@@ -6250,6 +6286,69 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::AnswersPane</name>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Print answer</source>
+        <translation>答えを印刷</translation>
+    </message>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>会議に招く</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>choose by digits</source>
+        <translation>数字で問いを選ぶ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問い</translation>
+    </message>
+    <message>
+        <source>Answer as a table</source>
+        <translation>答えの表</translation>
+    </message>
+    <message>
+        <source>told by themselves</source>
+        <translation>本人の申告</translation>
+    </message>
+    <message>
+        <source>inferred from meetings</source>
+        <translation>同席からの推定</translation>
+    </message>
+    <message>
+        <source>the fainter, the longer ago</source>
+        <translation>薄いほど前</translation>
+    </message>
+    <message>
+        <source>Having met is no proof of knowing each other.</source>
+        <translation>同席は知り合いの証明ではありません。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問い</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>ひとことで</translation>
+    </message>
+    <message>
+        <source>The answers are being worked out…</source>
+        <translation>答えを調べています…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into Excel.</source>
+        <translation>コピーしました。Excelに貼り付けられます。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::BodyCanvas</name>
     <message>
         <source>Picture of the body, front and back</source>
@@ -8547,6 +8646,305 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::NetworkPage</name>
+    <message>
+        <source>Nobody has met yet</source>
+        <translation>まだ誰も会っていません</translation>
+    </message>
+    <message>
+        <source>Enter people and who came to which meeting, or take in a list: the network is made from it.</source>
+        <translation>人と会議の出席を入れるか、名簿を取り込むと、そこからつながりができます。</translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation>わたしから</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Meetings: all</source>
+        <translation>会議：すべて</translation>
+    </message>
+    <message>
+        <source>Inferred, too</source>
+        <translation>推定も表示</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>表し方</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>つながり</translation>
+    </message>
+    <message>
+        <source>Print on A3</source>
+        <translation>A3で印刷</translation>
+    </message>
+    <message>
+        <source>People of the network</source>
+        <translation>つながりのある人</translation>
+    </message>
+    <message>
+        <source>Time looked at</source>
+        <translation>見ている期間</translation>
+    </message>
+    <message>
+        <source>Print the picture</source>
+        <translation>絵を印刷</translation>
+    </message>
+    <message>
+        <source>Print the answer</source>
+        <translation>答えを印刷</translation>
+    </message>
+    <message>
+        <source>Save the picture as SVG</source>
+        <translation>絵をSVGで保存</translation>
+    </message>
+    <message>
+        <source>Print all answers</source>
+        <translation>答えをすべて印刷</translation>
+    </message>
+    <message>
+        <source>Arrange the picture anew</source>
+        <translation>絵を並べ直す</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Meetings: %1</source>
+        <translation>会議：%1</translation>
+    </message>
+    <message>
+        <source>Shown as signs (whole)</source>
+        <translation>印にするもの（全体）</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>professions</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>offices</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>districts</source>
+        <translation>圏域</translation>
+    </message>
+    <message>
+        <source>How far from me</source>
+        <translation>どこまで見るか</translation>
+    </message>
+    <message>
+        <source>those known</source>
+        <translation>知っている人</translation>
+    </message>
+    <message>
+        <source>and whom they know</source>
+        <translation>その人が知っている人も</translation>
+    </message>
+    <message>
+        <source>Ties fade to half within</source>
+        <translation>つながりが半分に薄れるまで</translation>
+    </message>
+    <message>
+        <source>half a year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>one year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>two years</source>
+        <translation>2年</translation>
+    </message>
+    <message>
+        <source>they do not fade</source>
+        <translation>薄れない</translation>
+    </message>
+    <message>
+        <source>Strength of a tie</source>
+        <translation>つながりの強さ</translation>
+    </message>
+    <message>
+        <source>small meetings count more</source>
+        <translation>少人数の会議ほど強い</translation>
+    </message>
+    <message>
+        <source>each shared meeting counts one</source>
+        <translation>会議1回を1と数える</translation>
+    </message>
+    <message>
+        <source>of %1: </source>
+        <translation>%1さんから&#x3000;</translation>
+    </message>
+    <message>
+        <source>%1 to %2
+bars: number of meetings</source>
+        <translation>%1から%2
+棒は会議の回数</translation>
+    </message>
+    <message>
+        <source>Arranging the picture…</source>
+        <translation>絵を並べています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>met %n times</source>
+        <translation>
+            <numerusform>同席 %n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>圏域</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>会った人</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>わたしと</translation>
+    </message>
+    <message>
+        <source>Last met</source>
+        <translation>最後に会った日</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>間をつなぐ</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>核</translation>
+    </message>
+    <message>
+        <source>All hangs on</source>
+        <translation>要の人</translation>
+    </message>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>会議に招く</translation>
+    </message>
+    <message>
+        <source>Look from here</source>
+        <translation>この人から見る</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>この人を開く</translation>
+    </message>
+    <message>
+        <source>How well %1 knows them</source>
+        <translation>%1さんから見た関係</translation>
+    </message>
+    <message>
+        <source>take back what was told</source>
+        <translation>申告を取り消す</translation>
+    </message>
+    <message>
+        <source>Face-to-face network of %1</source>
+        <translation>顔の見える関係&#x3000;%1さん</translation>
+    </message>
+    <message>
+        <source>Face-to-face network of the region</source>
+        <translation>地域の顔の見える関係</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>絵の保存</translation>
+    </message>
+    <message>
+        <source>network.svg</source>
+        <translation>つながり.svg</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg)</source>
+        <translation>絵（*.svg）</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>絵を保存しました。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written there. Nothing was changed; choose another folder.</source>
+        <translation>そこには書き込めませんでした。データは変わっていません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::NetworkState</name>
+    <message>
+        <source>%1 people (from %2 meetings, attended %3 times in all)</source>
+        <translation>%1人（会議 %2回、延べ %3人の出席から）</translation>
+    </message>
+    <message>
+        <source>Arranging the picture</source>
+        <translation>絵を並べています</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::NetworkView</name>
+    <message>
+        <source>outside: name and face</source>
+        <translation>外&#x3000;名前と顔が分かる</translation>
+    </message>
+    <message>
+        <source>middle: views and ways</source>
+        <translation>中&#x3000;考え方が分かる</translation>
+    </message>
+    <message>
+        <source>inside: trusted work together</source>
+        <translation>内&#x3000;信頼して働ける</translation>
+    </message>
+    <message>
+        <source>Picture of the network</source>
+        <translation>つながりの絵</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <translation>
+            <numerusform>%1（%n人）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::NewSheetPanel</name>
     <message>
         <source>Name or kana</source>
@@ -9577,6 +9975,17 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::TimeSlider</name>
+    <message>
+        <source>Time looked at</source>
+        <translation>見ている期間</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1から%2まで</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::TodayModel</name>
     <message numerus="yes">
         <source>%n things</source>
@@ -9972,6 +10381,13 @@
     </message>
     <message>
         <source>copied</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::WordTable</name>
+    <message>
+        <source>Copy</source>
         <translation>コピー</translation>
     </message>
 </context>

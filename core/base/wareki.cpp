@@ -113,6 +113,11 @@ QString formatEraYear(QDate day)
     return (era ? era->name + yearText(*era, day) : gregorianText(day)) + u'年';
 }
 
+QString formatMonth(QDate day)
+{
+    return day.isValid() ? formatEraYear(day) + QStringLiteral("%1月").arg(day.month()) : QString();
+}
+
 QString formatWareki(QDate day)
 {
     if (!day.isValid())

@@ -74,6 +74,8 @@ private:
 [[nodiscard]] QString formatShort(QDate day);
 /// 令和7年 for the year of `day` in its era.
 [[nodiscard]] QString formatEraYear(QDate day);
+/// 令和7年6月
+[[nodiscard]] QString formatMonth(QDate day);
 
 /// Completed years (満年齢) on `day`, one more from the birthday itself on; who was born on 29 February has the
 /// birthday on 1 March in common years. -1 where a day is invalid or `day` is before the birth.

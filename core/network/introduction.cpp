@@ -128,4 +128,23 @@ std::vector<Introduction> introduce(const Region& region, const Acquaintances& k
     return made;
 }
 
+int whoAsks(const Region& region, const Graph& graph, const Id<Person>& me)
+{
+    if (const auto place = region.placeOf(me))
+        return *place;
+    int best = -1, found = -1;
+    const Neighbours neighbours(graph);
+    for (int person = 0; person < static_cast<int>(region.people.size()); ++person) {
+        if (!region.where(person).active)
+            continue;
+        const bool ofCentre = region.where(person).profession == QLatin1String("support-centre");
+        const int met = static_cast<int>(neighbours.of(person).size()) + (ofCentre ? 1'000'000 : 0);
+        if (met > best) {
+            best = met;
+            found = person;
+        }
+    }
+    return found;
+}
+
 } // namespace tasuki::network

@@ -36,6 +36,10 @@ struct Introduction
     [[nodiscard]] double strength() const;
 };
 
+/// The place of who is meant by an id; where nobody is, whoever of the centres has met most people, and without one whoever of
+/// all. -1 where the region has nobody.
+[[nodiscard]] int whoAsks(const Region& region, const Graph& graph, const Id<Person>& me);
+
 /// The ways from a person to each person of a profession over at most `brokers` others (0: they know each other), the
 /// shortest first, among equals the strongest; at most `most`. Only who works in the region is
 /// asked. Who has one told tie at level 2 or 3 counts as knowing better than from any number of meetings: having met is

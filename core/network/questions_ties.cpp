@@ -192,21 +192,7 @@ Answer introductions(const Inquiry& inquiry)
 {
     Answer made = inquiry.begin(9);
     const Region& region = inquiry.region;
-    int me = region.placeOf(inquiry.asking.me).value_or(-1);
-    if (me < 0) {
-        // Whoever of the centres has met most; without one, whoever of all.
-        int best = -1;
-        const Neighbours neighbours(inquiry.now);
-        for (int person = 0; person < static_cast<int>(region.people.size()); ++person) {
-            if (!region.where(person).active)
-                continue;
-            const int degree = static_cast<int>(neighbours.of(person).size()) + (region.where(person).profession == QLatin1String("support-centre") ? 1'000'000 : 0);
-            if (degree > best) {
-                best = degree;
-                me = person;
-            }
-        }
-    }
+    const int me = whoAsks(region, inquiry.now, inquiry.asking.me);
     AnswerTable table{{},
                       {NetworkWords::tr("Profession"), NetworkWords::tr("Ask"), NetworkWords::tr("How well known"), NetworkWords::tr("who knows"), NetworkWords::tr("How well known"), NetworkWords::tr("Last met")},
                       {}};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "registry/printpanel.h"
+#include "printing/printpanel.h"
 
 #include <QDate>
 

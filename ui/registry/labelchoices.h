@@ -2,7 +2,7 @@
 #pragma once
 
 #include "paper/labels.h"
-#include "registry/printpanel.h"
+#include "printing/printpanel.h"
 
 #include <QComboBox>
 

@@ -3,7 +3,7 @@
 #include "registry/changechoices.h"
 #include "registry/labelchoices.h"
 #include "registry/listmenu.h"
-#include "registry/printpanel.h"
+#include "printing/printpanel.h"
 #include "registry/querywords.h"
 #include "registry/resourcespage.h"
 #include "registry/sheets/documents.h"

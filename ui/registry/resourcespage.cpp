@@ -8,7 +8,7 @@
 #include "registry/filterbar.h"
 #include "registry/importpanel.h"
 #include "registry/listmenu.h"
-#include "registry/printpanel.h"
+#include "printing/printpanel.h"
 #include "registry/querywords.h"
 #include "registry/sheets/registrysheets.h"
 #include "registry/verification.h"

@@ -6,7 +6,7 @@
 #include "registry/edits.h"
 #include "registry/exportpanel.h"
 #include "registry/listspanel.h"
-#include "registry/printpanel.h"
+#include "printing/printpanel.h"
 #include "registry/resourcespage.h"
 
 #include <QAction>

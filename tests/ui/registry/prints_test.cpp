@@ -6,7 +6,7 @@
 #include "registry/edits.h"
 #include "registry/filterbar.h"
 #include "registry/labelchoices.h"
-#include "registry/printpanel.h"
+#include "printing/printpanel.h"
 #include "registry/resourcespage.h"
 #include "registry/scopepanel.h"
 #include "store/accesslog.h"

@@ -9,6 +9,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <string>
 
 class QHBoxLayout;
 
@@ -40,6 +41,7 @@ struct PrintRequest
     Uuid row;
     std::optional<store::Scope> only;  ///< the audience where there is nothing to choose
     PrintChoices* choices = nullptr;   ///< beside the pages; the panel takes it
+    std::string entity = "facility";   ///< of `row`, for the access log
 };
 
 /// What will be printed, as it will be printed: for whom, with the ways to go on. Every print begins with what everybody

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "registry/printpanel.h"
+#include "printing/printpanel.h"
 
 #include "paper/paint.h"
 #include "paper/preview/adjustment.h"
@@ -122,7 +122,7 @@ bool PrintPanel::make()
 void PrintPanel::log()
 {
     const QString detail = m_request.what + QStringLiteral(", ") + scopeCode(audience());
-    if (auto logged = store::logAccess(m_session.store(), QStringLiteral("print"), "facility", m_request.row, detail); !logged)
+    if (auto logged = store::logAccess(m_session.store(), QStringLiteral("print"), m_request.entity, m_request.row, detail); !logged)
         Q_EMIT failed(logged.error().message);
 }
 
