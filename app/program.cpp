@@ -6,6 +6,7 @@
 #include "forms/handoverpage.h"
 #include "language.h"
 #include "network/networkpage.h"
+#include "people/peoplepage.h"
 #include "registry/resourcespage.h"
 #include "registry/sample.h"
 #include "shell/backups.h"
@@ -58,6 +59,7 @@ void Program::closeFile()
     m_clients = nullptr;
     m_handovers = nullptr;
     m_network = nullptr;
+    m_people = nullptr;
     m_idle.reset();
     m_window.reset();
     m_session.reset();
@@ -84,6 +86,7 @@ void Program::buildWindow()
     m_clients = new ClientsPage(*m_session);
     m_handovers = new HandoverPage(*m_session);
     m_resources = new ResourcesPage(*m_session);
+    m_people = new PeoplePage(*m_session);
     m_network = new NetworkPage(*m_session);
     m_settingsPage = new SettingsPage(*m_session, m_settings);
     const int idleMinutes = m_settings.value(IdleLock::key, IdleLock::minutes).toInt();
@@ -101,11 +104,13 @@ void Program::buildWindow()
     m_clients->setProperty("helpTopic", QStringLiteral("clients"));
     m_handovers->setProperty("helpTopic", QStringLiteral("handovers"));
     m_today->setProperty("helpTopic", QStringLiteral("handovers"));
+    m_people->setProperty("helpTopic", QStringLiteral("people"));
     m_network->setProperty("helpTopic", QStringLiteral("network"));
     m_window->addPage(m_today);
     m_window->addPage(m_clients);
     m_window->addPage(m_handovers);
     m_window->addPage(m_resources);
+    m_window->addPage(m_people);
     m_window->addPage(m_network);
     connect(m_clients, &ClientsPage::sheetRequested, this, [this](const Id<clients::Client>& client) {
         m_window->showPage(m_handovers);
@@ -114,6 +119,14 @@ void Program::buildWindow()
     connect(m_clients, &ClientsPage::sheetChosen, this, [this](const Uuid& sheet) {
         m_window->showPage(m_handovers);
         m_handovers->openSheet(sheet);
+    });
+    connect(m_network, &NetworkPage::inviteRequested, this, [this](const std::vector<Id<network::Person>>& people) {
+        m_window->showPage(m_people);
+        m_people->beginMeeting(people);
+    });
+    connect(m_network, &NetworkPage::personRequested, this, [this](const Id<network::Person>& person) {
+        m_window->showPage(m_people);
+        m_people->openPerson(person);
     });
     connect(m_today, &TodayPage::sheetChosen, this, [this](const Uuid& sheet) {
         m_window->showPage(m_handovers);

@@ -14,6 +14,7 @@ class ClientsPage;
 class TodayPage;
 class HandoverPage;
 class NetworkPage;
+class PeoplePage;
 class IdleLock;
 class MainWindow;
 class ResourcesPage;
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] ui::TodayPage* today() const { return m_today; }
     [[nodiscard]] ui::ClientsPage* clients() const { return m_clients; }
     [[nodiscard]] ui::HandoverPage* handovers() const { return m_handovers; }
+    [[nodiscard]] ui::NetworkPage* network() const { return m_network; }
+    [[nodiscard]] ui::PeoplePage* people() const { return m_people; }
     [[nodiscard]] ui::SettingsPage* settingsPage() const { return m_settingsPage; }
     [[nodiscard]] ui::StartPage* startPage() const { return m_start.get(); }
 
@@ -79,6 +82,7 @@ private:
     ui::ClientsPage* m_clients = nullptr;
     ui::HandoverPage* m_handovers = nullptr;
     ui::NetworkPage* m_network = nullptr;
+    ui::PeoplePage* m_people = nullptr;
     std::unique_ptr<ui::IdleLock> m_idle;
 };
 

@@ -1834,6 +1834,88 @@
         <source>Lines of this file were left out. Nothing will be marked as closed because of it.</source>
         <translation>このファイルには、読めずに見送った行があります。このファイルをもとに廃止とすることはしません。</translation>
     </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 ほか</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>一覧の取り込み</translation>
+    </message>
+    <message>
+        <source>Take this in?</source>
+        <translation>取り込みますか？</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this list</source>
+        <translation>この一覧に新しいものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people: %1</source>
+        <translation>
+            <numerusform>新しい人 %n人：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new meetings: %1</source>
+        <translation>
+            <numerusform>新しい会議 %n回：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendances</source>
+        <translation>
+            <numerusform>出席 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties told</source>
+        <translation>
+            <numerusform>申告された関係 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here already and stay as they are.</source>
+        <translation>
+            <numerusform>すでにいる人 %n人は、そのままです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendances are noted already.</source>
+        <translation>
+            <numerusform>すでにある出席は %n件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows do not come in:</source>
+        <translation>
+            <numerusform>取り込めない行 %n件：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>%1行目&#x3000;%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Columns that are passed by: %1.</source>
+        <translation>読まない列：%1</translation>
+    </message>
+    <message>
+        <source>Take in nothing</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
+    </message>
 </context>
 <context>
     <name>IntakeWords</name>
@@ -3417,6 +3499,146 @@
     <message>
         <source>Having met is no proof of knowing each other.</source>
         <translation>同席は知り合いの証明ではありません。</translation>
+    </message>
+    <message>
+        <source>this row cannot be read</source>
+        <translation>この行は読めません</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the rows in Excel first. Nothing was changed.</source>
+        <translation>貼り付けるものがありません。先にExcelで行をコピーしてください。データは変わっていません。</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Attendance as a table</source>
+        <translation>出席の表</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主催</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Order of business</source>
+        <translation>次第</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of names, %n people</source>
+        <translation>
+            <numerusform>出席者名簿&#x3000;%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Those present</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>役</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>ほか%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was discussed</source>
+        <translation>検討内容</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>助言</translation>
+    </message>
+    <message>
+        <source>Conclusion and policy of support</source>
+        <translation>結論・支援方針</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Regional issues</source>
+        <translation>地域課題</translation>
+    </message>
+    <message>
+        <source>Certificate of training</source>
+        <translation>修了証</translation>
+    </message>
+    <message>
+        <source>%1 (honoured)</source>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>This certifies that you attended the training below.</source>
+        <translation>下記の研修を修了されたことを証します。</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>研修名&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>テーマ&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <translation>受講日&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>時間&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Organiser: %1</source>
+        <translation>主催&#x3000;%1</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +6571,111 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::AttendanceList</name>
+    <message>
+        <source>Nobody is noted yet</source>
+        <translation>まだ誰もいません</translation>
+    </message>
+    <message>
+        <source>Type some kana of a name, an office or a profession, or paste a list from Excel.</source>
+        <translation>名前・所属・職種のかなを打つか、Excelの名簿を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Excelから貼り付け</translation>
+    </message>
+    <message>
+        <source>Those of last time</source>
+        <translation>前回の人を写す</translation>
+    </message>
+    <message>
+        <source>Confirm attendance</source>
+        <translation>出席を確定する</translation>
+    </message>
+    <message>
+        <source>kana, office, profession</source>
+        <translation>かな・所属・職種</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>出席者を加える</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>add, go on</source>
+        <translation>加えて次へ</translation>
+    </message>
+    <message>
+        <source>present or absent</source>
+        <translation>出欠の切り替え</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation>初参加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>かな</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>noted already</source>
+        <translation>すでに入っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>came %n times</source>
+        <translation>
+            <numerusform>%n回出席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>＋ Add “%1” as somebody new</source>
+        <translation>＋ 「%1」を新しい人として加える</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people noted</source>
+        <translation>
+            <numerusform>%n人の出席を入れました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no earlier meeting of this kind. Nothing was changed.</source>
+        <translation>同じ種類の前の会議がありません。データは変わっていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken over from last time</source>
+        <translation>
+            <numerusform>前回の%n人を写しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance confirmed</source>
+        <translation>出席を確定しました</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::BodyCanvas</name>
     <message>
         <source>Picture of the body, front and back</source>
@@ -8066,6 +8393,53 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::KindsDialog</name>
+    <message>
+        <source>Kinds of meetings</source>
+        <translation>会議の種類</translation>
+    </message>
+    <message>
+        <source>Which kinds of meetings are there?</source>
+        <translation>会議の種類の一覧</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>選べるようにする</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Times a year</source>
+        <translation>年の回数</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>決める</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>種類を加える</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>数字で入れてください。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::LabelChoices</name>
     <message>
         <source>%1 labels (%2 × %3, %4 × %5 mm)</source>
@@ -8627,6 +9001,122 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::MeetingPane</name>
+    <message>
+        <source>Take up here</source>
+        <translation>この会議で取り上げる</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Regional issues</source>
+        <translation>地域課題</translation>
+    </message>
+    <message>
+        <source>Who does what until when</source>
+        <translation>役割分担と期限</translation>
+    </message>
+    <message>
+        <source>No role is noted yet.</source>
+        <translation>役割はまだありません。</translation>
+    </message>
+    <message>
+        <source>Regional issues raised or taken up here</source>
+        <translation>この会議で出た・取り上げた地域課題</translation>
+    </message>
+    <message>
+        <source>None is noted yet. Name no person: issues are carried to the district and the city.</source>
+        <translation>まだありません。圏域や市へ引き継ぐので、個人の名前は書かないでください。</translation>
+    </message>
+    <message>
+        <source>Still open from other meetings</source>
+        <translation>ほかの会議から残っている課題</translation>
+    </message>
+    <message>
+        <source>%1/%2 (%3)</source>
+        <translation>%1月%2日(%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken up here: %1</source>
+        <translation>この会議で取り上げました：%1</translation>
+    </message>
+    <message>
+        <source>Order of business</source>
+        <translation>次第</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::MeetingSide</name>
+    <message>
+        <source>By profession</source>
+        <translation>職種の内訳</translation>
+    </message>
+    <message>
+        <source>Professions not there yet</source>
+        <translation>まだいない職種</translation>
+    </message>
+    <message>
+        <source>Faces that meet here</source>
+        <translation>この会議で生まれる顔合わせ</translation>
+    </message>
+    <message>
+        <source>pairs for the first time</source>
+        <translation>組が初対面</translation>
+    </message>
+    <message>
+        <source>%1 professions, %2 people</source>
+        <translation>%1職種・%2人</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>（不明）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>まだいません。</translation>
+    </message>
+    <message>
+        <source>%1 came every time until now.</source>
+        <translation>%1は前回まで続けて出席。</translation>
+    </message>
+    <message>
+        <source>%1 (colleague)</source>
+        <translation>%1さん</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> ほか%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here for the first time: %1.</source>
+        <translation>%1が初参加です。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::MergeModel</name>
     <message>
         <source>Place</source>
@@ -8643,6 +9133,21 @@
     <message>
         <source>Field</source>
         <translation>欄</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::MinutesEditor</name>
+    <message>
+        <source>What was discussed</source>
+        <translation>検討内容</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>助言</translation>
+    </message>
+    <message>
+        <source>Conclusion and policy of support</source>
+        <translation>結論・支援方針</translation>
     </message>
 </context>
 <context>
@@ -8945,6 +9450,49 @@ bars: number of meetings</source>
     </message>
 </context>
 <context>
+    <name>tasuki::ui::NewPersonDialog</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>新しい人</translation>
+    </message>
+    <message>
+        <source>Who is to be added?</source>
+        <translation>加える人</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Furigana</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>圏域</translation>
+    </message>
+    <message>
+        <source>Add nobody</source>
+        <translation>加えない</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>名前を入れてください。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::NewSheetPanel</name>
     <message>
         <source>Name or kana</source>
@@ -9093,6 +9641,352 @@ bars: number of meetings</source>
     <message>
         <source>The receiver&apos;s machine may not show: %1</source>
         <translation>相手が読めないかもしれない文字：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::PeoplePage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Names, tags, agenda</source>
+        <translation>名簿・名札・次第</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>会議をつくる</translation>
+    </message>
+    <message>
+        <source>Narrow the meetings</source>
+        <translation>会議をしぼる</translation>
+    </message>
+    <message>
+        <source>Name, kana, office, profession</source>
+        <translation>名前・かな・所属・職種</translation>
+    </message>
+    <message>
+        <source>Also who left</source>
+        <translation>退職・転出した人も</translation>
+    </message>
+    <message>
+        <source>People and meetings</source>
+        <translation>人と会議</translation>
+    </message>
+    <message>
+        <source>Training record of the offices</source>
+        <translation>事業所ごとの研修の記録</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>研修の記録</translation>
+    </message>
+    <message>
+        <source>New meeting or person</source>
+        <translation>会議・人を新しく</translation>
+    </message>
+    <message>
+        <source>List of names to sign</source>
+        <translation>名簿（署名欄つき）</translation>
+    </message>
+    <message>
+        <source>Name tags</source>
+        <translation>名札</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Certificates of training</source>
+        <translation>修了証</translation>
+    </message>
+    <message>
+        <source>Paste people from Excel</source>
+        <translation>Excelの名簿を貼り付け</translation>
+    </message>
+    <message>
+        <source>Take in a list…</source>
+        <translation>一覧を取り込む…</translation>
+    </message>
+    <message>
+        <source>Take in people or attendance</source>
+        <translation>人・出席の取り込み</translation>
+    </message>
+    <message>
+        <source>Lists and networks (*.csv *.xlsx *.txt *.graphml *.gexf *.net)</source>
+        <translation>一覧・ネットワーク (*.csv *.xlsx *.txt *.graphml *.gexf *.net)</translation>
+    </message>
+    <message>
+        <source>Save the people as a list…</source>
+        <translation>人の一覧を保存…</translation>
+    </message>
+    <message>
+        <source>Save the attendance as a list…</source>
+        <translation>出席の一覧を保存…</translation>
+    </message>
+    <message>
+        <source>Save the attendance as a table…</source>
+        <translation>出席の表（人×会議）を保存…</translation>
+    </message>
+    <message>
+        <source>Save meetings for a calendar…</source>
+        <translation>会議をカレンダー用に保存…</translation>
+    </message>
+    <message>
+        <source>Kinds of meetings…</source>
+        <translation>会議の種類…</translation>
+    </message>
+    <message>
+        <source>People %1</source>
+        <translation>人 %1</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>日付が不明</translation>
+    </message>
+    <message>
+        <source> (business year)</source>
+        <translation>度</translation>
+    </message>
+    <message>
+        <source>%1/%2 (%3)</source>
+        <translation>%1月%2日(%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>No meeting is in this file yet</source>
+        <translation>会議はまだありません</translation>
+    </message>
+    <message>
+        <source>No meeting is found by these words</source>
+        <translation>この言葉では見つかりません</translation>
+    </message>
+    <message>
+        <source>Make the first one, or take in a list of attendance from Excel.</source>
+        <translation>会議をつくるか、Excelの出席の一覧を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Titles, kinds, places, themes and districts are searched.</source>
+        <translation>名前・種類・場所・テーマ・圏域から探します。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Nobody is in this register yet</source>
+        <translation>人はまだいません</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words</source>
+        <translation>この言葉では見つかりません</translation>
+    </message>
+    <message>
+        <source>Enter the first one, or take in a list from Excel: the columns may stand in any order.</source>
+        <translation>一人目を入れるか、Excelの名簿を取り込んでください。列の順は問いません。</translation>
+    </message>
+    <message>
+        <source>Kana, offices, professions and telephone numbers are found, too.</source>
+        <translation>かな・所属・職種・電話番号からも探せます。</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>人を加える</translation>
+    </message>
+    <message>
+        <source>The record is being worked out…</source>
+        <translation>記録を調べています…</translation>
+    </message>
+    <message>
+        <source>(new meeting)</source>
+        <translation>（新しい会議）</translation>
+    </message>
+    <message numerus="yes">
+        <source>A meeting with %n people invited was made. Give it a day.</source>
+        <translation>
+            <numerusform>%n人に案内する会議をつくりました。開催日を入れてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1を読んでいます</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>取り込んでいます</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 people, %2 meetings, %3 attendances</source>
+        <translation>取り込みました：人 %1人、会議 %2回、出席 %3件</translation>
+    </message>
+    <message>
+        <source>Other work is running. Try again when it is done.</source>
+        <translation>ほかの作業中です。終わってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;Comma-separated text (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>for use inside the centre</source>
+        <translation>センター内で使う一覧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written. They are for use inside the centre.</source>
+        <translation>
+            <numerusform>%n行を書き出しました。センターの中で使う一覧です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings for a calendar</source>
+        <translation>カレンダー用の会議</translation>
+    </message>
+    <message>
+        <source>meetings.ics</source>
+        <translation>会議.ics</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>カレンダー (*.ics)</translation>
+    </message>
+    <message>
+        <source>No meeting is to come; the one shown was written.</source>
+        <translation>これからの会議がないので、表示中の会議を書き出しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings to come were written.</source>
+        <translation>
+            <numerusform>これからの会議 %n回を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a meeting first.</source>
+        <translation>先に会議を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody is noted for this meeting yet. Note who comes, then print.</source>
+        <translation>この会議にはまだ誰もいません。出席者を入れてから印刷してください。</translation>
+    </message>
+    <message>
+        <source>Order of business</source>
+        <translation>次第</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::PersonPane</name>
+    <message>
+        <source>No meeting yet</source>
+        <translation>会議の出席はまだありません</translation>
+    </message>
+    <message>
+        <source>As soon as this person is noted at a meeting, it stands here.</source>
+        <translation>この人を会議の出席に入れると、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Where they work and worked</source>
+        <translation>所属の移り変わり</translation>
+    </message>
+    <message>
+        <source>No office is noted yet. Names are found in the register of resources while you type.</source>
+        <translation>所属はまだありません。入力中に社会資源から名前が出ます。</translation>
+    </message>
+    <message>
+        <source>Meetings of this person</source>
+        <translation>この人の会議</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>%1に退職・転出</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>開催日</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>knows %1: %2</source>
+        <translation>%1さんを「%2」</translation>
+    </message>
+    <message>
+        <source>known by %1: %2</source>
+        <translation>%1さんから「%2」</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>申告：%1</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as another %1: %2.</source>
+        <translation>もう一人の%1さんと同じ人かもしれません：%2</translation>
+    </message>
+    <message>
+        <source>Put together…</source>
+        <translation>一人にまとめる…</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>一人にまとめる</translation>
+    </message>
+    <message>
+        <source>Are both %1 the same person?</source>
+        <translation>二人の%1さんは同じ人ですか？</translation>
+    </message>
+    <message>
+        <source>What was noted of the other comes to this one; empty fields are filled. Undo takes it back.</source>
+        <translation>もう一人の記録がこの人に移り、空欄は補われます。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Leave both</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Put together: %1</source>
+        <translation>一人にまとめました：%1</translation>
     </message>
 </context>
 <context>
@@ -9633,6 +10527,10 @@ bars: number of meetings</source>
         <source>R7.6.11, S12.3.4 or 1937-3-4</source>
         <translation>R7.6.11、S12.3.4、1937-3-4</translation>
     </message>
+    <message>
+        <source>several apart by ;</source>
+        <translation>複数は；で区切る</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::ScopePanel</name>
@@ -9972,6 +10870,13 @@ bars: number of meetings</source>
     <message>
         <source>Make %1 a facility of its own again</source>
         <translation>%1 を別の施設に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::SuggestList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
     </message>
 </context>
 <context>

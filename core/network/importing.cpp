@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/importing.h"
 
-#include "base/kana.h"
 #include "base/wareki.h"
 #include "network/graphplan.h"
 #include "network/known.h"
+#include "network/listlines.h"
 #include "network/words.h"
 #include "store/rowcells.h"
 #include "table/header.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
 #include <set>
@@ -23,67 +20,6 @@ namespace tasuki::network {
 namespace {
 
 constexpr std::size_t headRows = 40;
-enum class Means { Name, Kana, Profession, Office, District, Post, Phone, Mobile, Email, Meeting, Kind, Day, State, Reason, None };
-
-struct Heading
-{
-    Means means;
-    std::array<const char*, 7> words;
-};
-
-constexpr auto headings = std::to_array<Heading>({
-    {Means::Name, {"氏名", "名前", "参加者", "出席者", "参加者氏名", "person", "name"}},
-    {Means::Kana, {"ふりがな", "氏名カナ", "カナ", "よみ", "読み", "フリガナ", "kana"}},
-    {Means::Profession, {"職種", "資格", "職業", "profession"}},
-    {Means::Office, {"所属", "事業所", "事業所名", "機関名", "所属機関", "勤務先", "office"}},
-    {Means::District, {"圏域", "地区", "担当圏域", "district"}},
-    {Means::Post, {"役職", "肩書", "post"}},
-    {Means::Phone, {"電話番号", "電話", "TEL", "連絡先", "phone"}},
-    {Means::Mobile, {"携帯", "携帯電話", "mobile"}},
-    {Means::Email, {"メール", "メールアドレス", "Eメール", "email"}},
-    {Means::Meeting, {"会議", "会議名", "件名", "研修名", "行事名", "meeting", "event"}},
-    {Means::Kind, {"会議種別", "種別", "kind"}},
-    {Means::Day, {"開催日", "日付", "年月日", "実施日", "date"}},
-    {Means::State, {"出欠", "出席", "参加", "state", "attendance"}},
-    {Means::Reason, {"欠席理由", "理由", "reason"}},
-});
-
-Means meaningOf(const std::string& heading)
-{
-    const std::string folded = nameKey(QString::fromStdString(heading));
-    if (folded.empty())
-        return Means::None;
-    for (const Heading& each : headings)
-        for (const char* word : each.words)
-            if (word && nameKey(QString::fromUtf8(word)) == folded)
-                return each.means;
-    return Means::None;
-}
-
-/// What a cell of an attendance table says: "present", "absent", empty for nothing; no value where it cannot be read.
-std::optional<QString> stateOf(const QString& cell)
-{
-    // Signs as they are: folded, the circle of zero would be the digit.
-    static const QString present = QString::fromUtf8("1１○◯〇◎●✓✔レ"), away = QString::fromUtf8("0０×✕-－−―");
-    static const std::map<std::string, const char*> words = [] {
-        std::map<std::string, const char*> made;
-        for (const char* each : {"出", "出席", "参加", "有", "yes", "true", "present", "x"})
-            made.emplace(nameKey(QString::fromUtf8(each)), "present");
-        for (const char* each : {"欠", "欠席", "不参加", "absent"})
-            made.emplace(nameKey(QString::fromUtf8(each)), "absent");
-        for (const char* each : {"no", "false", "無"})
-            made.emplace(nameKey(QString::fromUtf8(each)), "");
-        return made;
-    }();
-    const QString plain = cell.simplified();
-    if (plain.isEmpty() || (plain.size() == 1 && away.contains(plain)))
-        return QString();
-    if (plain.size() == 1 && present.contains(plain))
-        return QStringLiteral("present");
-    const auto found = words.find(nameKey(plain));
-    return found == words.end() ? std::nullopt : std::optional(QString::fromUtf8(found->second));
-}
-
 /// Reads a table with its header; a table that seems to begin with data is taken by its first row.
 struct Source
 {
@@ -112,81 +48,16 @@ Result<Source> openSource(const QString& path, Progress& progress)
     else
         source.header = {head[0].cells, head[0].number, head[0].number, head[0].number + 1};
     for (const std::string& name : source.header.names)
-        source.means.push_back(meaningOf(name));
+        source.means.push_back(meaningOf(QString::fromStdString(name)));
     return source;
 }
 
 /// The cells of a row by what they mean.
-struct Line
-{
-    Person person;
-    Affiliation where;
-    QString meeting, kind, day, state, reason;
-    QString why;
-};
-
 Line readLine(const Source& source, const table::Row& row)
 {
     Line line;
-    for (std::size_t i = 0; i < row.cells.size() && i < source.means.size(); ++i) {
-        const QString text = QString::fromUtf8(row.cells[i].data(), static_cast<qsizetype>(row.cells[i].size())).simplified();
-        switch (source.means[i]) {
-        case Means::Name:
-            line.person.name = text;
-            break;
-        case Means::Kana:
-            line.person.kana = text::toKatakana(text);
-            break;
-        case Means::Profession: {
-            static const QRegularExpression apart(QStringLiteral("[・、,;／/]"));
-            QStringList codes;
-            for (const QString& word : text.split(apart, Qt::SkipEmptyParts)) {
-                const Profession* known = professionOf(word);
-                if (known && !codes.contains(QLatin1String(known->code)))
-                    codes << QLatin1String(known->code);
-                else if (!known)
-                    line.person.notes = text;
-            }
-            line.person.professions = codes.isEmpty() && !text.isEmpty() ? QStringLiteral("other") : codes.join(QLatin1Char(';'));
-            break;
-        }
-        case Means::Office:
-            line.where.office = text;
-            break;
-        case Means::District:
-            line.where.district = text;
-            break;
-        case Means::Post:
-            line.where.post = text;
-            break;
-        case Means::Phone:
-            line.person.phone = text;
-            break;
-        case Means::Mobile:
-            line.person.mobile = text;
-            break;
-        case Means::Email:
-            line.person.email = text;
-            break;
-        case Means::Meeting:
-            line.meeting = text;
-            break;
-        case Means::Kind:
-            line.kind = text;
-            break;
-        case Means::Day:
-            line.day = text;
-            break;
-        case Means::State:
-            line.state = text;
-            break;
-        case Means::Reason:
-            line.reason = text;
-            break;
-        case Means::None:
-            break;
-        }
-    }
+    for (std::size_t i = 0; i < row.cells.size() && i < source.means.size(); ++i)
+        line.take(source.means[i], QString::fromUtf8(row.cells[i].data(), static_cast<qsizetype>(row.cells[i].size())));
     return line;
 }
 

@@ -47,6 +47,10 @@ struct NetworkPlan
 /// and meetings come in with it. A network between people alone comes in as ties that were told, at the first level: it says
 /// that they know each other and not where they met.
 [[nodiscard]] Result<NetworkPlan> planAttendance(Network& network, const QString& path, Progress& progress);
+/// Reads a block that was copied from a spreadsheet: one person to a line, with headings or without; without, what each cell
+/// is shows from what it says (a profession, a reading, a telephone number; the first other word is the name, the next the
+/// office). With a meeting they are noted as present there, or as invited where it is still to come.
+[[nodiscard]] Result<NetworkPlan> planBlock(Network& network, const QString& block, const Id<Meeting>& meeting, Progress& progress);
 /// Writes what the plan says, as one step of undo.
 [[nodiscard]] Result<void> applyPlan(Network& network, const NetworkPlan& plan, Progress& progress);
 

@@ -2,10 +2,11 @@
 #include "clients/recordpane.h"
 
 #include "base/wareki.h"
-#include "clients/childlist.h"
 #include "clients/codes.h"
 #include "clients/genogramview.h"
-#include "clients/roweditor.h"
+#include "clients/typing.h"
+#include "rows/childlist.h"
+#include "rows/roweditor.h"
 #include "style/twoendslayout.h"
 
 #include <QHBoxLayout>
@@ -17,6 +18,41 @@
 namespace tasuki::ui {
 
 using namespace clients;
+
+namespace {
+
+RowSubject clientRows(Session& session)
+{
+    return {clients::codesOf, clients::holdsSeveral, clients::showTyped,
+            [&session](const store::EntityInfo& entity, const Uuid& row, std::string_view field, const QString& typed) { return session.clients().setField(entity, row, field, typed); },
+            [&session](const store::EntityInfo& entity, const Uuid& row) { return session.clients().removeRow(entity, row); }};
+}
+
+} // namespace
+
+template <class T> ChildKind RecordPane::rowsOf(const QString& heading, const QString& empty, std::vector<const char*> fields, std::vector<T> Record::* member)
+{
+    ChildKind kind;
+    kind.entity = &store::describe<T>();
+    kind.heading = heading;
+    kind.empty = empty;
+    kind.fields = std::move(fields);
+    kind.rows = [this, member] {
+        std::vector<std::pair<Uuid, const void*>> all;
+        for (const T& row : m_record.*member)
+            all.emplace_back(row.id.uuid, &row);
+        return all;
+    };
+    kind.add = [this]() -> Result<Uuid> {
+        T row;
+        row.client = m_id;
+        auto id = m_session.clients().addRow(row);
+        if (!id)
+            return tl::unexpected<Error>(id.error());
+        return id->uuid;
+    };
+    return kind;
+}
 
 RecordPane::RecordPane(Session& session, QWidget* parent)
     : Pane(parent), m_session(session), m_name(new Label({}, Role::Title)), m_facts(new Label({}, Role::Body, Ink::Text2)),
@@ -54,45 +90,38 @@ RecordPane::RecordPane(Session& session, QWidget* parent)
     auto* basics = tab()->findChild<QVBoxLayout*>(QStringLiteral("column"));
     addEditor(basics, {}, {"name", "kana", "sex", "birth_date", "postal_code", "phone", "address", "building", "mobile", "primary_staff"});
     addEditor(basics, tr("Insurance"), {"insurer_number", "insured_number", "burden"});
-    addList(basics, new ChildList(session, childKind<Certification>(session, tr("Care level"), tr("No decision entered yet."),
-                                                                    {"level", "state", "valid_from", "valid_to", "certified_on", "applied_on"},
-                                                                    &Record::certifications)));
+    addList(basics, rowsOf<Certification>(tr("Care level"), tr("No decision entered yet."),
+            {"level", "state", "valid_from", "valid_to", "certified_on", "applied_on"}, &Record::certifications));
     addEditor(basics, tr("Independence"), {"physical_independence", "cognitive_independence", "independence_on"});
     addEditor(basics, tr("Living"), {"household", "housing", "housing_notes", "pensions", "disabilities"});
     addEditor(basics, tr("End of support"), {"ended_on", "end_reason", "notes"});
 
     auto* family = tab()->findChild<QVBoxLayout*>(QStringLiteral("column"));
     family->addWidget(m_genogram);
-    addList(family, new ChildList(session, childKind<Relative>(session, tr("Family and others near"), tr("Nobody entered yet. Whoever lives in the same "
-                                                                                                         "house or is called first comes first."),
-                                                               {"relation", "name", "kana", "age", "phone", "reachable", "parts", "contact_order", "sex", "address", "notes"},
-                                                               &Record::relatives)));
+    addList(family, rowsOf<Relative>(tr("Family and others near"), tr("Nobody entered yet. Whoever lives in the same house or is called first comes first."),
+            {"relation", "name", "kana", "age", "phone", "reachable", "parts", "contact_order", "sex", "address", "notes"}, &Record::relatives));
 
     auto* health = tab()->findChild<QVBoxLayout*>(QStringLiteral("column"));
     addEditor(health, {}, {"allergies", "infections"});
-    addList(health, new ChildList(session, childKind<CareTie>(session, tr("Doctors and offices"), tr("None entered yet. Names are found in the register of "
-                                                                                                     "resources while you type."),
-                                                              {"role", "facility_name", "person", "person_kana", "phone", "fax", "method", "per_month", "since", "until", "notes"},
-                                                              &Record::ties)));
-    addList(health, new ChildList(session, childKind<Procedure>(session, tr("Medical procedures"), tr("None."), {"kind", "detail", "performer", "since", "until"},
-                                                                &Record::procedures)));
-    addList(health, new ChildList(session, childKind<Medicine>(session, tr("Medicines"), tr("None."), {"name", "dose", "usage_text", "purpose", "prescriber", "since", "until", "notes"},
-                                                               &Record::medicines)));
-    addList(health, new ChildList(session, childKind<Illness>(session, tr("Illnesses"), tr("None."), {"name", "began_on", "state", "facility_name", "phone", "detail"},
-                                                              &Record::illnesses)));
+    addList(health, rowsOf<CareTie>(tr("Doctors and offices"), tr("None entered yet. Names are found in the register of resources while you type."),
+            {"role", "facility_name", "person", "person_kana", "phone", "fax", "method", "per_month", "since", "until", "notes"}, &Record::ties));
+    addList(health, rowsOf<Procedure>(tr("Medical procedures"), tr("None."),
+            {"kind", "detail", "performer", "since", "until"}, &Record::procedures));
+    addList(health, rowsOf<Medicine>(tr("Medicines"), tr("None."),
+            {"name", "dose", "usage_text", "purpose", "prescriber", "since", "until", "notes"}, &Record::medicines));
+    addList(health, rowsOf<Illness>(tr("Illnesses"), tr("None."),
+            {"name", "began_on", "state", "facility_name", "phone", "detail"}, &Record::illnesses));
 
     auto* wishes = tab()->findChild<QVBoxLayout*>(QStringLiteral("column"));
     addEditor(wishes, {}, {"life_history", "interests"});
-    addList(wishes, new ChildList(session, childKind<Wish>(session, tr("Wishes"), tr("Nothing noted yet."), {"about", "wish_text", "said_by", "said_on", "present"},
-                                                           &Record::wishes)));
-    addList(wishes, new ChildList(session, childKind<Consent>(session, tr("Consents"), tr("No consent noted yet. Without one a sheet is issued only for the "
-                                                                                          "reasons the law names."),
-                                                              {"given_on", "consent_range", "signer", "relation", "wording", "withdrawn_on", "notes"},
-                                                              &Record::consents)));
+    addList(wishes, rowsOf<Wish>(tr("Wishes"), tr("Nothing noted yet."),
+            {"about", "wish_text", "said_by", "said_on", "present"}, &Record::wishes));
+    addList(wishes, rowsOf<Consent>(tr("Consents"), tr("No consent noted yet. Without one a sheet is issued only for the reasons the law names."),
+            {"given_on", "consent_range", "signer", "relation", "wording", "withdrawn_on", "notes"}, &Record::consents));
 
     auto* time = tab()->findChild<QVBoxLayout*>(QStringLiteral("column"));
-    addList(time, new ChildList(session, childKind<Event>(session, tr("Events"), tr("Nothing noted yet."), {"happened_on", "kind", "event_text", "place"},
-                                                          &Record::events)));
+    addList(time, rowsOf<Event>(tr("Events"), tr("Nothing noted yet."),
+            {"happened_on", "kind", "event_text", "place"}, &Record::events));
     auto* whole = new QWidget;
     whole->setLayout(m_timeline);
     m_timeline->setContentsMargins({});
@@ -131,14 +160,15 @@ void RecordPane::addEditor(QVBoxLayout* column, const QString& heading, const st
 {
     if (!heading.isEmpty())
         column->addWidget(new Label(heading, Role::BodyBold));
-    auto* editor = new RowEditor(m_session, store::describe<Client>(), fields);
+    auto* editor = new RowEditor(m_session, clientRows(m_session), store::describe<Client>(), fields);
     connect(editor, &RowEditor::failed, this, &RecordPane::failed);
     column->addWidget(editor);
     m_editors << editor;
 }
 
-void RecordPane::addList(QVBoxLayout* column, ChildList* list)
+void RecordPane::addList(QVBoxLayout* column, const ChildKind& kind)
 {
+    auto* list = new ChildList(m_session, clientRows(m_session), kind);
     connect(list, &ChildList::failed, this, &RecordPane::failed);
     column->addWidget(list);
     m_lists << list;
@@ -158,7 +188,7 @@ void RecordPane::open(const Id<Client>& id)
     for (RowEditor* editor : std::as_const(m_editors))
         editor->load(id.uuid, &m_record.client);
     for (ChildList* list : std::as_const(m_lists))
-        list->load(m_record);
+        list->load();
     m_genogram->show(m_record);
     showTimeline();
     showAlike();
@@ -176,7 +206,7 @@ void RecordPane::refresh()
     for (RowEditor* editor : std::as_const(m_editors))
         editor->load(m_id.uuid, &m_record.client);
     for (ChildList* list : std::as_const(m_lists))
-        list->load(m_record);
+        list->load();
     m_genogram->show(m_record);
     showTimeline();
 }
@@ -191,7 +221,7 @@ void RecordPane::clear()
     for (RowEditor* editor : std::as_const(m_editors))
         editor->load(Uuid(), &none);
     for (ChildList* list : std::as_const(m_lists))
-        list->load(m_record);
+        list->load();
     m_genogram->show(m_record);
     showTimeline();
     m_alike->hide();

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace tasuki::ui {
 
 class ChildList;
+struct ChildKind;
 class GenogramView;
 class RowEditor;
 
@@ -43,7 +44,9 @@ Q_SIGNALS:
 private:
     QWidget* tab();
     void addEditor(QVBoxLayout* column, const QString& heading, const std::vector<const char*>& fields);
-    void addList(QVBoxLayout* column, ChildList* list);
+    void addList(QVBoxLayout* column, const ChildKind& kind);
+    /// The rows of one kind of the record that is open.
+    template <class T> [[nodiscard]] ChildKind rowsOf(const QString& heading, const QString& empty, std::vector<const char*> fields, std::vector<T> clients::Record::* member);
     void showHead();
     void showAlike();
     void showTimeline();

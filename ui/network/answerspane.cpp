@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/answerspane.h"
 
-#include "network/networkpaint.h"
+#include "network/sign.h"
 #include "style/twoendslayout.h"
 
 #include <QHeaderView>
@@ -184,12 +184,8 @@ void AnswersPane::showTable(int index)
             row.cells = table.rows[i].cells;
             row.key = static_cast<int>(i);
             // The sign stands before a name, not before the word of a district.
-            if (m_region && table.rows[i].people.size() == 1 && row.cells.value(0).startsWith(m_region->person(table.rows[i].people.front()).name)) {
-                if (const auto* profession = network::professionOf(m_region->where(table.rows[i].people.front()).profession)) {
-                    row.field = fieldSign(profession->field);
-                    row.letter = QString::fromUtf8(profession->letter);
-                }
-            }
+            if (m_region && table.rows[i].people.size() == 1 && row.cells.value(0).startsWith(m_region->person(table.rows[i].people.front()).name))
+                setSign(row, m_region->where(table.rows[i].people.front()).profession);
             rows.push_back(std::move(row));
         }
     }

@@ -6,6 +6,7 @@
 #include "network/answerspane.h"
 #include "network/networkview.h"
 #include "network/sheets/networkpaper.h"
+#include "network/sign.h"
 #include "network/timeslider.h"
 #include "paper/paint.h"
 #include "printing/printpanel.h"
@@ -381,10 +382,7 @@ void NetworkPage::showTable()
         } else {
             row.cells << QStringLiteral("…") << QStringLiteral("…") << QStringLiteral("…") << QString();
         }
-        if (profession) {
-            row.field = fieldSign(profession->field);
-            row.letter = QString::fromUtf8(profession->letter);
-        }
+        setSign(row, place.profession);
         row.closed = !place.active;
         row.key = static_cast<int>(i);
         rows.push_back(std::move(row));

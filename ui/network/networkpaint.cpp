@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networkpaint.h"
 
-#include "style/marks.h"
+#include "network/sign.h"
 
 #include <QFontMetricsF>
 
@@ -106,20 +106,6 @@ void paintSign(QPainter& painter, const PictureNode& node, const QRectF& place, 
 }
 
 } // namespace
-
-Field fieldSign(network::Field field)
-{
-    switch (field) {
-    case network::Field::Medical:
-        return Field::Medical;
-    case network::Field::Care:
-        return Field::Care;
-    case network::Field::Law:
-        return Field::Legal;
-    default:
-        return Field::Community;
-    }
-}
 
 PictureInks PictureInks::present()
 {

@@ -12,8 +12,6 @@
 
 namespace tasuki::ui {
 
-[[nodiscard]] Field fieldSign(network::Field field);
-
 /// From which part of a picture how much is seen.
 struct Camera
 {

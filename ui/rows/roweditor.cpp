@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clients/roweditor.h"
+#include "rows/roweditor.h"
 
+#include "base/fold.h"
 #include "base/kana.h"
 #include "base/postal.h"
-#include "clients/codes.h"
-#include "clients/typing.h"
 #include "registry/postaltowns.h"
+#include "store/fieldtext.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
@@ -19,6 +20,8 @@ namespace tasuki::ui {
 using store::FieldKind;
 
 namespace {
+
+constexpr std::size_t mostChips = 16; ///< more words than that are typed, with a list to choose from
 
 Qt::InputMethodHints hintsFor(const store::FieldInfo& field)
 {
@@ -47,10 +50,10 @@ QString hintTextFor(const store::FieldInfo& field)
 class Chips : public QWidget
 {
 public:
-    explicit Chips(clients::CodeList list, std::function<void()> changed)
+    explicit Chips(CodeList list, std::function<void()> changed)
     {
         auto* flow = new FlowLayout(this);
-        for (const clients::Code& code : list) {
+        for (const Code& code : list) {
             auto* chip = new Chip(QString::fromUtf8(code.label));
             chip->setProperty("code", QLatin1String(code.code));
             flow->addWidget(chip);
@@ -82,8 +85,8 @@ private:
 
 } // namespace
 
-RowEditor::RowEditor(Session& session, const store::EntityInfo& entity, const std::vector<const char*>& fields, QWidget* parent)
-    : QWidget(parent), m_session(session), m_entity(entity)
+RowEditor::RowEditor(Session& session, RowSubject subject, const store::EntityInfo& entity, const std::vector<const char*>& fields, QWidget* parent)
+    : QWidget(parent), m_session(session), m_subject(std::move(subject)), m_entity(entity)
 {
     build(fields);
 }
@@ -103,7 +106,7 @@ void RowEditor::build(const std::vector<const char*>& fields)
             continue;
         const store::FieldInfo& field = m_entity.fields[static_cast<std::size_t>(index)];
         Line line = makeLine(field);
-        const bool wide = field.kind == FieldKind::Lines || clients::holdsSeveral(m_entity.name, field.name) || field.name == "address";
+        const bool wide = field.kind == FieldKind::Lines || m_subject.several(m_entity.name, field.name) || field.name == "address";
         if (wide && column == 1) {
             ++row;
             column = 0;
@@ -128,16 +131,17 @@ RowEditor::Line RowEditor::makeLine(const store::FieldInfo& field)
         if (const auto found = m_lines.find(name); found != m_lines.end())
             save(found->second);
     };
-    const auto codes = clients::codesOf(m_entity.name, field.name);
-    if (!codes.empty() && clients::holdsSeveral(m_entity.name, field.name)) {
+    const auto codes = m_subject.codes(m_entity.name, field.name);
+    const bool isMany = codes.size() > mostChips && m_subject.several(m_entity.name, field.name);
+    if (!codes.empty() && !isMany && m_subject.several(m_entity.name, field.name)) {
         auto* chips = new Chips(codes, saveThis);
         line.editor = chips;
         line.text = [chips] { return chips->words(); };
         line.setText = [chips](const QString& words) { chips->setWords(words); };
-    } else if (!codes.empty()) {
+    } else if (!codes.empty() && !isMany) {
         auto* combo = new QComboBox;
         combo->addItem(QString());
-        for (const clients::Code& code : codes)
+        for (const Code& code : codes)
             combo->addItem(QString::fromUtf8(code.label));
         line.editor = combo;
         line.text = [combo] { return combo->currentText(); };
@@ -161,7 +165,9 @@ RowEditor::Line RowEditor::makeLine(const store::FieldInfo& field)
         connect(edit, &QLineEdit::editingFinished, this, saveThis);
         if (m_entity.name == "client" && field.name == "postal_code")
             connect(edit, &QLineEdit::editingFinished, this, [this, edit] { fillAddress(edit->text()); });
-        if (field.name == "facility_name" && m_entity.name == "care_tie")
+        if (isMany)
+            suggestWords(edit, codes);
+        if ((field.name == "facility_name" || field.name == "office") && m_entity.indexOf("facility") >= 0)
             suggestFacilities(edit);
         if (field.name == "name" || field.name == "person")
             edit->installEventFilter(this);
@@ -176,7 +182,7 @@ void RowEditor::load(const Uuid& id, const void* row)
     const bool other = id != m_row;
     m_row = id;
     for (auto& [name, line] : m_lines) {
-        const QString shown = clients::showTyped(m_entity, *line.field, line.field->get(row));
+        const QString shown = m_subject.show(m_entity, *line.field, line.field->get(row));
         const bool typing = line.editor->hasFocus() || (line.editor->focusWidget() && line.editor->focusWidget()->hasFocus());
         if (!other && typing && line.text() != line.shown)
             continue;
@@ -192,7 +198,7 @@ void RowEditor::save(Line& line)
     const QString typed = line.text();
     if (m_row.isNil() || typed == line.shown)
         return;
-    auto done = m_session.clients().setField(m_entity, m_row, line.field->name, typed);
+    auto done = m_subject.set(m_entity, m_row, line.field->name, typed);
     if (!done) {
         if (done.error().code == Error::Code::Usage)
             line.box->setError(done.error().message);
@@ -239,6 +245,30 @@ void RowEditor::fillAddress(const QString& typed)
     save(address->second);
 }
 
+void RowEditor::suggestWords(LineEdit* edit, CodeList codes)
+{
+    // Only the last of several words is completed.
+    auto* model = new QStandardItemModel(edit);
+    auto* completer = new QCompleter(model, edit);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer->setWidget(edit);
+    edit->setPlaceholderText(tr("several apart by ;"));
+    const auto begin = [](const QString& text) { return std::max(text.lastIndexOf(QLatin1Char(';')), text.lastIndexOf(QChar(u'；'))) + 1; };
+    connect(edit, &LineEdit::searchTextChanged, this, [edit, model, completer, codes, begin](const QString& text) {
+        const std::string wanted = text::folded(QStringView(text).mid(begin(text)));
+        model->clear();
+        if (!wanted.empty() && edit->hasFocus())
+            for (const Code& code : codes)
+                if (text::folded(QString::fromUtf8(code.label)).find(wanted) != std::string::npos)
+                    model->appendRow(new QStandardItem(QString::fromUtf8(code.label)));
+        if (model->rowCount() > 0)
+            completer->complete();
+        else
+            completer->popup()->hide();
+    });
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), edit, [edit, begin](const QString& word) { edit->setText(edit->text().left(begin(edit->text())) + word); });
+}
+
 void RowEditor::suggestFacilities(LineEdit* edit)
 {
     auto* model = new QStandardItemModel(edit);
@@ -263,7 +293,7 @@ void RowEditor::suggestFacilities(LineEdit* edit)
     });
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
         // The line takes the name by itself; the number and the place of the registry come along.
-        if (auto set = m_session.clients().setField(m_entity, m_row, "facility", index.data(Qt::UserRole).toString()); !set)
+        if (auto set = m_subject.set(m_entity, m_row, "facility", index.data(Qt::UserRole).toString()); !set)
             Q_EMIT failed(set.error().message);
         const auto phone = m_lines.find("phone");
         if (phone != m_lines.end() && phone->second.text().isEmpty()) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clients/childlist.h"
+#include "rows/childlist.h"
 
-#include "clients/roweditor.h"
-#include "clients/typing.h"
+#include "rows/roweditor.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -11,8 +10,8 @@
 
 namespace tasuki::ui {
 
-ChildList::ChildList(Session& session, ChildKind kind, QWidget* parent)
-    : QWidget(parent), m_session(session), m_kind(std::move(kind)), m_column(new QVBoxLayout), m_empty(new Label(m_kind.empty, Role::Secondary, Ink::Text2))
+ChildList::ChildList(Session& session, RowSubject subject, ChildKind kind, QWidget* parent)
+    : QWidget(parent), m_session(session), m_subject(std::move(subject)), m_kind(std::move(kind)), m_column(new QVBoxLayout), m_empty(new Label(m_kind.empty, Role::Secondary, Ink::Text2))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -36,7 +35,7 @@ QString ChildList::summaryOf(const void* row) const
     QStringList words;
     for (const char* name : m_kind.fields) {
         const store::FieldInfo& field = m_kind.entity->fields[static_cast<std::size_t>(m_kind.entity->indexOf(name))];
-        const QString word = clients::showTyped(*m_kind.entity, field, field.get(row)).section(QLatin1Char('\n'), 0, 0);
+        const QString word = m_subject.show(*m_kind.entity, field, field.get(row)).section(QLatin1Char('\n'), 0, 0);
         if (!word.isEmpty())
             words << word;
         if (words.size() == 4)
@@ -63,7 +62,7 @@ ChildList::Line ChildList::makeLine(const Uuid& id)
     head->addStretch(1);
     head->addWidget(remove);
     column->addLayout(head);
-    line.editor = new RowEditor(m_session, *m_kind.entity, m_kind.fields);
+    line.editor = new RowEditor(m_session, m_subject, *m_kind.entity, m_kind.fields);
     auto* inset = new QHBoxLayout;
     inset->setContentsMargins(px(12), 0, 0, px(6));
     inset->addWidget(line.editor);
@@ -77,7 +76,7 @@ ChildList::Line ChildList::makeLine(const Uuid& id)
     });
     // The line the button stands in goes with the change.
     connect(remove, &QPushButton::clicked, this, [this, id] {
-        if (auto removed = m_session.clients().removeRow(*m_kind.entity, id); !removed)
+        if (auto removed = m_subject.remove(*m_kind.entity, id); !removed)
             Q_EMIT failed(removed.error().message);
     }, Qt::QueuedConnection);
     return line;
@@ -93,10 +92,9 @@ void ChildList::openLine(Line& line, bool open)
         line.editor->focusFirst();
 }
 
-void ChildList::load(const clients::Record& record)
+void ChildList::load()
 {
-    m_client = record.client.id;
-    const auto rows = m_kind.rows(record);
+    const auto rows = m_kind.rows();
     const bool same = rows.size() == m_lines.size() &&
                       std::equal(rows.begin(), rows.end(), m_lines.begin(), [](const auto& row, const Line& line) { return row.first == line.id; });
     if (!same) {
@@ -126,9 +124,7 @@ void ChildList::commit()
 
 void ChildList::addRow()
 {
-    if (m_client.isNil())
-        return;
-    const auto id = m_kind.add(m_client);
+    const auto id = m_kind.add();
     if (!id) {
         Q_EMIT failed(id.error().message);
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rows/rowsubject.h"
 #include "session/session.h"
 #include "style/parts.h"
 
@@ -8,7 +9,7 @@
 
 namespace tasuki::ui {
 
-/// The fields of one row of a client's record, made from its description: a line, a list of words, chips where several
+/// The fields of one row, made from its description: a line, a list of words, chips where several
 /// can hold. Each field is saved when it is left; what is wrong is said beside it and stays typed.
 class RowEditor : public QWidget
 {
@@ -16,7 +17,7 @@ class RowEditor : public QWidget
 
 public:
     /// `fields` by name, in the order of the screen.
-    RowEditor(Session& session, const store::EntityInfo& entity, const std::vector<const char*>& fields, QWidget* parent = nullptr);
+    RowEditor(Session& session, RowSubject subject, const store::EntityInfo& entity, const std::vector<const char*>& fields, QWidget* parent = nullptr);
 
     /// Shows a row; the one with the keyboard keeps what is being typed.
     void load(const Uuid& id, const void* row);
@@ -46,9 +47,11 @@ private:
     void save(Line& line);
     void fillAddress(const QString& postalCode);
     void suggestFacilities(LineEdit* edit);
+    void suggestWords(LineEdit* edit, CodeList codes);
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     Session& m_session;
+    RowSubject m_subject;
     const store::EntityInfo& m_entity;
     Uuid m_row;
     std::map<std::string, Line, std::less<>> m_lines;

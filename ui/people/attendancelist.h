@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "network/importing.h"
+#include "session/session.h"
+#include "style/parts.h"
+#include "style/wordtable.h"
+
+#include <QTableView>
+
+namespace tasuki::ui {
+
+class RowEditor;
+class SuggestList;
+
+/// Who was, or is to be, at a meeting: added by typing kana, office or profession, by pasting from Excel, or by taking over
+/// those of last time.
+class AttendanceList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AttendanceList(Session& session, QWidget* parent = nullptr);
+
+    void load(const network::MeetingRecord& record);
+    void clear();
+    void commit();
+    void focusField() { m_field->setFocus(Qt::OtherFocusReason); }
+    [[nodiscard]] LineEdit& field() { return *m_field; }
+    [[nodiscard]] SuggestList& suggestions() { return *m_suggestions; }
+    [[nodiscard]] QTableView& table() { return *m_table; }
+    /// Reads what is on the clipboard, shows what would come in, and takes it in where the person agrees.
+    void paste();
+    void copyLast();
+    /// Notes everybody invited as present and the meeting as held.
+    void confirm();
+
+Q_SIGNALS:
+    void failed(const QString& sentence);
+    void done(const QString& sentence);
+    void personRequested(const Id<network::Person>& person);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    /// Somebody who could be meant, with what they are found by.
+    struct Candidate
+    {
+        Id<network::Person> id;
+        QString name, kana, profession, office;
+        int times = 0;
+        std::string key;
+    };
+
+    void readCandidates();
+    void suggest(const QString& typed);
+    void pick(const QString& key);
+    void addNew(const QString& typed);
+    void note(const Id<network::Person>& person);
+    void showChosen();
+    void removeChosen();
+    [[nodiscard]] QString stateForNow() const;
+
+    Session& m_session;
+    network::MeetingRecord m_record;
+    std::vector<Candidate> m_candidates;
+    bool m_stale = true;
+    LineEdit* m_field;
+    SuggestList* m_suggestions;
+    WordTable* m_rows;
+    QTableView* m_table;
+    EmptyState* m_empty;
+    RowEditor* m_editor;
+    Button *m_paste, *m_last, *m_confirm;
+};
+
+} // namespace tasuki::ui

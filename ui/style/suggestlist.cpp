@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/suggestlist.h"
+
+#include "style/rowdelegate.h"
+#include "style/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tasuki::ui {
+
+SuggestList::SuggestList(LineEdit& line) : QFrame(&line), m_line(line), m_rows(new WordTable(this)), m_view(new QTableView)
+{
+    setObjectName(QStringLiteral("suggestions"));
+    setFrameShape(QFrame::Box);
+    setAutoFillBackground(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->addWidget(m_view);
+    configureTable(*m_view);
+    m_view->setModel(m_rows);
+    m_view->horizontalHeader()->hide();
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setAccessibleName(tr("Suggestions"));
+    hide();
+    line.installEventFilter(this);
+    // It moves to the window of the line and would outlive it there.
+    connect(&line, &QObject::destroyed, this, &QObject::deleteLater);
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex& index) { pick(index.row()); });
+}
+
+void SuggestList::offer(std::vector<WordRow> rows, int columns)
+{
+    if (rows.empty() || !m_line.hasFocus()) {
+        hide();
+        return;
+    }
+    QStringList headings;
+    for (int i = 0; i < columns; ++i)
+        headings << QString();
+    m_rows->set(headings, std::move(rows));
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    place();
+    m_view->selectRow(0);
+    show();
+    raise();
+}
+
+void SuggestList::place()
+{
+    QWidget* window = m_line.window();
+    if (parentWidget() != window)
+        setParent(window);
+    const QPoint at = m_line.mapTo(window, QPoint(0, m_line.height() + 2));
+    const int wished = std::min(m_rows->rowCount(), 8) * m_view->verticalHeader()->defaultSectionSize() + 2;
+    setGeometry(at.x(), at.y(), std::max(m_line.width(), px(360)), std::min(wished, window->height() - at.y() - 4));
+}
+
+void SuggestList::pick(int row)
+{
+    if (row < 0 || row >= m_rows->rowCount())
+        return;
+    const QVariant key = m_rows->row(row).key;
+    hide();
+    Q_EMIT picked(key);
+}
+
+bool SuggestList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != &m_line || !isVisible())
+        return QFrame::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide) {
+        hide();
+    } else if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
+        place();
+    } else if (event->type() == QEvent::KeyPress && !m_line.hasPreedit()) {
+        const int now = m_view->currentIndex().row(), last = m_rows->rowCount() - 1;
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Down:
+            m_view->selectRow(std::min(now + 1, last));
+            return true;
+        case Qt::Key_Up:
+            m_view->selectRow(std::max(now - 1, 0));
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            pick(now);
+            return true;
+        case Qt::Key_Escape:
+            hide();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace tasuki::ui
