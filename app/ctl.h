@@ -78,6 +78,7 @@ struct Command
 [[nodiscard]] std::vector<Command> sheetCommands();
 /// People, meetings and the network between them.
 [[nodiscard]] std::vector<Command> networkCommands();
+[[nodiscard]] std::vector<Command> peopleCommands();
 /// Printed pages as PDF; these need fonts, so the program runs as a GUI application without a screen.
 [[nodiscard]] std::vector<Command> printCommands();
 

@@ -3,7 +3,6 @@
 
 #include "centre/centre.h"
 #include "network/graphwriting.h"
-#include "network/importing.h"
 #include "network/introduction.h"
 #include "network/measures.h"
 #include "network/questions.h"
@@ -18,105 +17,6 @@ namespace tasuki::ctl {
 namespace {
 
 using namespace network;
-
-Result<Answer> takeIn(Network& network, const Result<NetworkPlan>& plan, const Arguments& arguments)
-{
-    if (!plan)
-        return tl::unexpected<Error>(plan.error());
-    NoProgress progress;
-    if (!arguments.has("dry-run"))
-        if (auto applied = applyPlan(network, *plan, progress); !applied)
-            return tl::unexpected<Error>(applied.error());
-    Answer answer;
-    QJsonArray refused;
-    for (const Refused& each : plan->refused) {
-        refused << QJsonObject{{QStringLiteral("row"), static_cast<qint64>(each.row)}, {QStringLiteral("what"), each.what}, {QStringLiteral("why"), each.why}};
-        answer.lines << (each.row > 0 ? CommandWords::tr("Row %1 (%2) does not come in: %3").arg(each.row).arg(each.what, each.why)
-                                      : CommandWords::tr("The column %1 does not come in: %2").arg(each.what, each.why));
-    }
-    answer.json = {{QStringLiteral("people_added"), static_cast<qint64>(plan->people.size())},
-                   {QStringLiteral("people_known"), static_cast<qint64>(plan->knownPeople)},
-                   {QStringLiteral("meetings_added"), static_cast<qint64>(plan->meetings.size())},
-                   {QStringLiteral("meetings_known"), static_cast<qint64>(plan->knownMeetings)},
-                   {QStringLiteral("attendances_added"), static_cast<qint64>(plan->presences.size())},
-                   {QStringLiteral("attendances_known"), static_cast<qint64>(plan->knownPresences)},
-                   {QStringLiteral("rejected"), refused},
-                   {QStringLiteral("columns"), QJsonArray::fromStringList(plan->columns)},
-                   {QStringLiteral("ignored"), QJsonArray::fromStringList(plan->ignored)}};
-    answer.lines.prepend(CommandWords::tr("New: %1 people, %2 meetings, %3 attendances; here already: %4, %5, %6; not taken in: %7")
-                             .arg(plan->people.size())
-                             .arg(plan->meetings.size())
-                             .arg(plan->presences.size())
-                             .arg(plan->knownPeople)
-                             .arg(plan->knownMeetings)
-                             .arg(plan->knownPresences)
-                             .arg(plan->refused.size()));
-    return answer;
-}
-
-Result<Answer> peopleCommand(const Context& context, const Arguments& arguments)
-{
-    const QString& what = arguments.words[0];
-    const bool writes = what == QLatin1String("import");
-    auto opened = Centre::open(context.store, writes ? store::Access::Write : store::Access::Read);
-    if (!opened)
-        return tl::unexpected<Error>(opened.error());
-    Network& network = (*opened)->network();
-    if (writes && arguments.words.size() == 2) {
-        NoProgress progress;
-        return takeIn(network, planPeople(network, arguments.words[1], progress), arguments);
-    }
-    if (what != QLatin1String("list") || arguments.words.size() != 1)
-        return fail(Error::Code::Usage, CommandWords::tr("people knows import FILE and list."));
-    const auto all = network.people();
-    if (!all)
-        return tl::unexpected<Error>(all.error());
-    Answer answer;
-    QJsonArray people;
-    for (const Person& each : *all) {
-        people << QJsonObject{{QStringLiteral("id"), each.id.toString()},
-                              {QStringLiteral("name"), each.name},
-                              {QStringLiteral("kana"), each.kana},
-                              {QStringLiteral("professions"), QJsonArray::fromStringList(splitCodes(each.professions))},
-                              {QStringLiteral("counts"), countsInNetwork(each.professions)}};
-        answer.lines << QStringList{each.id.toString(), each.name, each.kana, professionWords(each.professions)}.join(QStringLiteral("  "));
-    }
-    answer.json[QStringLiteral("people")] = people;
-    return answer;
-}
-
-Result<Answer> meetingsCommand(const Context& context, const Arguments& arguments)
-{
-    const QString& what = arguments.words[0];
-    const bool writes = what == QLatin1String("import");
-    auto opened = Centre::open(context.store, writes ? store::Access::Write : store::Access::Read);
-    if (!opened)
-        return tl::unexpected<Error>(opened.error());
-    Network& network = (*opened)->network();
-    if (writes && arguments.words.size() == 2) {
-        NoProgress progress;
-        return takeIn(network, planAttendance(network, arguments.words[1], progress), arguments);
-    }
-    if (what != QLatin1String("list") || arguments.words.size() != 1)
-        return fail(Error::Code::Usage, CommandWords::tr("meetings knows import FILE and list."));
-    const auto data = network.region({});
-    if (!data)
-        return tl::unexpected<Error>(data.error());
-    Answer answer;
-    QJsonArray meetings;
-    for (std::size_t i = 0; i < data->meetings.size(); ++i) {
-        const Meeting& each = data->meetings[i];
-        const auto present = static_cast<qint64>(data->gatherings[i].present.size());
-        meetings << QJsonObject{{QStringLiteral("id"), each.id.toString()},
-                                {QStringLiteral("title"), each.title},
-                                {QStringLiteral("kind"), each.kind},
-                                {QStringLiteral("date"), each.on.toString(Qt::ISODate)},
-                                {QStringLiteral("present"), present}};
-        answer.lines << CommandWords::tr("%1  %2  %3: %4 people").arg(each.id.toString(), each.on.toString(Qt::ISODate), each.title).arg(present);
-    }
-    answer.json[QStringLiteral("meetings")] = meetings;
-    return answer;
-}
 
 Result<double> numberOf(const Arguments& arguments, const char* option, double least, double most)
 {
@@ -175,11 +75,39 @@ Result<Seen> see(const Context& context, const Arguments& arguments, store::Acce
     return Seen{std::move(*opened), *how, std::move(*region)};
 }
 
-Result<Answer> measuresOf(const Seen& seen)
+/// Whether people and meetings are asked for (two), or people alone.
+Result<bool> isTwoMode(const Arguments& arguments, bool usually)
 {
-    const Region* data = &seen.region;
-    const Derivation* how = &seen.how;
-    const Graph graph = derive(static_cast<int>(data->people.size()), data->gatherings, *how);
+    const auto mode = arguments.option("mode");
+    if (mode && *mode != QLatin1String("one") && *mode != QLatin1String("two"))
+        return fail(Error::Code::Usage, CommandWords::tr("--mode takes one (people) or two (people and meetings)."));
+    return mode ? *mode == QLatin1String("two") : usually;
+}
+
+QJsonObject jsonOf(const QString& id, const QString& name, const Standing& at)
+{
+    return {{QStringLiteral("id"), id},
+            {QStringLiteral("name"), name},
+            {QStringLiteral("degree"), at.degree},
+            {QStringLiteral("strength"), at.strength},
+            {QStringLiteral("betweenness"), at.betweenness},
+            {QStringLiteral("closeness"), at.closeness},
+            {QStringLiteral("eigenvector"), at.eigenvector},
+            {QStringLiteral("pagerank"), at.pagerank},
+            {QStringLiteral("clustering"), at.clustering},
+            {QStringLiteral("core"), at.core},
+            {QStringLiteral("component"), at.component},
+            {QStringLiteral("community"), at.community},
+            {QStringLiteral("articulation"), at.articulation}};
+}
+
+Result<Answer> measuresOf(const Seen& seen, const Arguments& arguments)
+{
+    const auto two = isTwoMode(arguments, false);
+    if (!two)
+        return tl::unexpected<Error>(two.error());
+    const auto count = static_cast<int>(seen.region.people.size());
+    const Graph graph = *two ? twoModeGraph(count, seen.region.gatherings, seen.how) : derive(count, seen.region.gatherings, seen.how);
     NoProgress progress;
     auto measures = measure(graph, progress);
     if (!measures)
@@ -187,26 +115,19 @@ Result<Answer> measuresOf(const Seen& seen)
     if (auto done = measureBetweenness(graph, *measures, progress); !done)
         return tl::unexpected<Error>(done.error());
     Answer answer;
-    QJsonArray people;
-    for (std::size_t i = 0; i < data->people.size(); ++i) {
-        const Person& person = data->people[i];
+    QJsonArray people, meetings;
+    for (std::size_t i = 0; i < seen.region.people.size(); ++i) {
+        const Person& person = seen.region.people[i];
         const Standing& at = measures->people[i];
-        people << QJsonObject{{QStringLiteral("id"), person.id.toString()},
-                              {QStringLiteral("name"), person.name},
-                              {QStringLiteral("degree"), at.degree},
-                              {QStringLiteral("strength"), at.strength},
-                              {QStringLiteral("betweenness"), at.betweenness},
-                              {QStringLiteral("closeness"), at.closeness},
-                              {QStringLiteral("eigenvector"), at.eigenvector},
-                              {QStringLiteral("pagerank"), at.pagerank},
-                              {QStringLiteral("clustering"), at.clustering},
-                              {QStringLiteral("core"), at.core},
-                              {QStringLiteral("component"), at.component},
-                              {QStringLiteral("community"), at.community},
-                              {QStringLiteral("articulation"), at.articulation}};
+        people << jsonOf(person.id.toString(), person.name, at);
         answer.lines << CommandWords::tr("%1: met %2, strength %3, between %4").arg(person.name).arg(at.degree).arg(at.strength, 0, 'f', 2).arg(at.betweenness, 0, 'f', 1);
     }
     answer.json[QStringLiteral("people")] = people;
+    if (*two) {
+        for (std::size_t i = 0; i < seen.region.meetings.size(); ++i)
+            meetings << jsonOf(seen.region.meetings[i].id.toString(), titleOf(seen.region.meetings[i], seen.region.kinds), measures->people[seen.region.people.size() + i]);
+        answer.json[QStringLiteral("meetings")] = meetings;
+    }
     answer.json[QStringLiteral("ties")] = static_cast<qint64>(graph.ties.size());
     return answer;
 }
@@ -297,12 +218,10 @@ Result<Answer> exportOf(Seen& seen, const Arguments& arguments)
     const auto format = graphFormatOf(arguments.option("format").value_or(QStringLiteral("graphml")));
     if (!format)
         return fail(Error::Code::Usage, CommandWords::tr("--format takes graphml, gexf, pajek or csv."));
-    GraphRequest request{*format, *format == GraphFormat::Pajek, store::Scope::Centre, seen.how};
-    if (const auto mode = arguments.option("mode")) {
-        if (*mode != QLatin1String("one") && *mode != QLatin1String("two"))
-            return fail(Error::Code::Usage, CommandWords::tr("--mode takes one (people) or two (people and meetings)."));
-        request.twoMode = *mode == QLatin1String("two");
-    }
+    const auto two = isTwoMode(arguments, *format == GraphFormat::Pajek);
+    if (!two)
+        return tl::unexpected<Error>(two.error());
+    GraphRequest request{*format, *two, store::Scope::Centre, seen.how};
     if (const auto word = arguments.option("audience")) {
         const auto audience = registry::scopeOfCode(*word);
         if (!audience)
@@ -341,7 +260,7 @@ Result<Answer> networkCommand(const Context& context, const Arguments& arguments
         return tl::unexpected<Error>(seen.error());
     if (exports)
         return exportOf(*seen, arguments);
-    return what == QLatin1String("measures") ? measuresOf(*seen) : what == QLatin1String("questions") ? questionsOf(*seen)
+    return what == QLatin1String("measures") ? measuresOf(*seen, arguments) : what == QLatin1String("questions") ? questionsOf(*seen)
                                                                                                       : introductionsOf(*seen, arguments.words[1], arguments.words[2]);
 }
 
@@ -349,11 +268,8 @@ Result<Answer> networkCommand(const Context& context, const Arguments& arguments
 
 std::vector<Command> networkCommands()
 {
-    const QStringList dryRun{QStringLiteral("dry-run")};
-    return {{"people", "import FILE [--dry-run] | list", {}, dryRun, 1, 2, peopleCommand},
-            {"meetings", "import FILE [--dry-run] | list", {}, dryRun, 1, 2, meetingsCommand},
-            {"network",
-             "measures | questions | introduce FROM PROFESSION | export [OUT] [--format graphml|gexf|pajek|csv] [--mode one|two] [--audience A]; "
+    return {{"network",
+             "measures [--mode one|two] | questions | introduce FROM PROFESSION | export [OUT] [--format graphml|gexf|pajek|csv] [--mode one|two] [--audience A]; "
              "[--as-of DATE] [--months N] [--half-life N] [--weight newman|shared]",
              {QStringLiteral("as-of"), QStringLiteral("months"), QStringLiteral("half-life"), QStringLiteral("weight"), QStringLiteral("format"), QStringLiteral("mode"),
               QStringLiteral("audience")},

@@ -6,6 +6,7 @@
 #include "forms/handoverpage.h"
 #include "language.h"
 #include "network/networkpage.h"
+#include "people/meetingpane.h"
 #include "people/peoplepage.h"
 #include "registry/resourcespage.h"
 #include "registry/sample.h"
@@ -135,6 +136,11 @@ void Program::buildWindow()
     connect(m_today, &TodayPage::clientChosen, this, [this](const Id<clients::Client>& client) {
         m_window->showPage(m_clients);
         m_clients->openClient(client);
+    });
+    connect(m_today, &TodayPage::meetingChosen, this, [this](const Id<network::Meeting>& meeting) {
+        m_window->showPage(m_people);
+        m_people->openMeeting(meeting);
+        m_people->meeting().showTab(MeetingPane::Roles);
     });
     auto* lock = new QAction(icon(Icon::Lock), Shell::tr("Lock the client data"), m_window.get());
     lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));

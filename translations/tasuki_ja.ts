@@ -766,14 +766,6 @@
         <translation>新規：人 %1、会議 %2、出席 %3&#x3000;登録済み：%4、%5、%6&#x3000;取り込まない行：%7</translation>
     </message>
     <message>
-        <source>people knows import FILE and list.</source>
-        <translation>people に続けて import ファイル、または list を指定してください。</translation>
-    </message>
-    <message>
-        <source>meetings knows import FILE and list.</source>
-        <translation>meetings に続けて import ファイル、または list を指定してください。</translation>
-    </message>
-    <message>
         <source>%1  %2  %3: %4 people</source>
         <translation>%1  %2  %3：%4人</translation>
     </message>
@@ -838,6 +830,30 @@
     <message>
         <source>network knows measures, questions, introduce FROM PROFESSION and export.</source>
         <translation>network で使えるのは measures、questions、introduce 人 職種、export です。</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>対象：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, for: %3</source>
+        <translation>%1：%2行、対象 %3</translation>
+    </message>
+    <message>
+        <source>%1 rows written; %2 people withheld.</source>
+        <translation>%1行を書き出しました。載せなかった人は%2人です。</translation>
+    </message>
+    <message>
+        <source>%1 meetings written.</source>
+        <translation>会議 %1回を書き出しました。</translation>
+    </message>
+    <message>
+        <source>people knows import FILE, list and export OUT.</source>
+        <translation>people では import FILE、list、export OUT が使えます。</translation>
+    </message>
+    <message>
+        <source>meetings knows import FILE, list, export OUT [--matrix] and calendar OUT.</source>
+        <translation>meetings では import FILE、list、export OUT [--matrix]、calendar OUT が使えます。</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3655,10 @@
     <message>
         <source>Organiser: %1</source>
         <translation>主催&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Kind of meeting: %1</source>
+        <translation>会議の種類：%1</translation>
     </message>
 </context>
 <context>
@@ -9827,10 +9847,6 @@ bars: number of meetings</source>
         <source>The record is being worked out…</source>
         <translation>記録を調べています…</translation>
     </message>
-    <message>
-        <source>(new meeting)</source>
-        <translation>（新しい会議）</translation>
-    </message>
     <message numerus="yes">
         <source>A meeting with %n people invited was made. Give it a day.</source>
         <translation>
@@ -10987,6 +11003,14 @@ bars: number of meetings</source>
     <message>
         <source>Records kept longer than they need to be</source>
         <translation>保存期間を過ぎた記録</translation>
+    </message>
+    <message>
+        <source>Roles agreed at meetings</source>
+        <translation>会議で決めた役割</translation>
+    </message>
+    <message>
+        <source>(a role without words)</source>
+        <translation>（内容のない役割）</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ struct Profession
 {
     const char* code;   ///< stable for ever
     const char* label;  ///< Japanese, UTF-8
+    const char* kana;   ///< how it is read, so that it is found by typing kana
     const char* letter; ///< stands in its sign
     Field field;
 };

@@ -101,6 +101,19 @@ Graph derive(int people, std::span<const Gathering> gatherings, const Derivation
     return made;
 }
 
+Graph twoModeGraph(int people, std::span<const Gathering> gatherings, const Derivation& how)
+{
+    Graph made;
+    made.people = people + static_cast<int>(gatherings.size());
+    for (std::size_t m = 0; m < gatherings.size(); ++m)
+        if (share(gatherings[m], how))
+            for (const int person : gatherings[m].present)
+                if (person >= 0 && person < people)
+                    made.ties.push_back({person, people + static_cast<int>(m), 1, 1, gatherings[m].on});
+    std::ranges::sort(made.ties, [](const Tie& a, const Tie& b) { return std::pair(a.one, a.other) < std::pair(b.one, b.other); });
+    return made;
+}
+
 Result<Graph> graphOf(int people, std::vector<Tie> ties)
 {
     for (Tie& tie : ties) {

@@ -58,6 +58,10 @@ struct Graph
 /// Makes the network of `people` persons. Persons outside of the range and gatherings of fewer than two make no tie.
 [[nodiscard]] Graph derive(int people, std::span<const Gathering> gatherings, const Derivation& how);
 
+/// People and gatherings as the nodes of one network, gatherings behind the people: a tie of weight 1 for each presence within
+/// the window. Its measures are those of a network of two modes.
+[[nodiscard]] Graph twoModeGraph(int people, std::span<const Gathering> gatherings, const Derivation& how);
+
 /// Makes a graph of ties that are known already, such as those of a file: both directions and repetitions of a pair become
 /// one tie with the sum of the weights, ties of a person with himself go. Refuses weights that are negative or not a number.
 [[nodiscard]] Result<Graph> graphOf(int people, std::vector<Tie> ties);

@@ -86,6 +86,9 @@ public:
     [[nodiscard]] Result<void> setKind(MeetingKind kind);
     /// Writes one field as a person typed it: dates in every form, codes by their words. False where it is so already.
     [[nodiscard]] Result<bool> setField(const store::EntityInfo& entity, const Uuid& row, std::string_view field, const QString& typed);
+    /// Gives a meeting its kind, by code. One that has no title yet takes from the last of this kind and organiser what it
+    /// leaves open: the title with the next number, time, length, place, how it is held, district. False where it is so already.
+    [[nodiscard]] Result<bool> setKindOf(const Id<Meeting>& meeting, const QString& kind);
     /// Adds an affiliation, a duty, an issue or a step of one.
     template <class T> [[nodiscard]] Result<Id<T>> addRow(T row)
     {

@@ -173,13 +173,22 @@ void AttendanceList::readCandidates()
     m_stale = false;
     m_candidates.clear();
     auto& network = m_session.centre().network();
-    std::map<Uuid, QString> offices;
+    std::map<Uuid, Affiliation> where;
+    std::map<Uuid, QString> readings; // of facilities
     const QDate today = m_session.clock().today();
-    for (const Affiliation& each : m_session.store().all<Affiliation>().value_or(std::vector<Affiliation>()))
-        if (!each.to.isValid() || each.to >= today)
-            offices[each.person.uuid] = each.office;
+    for (Affiliation& each : m_session.store().all<Affiliation>().value_or(std::vector<Affiliation>()))
+        if (!each.to.isValid() || each.to >= today) {
+            if (!each.facility.isNil())
+                readings.emplace(each.facility.uuid, QString());
+            where[each.person.uuid] = std::move(each);
+        }
     std::map<Uuid, int> times;
-    const auto scanned = m_session.store().scan(store::describe<Attendance>(), {"person", "state"}, [&](const Uuid&, std::vector<store::Value>& values) {
+    auto scanned = m_session.store().scan(store::describe<registry::Facility>(), {"kana"}, [&](const Uuid& id, std::vector<store::Value>& values) {
+        if (const auto found = readings.find(id); found != readings.end())
+            store::fromValue(values[0], found->second);
+    });
+    if (scanned)
+        scanned = m_session.store().scan(store::describe<Attendance>(), {"person", "state"}, [&](const Uuid&, std::vector<store::Value>& values) {
         QString state;
         store::fromValue(values[1], state);
         if (const auto* person = std::get_if<Uuid>(&values[0]); person && state == QLatin1String("present"))
@@ -195,11 +204,15 @@ void AttendanceList::readCandidates()
         one.name = each.name;
         one.kana = text::toHiragana(each.kana);
         one.profession = each.professions.section(QLatin1Char(';'), 0, 0);
-        one.office = offices[each.id.uuid];
+        const Affiliation& office = where[each.id.uuid];
+        one.office = office.office;
         one.times = times[each.id.uuid];
         // One spelling for name, reading, office and profession, so that any of them finds the person.
         one.key = text::folded(QStringView(each.kana)) + '\n' + text::folded(QStringView(each.name)) + '\n' + text::folded(QStringView(one.office)) + '\n' +
-                  text::folded(QStringView(professionWords(each.professions)));
+                  text::folded(QStringView(readings[office.facility.uuid])) + '\n' + text::folded(QStringView(professionWords(each.professions)));
+        for (const QString& code : splitCodes(each.professions))
+            if (const Profession* profession = professionOf(code))
+                one.key += '\n' + text::folded(profession->kana);
         m_candidates.push_back(std::move(one));
     }
 }

@@ -118,7 +118,8 @@ void MeetingSide::show(const Outlook& outlook)
     }
     if (outlook.professions.empty())
         m_shares->addWidget(new Label(tr("Nobody yet."), Role::Secondary, Ink::Text2));
-    m_missingCard->setVisible(!outlook.missing.isEmpty());
+    // Of a list that has not been begun everybody is missing: that says nothing.
+    m_missingCard->setVisible(total > 0 && !outlook.missing.isEmpty());
     m_missing->setText(wordsOf(outlook.missing));
     m_missingEach->setText(outlook.missingEachTime.isEmpty() ? QString() : tr("%1 came every time until now.").arg(wordsOf(outlook.missingEachTime)));
     m_missingEach->setVisible(!outlook.missingEachTime.isEmpty());

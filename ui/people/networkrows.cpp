@@ -51,7 +51,8 @@ RowSubject networkRows(Session& session)
         return isKind(entity.name, field.name) && !shown.isEmpty() ? wordOf(kinds->codes(), shown) : shown;
     };
     subject.set = [&session, kinds](const store::EntityInfo& entity, const Uuid& row, std::string_view field, const QString& typed) {
-        return session.centre().network().setField(entity, row, field, isKind(entity.name, field) ? codeOf(kinds->codes(), typed) : typed);
+        auto& network = session.centre().network();
+        return isKind(entity.name, field) ? network.setKindOf({row}, codeOf(kinds->codes(), typed)) : network.setField(entity, row, field, typed);
     };
     subject.remove = [&session](const store::EntityInfo& entity, const Uuid& row) { return session.centre().network().removeRow(entity, row); };
     return subject;

@@ -501,7 +501,6 @@ void PeoplePage::beginMeeting(const std::vector<Id<Person>>& invited)
     m_meeting->commit();
     auto& network = m_session.centre().network();
     Meeting meeting;
-    meeting.title = tr("(new meeting)");
     meeting.on = m_session.clock().today();
     meeting.organiser = m_session.centreName();
     meeting.heldState = QStringLiteral("planned");

@@ -28,9 +28,9 @@ namespace tasuki::ui {
 
 QStringList HelpPage::topics()
 {
-    return {QStringLiteral("first-steps"), QStringLiteral("searching"), QStringLiteral("official-data"),
-            QStringLiteral("corrections"), QStringLiteral("printing"),  QStringLiteral("backups"),
-            QStringLiteral("keyboard"),    QStringLiteral("about")};
+    return {QStringLiteral("first-steps"), QStringLiteral("clients"),     QStringLiteral("handovers"), QStringLiteral("searching"),
+            QStringLiteral("official-data"), QStringLiteral("corrections"), QStringLiteral("people"),  QStringLiteral("network"),
+            QStringLiteral("printing"),    QStringLiteral("backups"),     QStringLiteral("keyboard"),  QStringLiteral("about")};
 }
 
 HelpPage::HelpPage(const QString& language, QWidget* parent)

@@ -16,8 +16,7 @@ namespace tasuki::ui {
 SuggestList::SuggestList(LineEdit& line) : QFrame(&line), m_line(line), m_rows(new WordTable(this)), m_view(new QTableView)
 {
     setObjectName(QStringLiteral("suggestions"));
-    setFrameShape(QFrame::Box);
-    setAutoFillBackground(true);
+    setProperty("pane", true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->addWidget(m_view);
@@ -58,7 +57,7 @@ void SuggestList::place()
     if (parentWidget() != window)
         setParent(window);
     const QPoint at = m_line.mapTo(window, QPoint(0, m_line.height() + 2));
-    const int wished = std::min(m_rows->rowCount(), 8) * m_view->verticalHeader()->defaultSectionSize() + 2;
+    const int wished = std::min(m_rows->rowCount(), 8) * m_view->verticalHeader()->defaultSectionSize() + 6;
     setGeometry(at.x(), at.y(), std::max(m_line.width(), px(360)), std::min(wished, window->height() - at.y() - 4));
 }
 

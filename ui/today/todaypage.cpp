@@ -15,6 +15,12 @@ namespace tasuki::ui {
 
 using namespace forms;
 
+namespace {
+
+constexpr int dutyDays = 7; ///< before which a role is called to mind
+
+} // namespace
+
 TodayModel::TodayModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {}
 
 void TodayModel::add(const QString& heading, std::vector<Row> rows)
@@ -97,6 +103,7 @@ Result<void> TodayModel::load()
         }
         add(tr("With a deadline"), std::move(deadlines));
         add(tr("Waiting for an answer"), std::move(waiting));
+        add(tr("Roles agreed at meetings"), duties(today));
         add(tr("Certifications to be renewed"), std::move(renewals));
         add(tr("Records kept longer than they need to be"), std::move(over));
     }
@@ -104,6 +111,26 @@ Result<void> TodayModel::load()
     if (!items)
         return tl::unexpected<Error>(items.error());
     return clients ? Result<void>() : tl::unexpected<Error>(clients.error());
+}
+
+std::vector<TodayModel::Row> TodayModel::duties(QDate today)
+{
+    auto& network = m_session.centre().network();
+    std::vector<Row> rows;
+    for (const network::Duty& each : network.openDuties().value_or(std::vector<network::Duty>())) {
+        if (!each.dueOn.isValid() || each.dueOn > today.addDays(dutyDays))
+            continue;
+        Row row;
+        row.title = each.what.isEmpty() ? tr("(a role without words)") : each.what;
+        const QString who = each.person.isNil() ? each.who : network.nameOf(store::describe<network::Person>(), each.person.uuid);
+        row.second = QStringList{who, network.nameOf(store::describe<network::Meeting>(), each.meeting.uuid)}.join(who.isEmpty() ? QString() : QStringLiteral("・"));
+        row.when = each.dueOn < today ? tr("over since %1").arg(wareki::formatShort(each.dueOn)) : each.dueOn == today ? tr("by today%1").arg(QString()) : tr("by %1%2").arg(wareki::formatShort(each.dueOn), QString());
+        row.mark = each.dueOn <= today ? Mark::Error : Mark::Warn;
+        row.action = tr("Open");
+        row.meeting = each.meeting;
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 void TodayModel::clear()
@@ -254,6 +281,8 @@ void TodayPage::open(const QModelIndex& index)
         return;
     if (!row.sheet.isNil())
         Q_EMIT sheetChosen(row.sheet);
+    else if (!row.meeting.isNil())
+        Q_EMIT meetingChosen(row.meeting);
     else
         Q_EMIT clientChosen(row.client);
 }

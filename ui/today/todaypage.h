@@ -27,6 +27,7 @@ public:
         Mark mark = Mark::Info;
         Uuid sheet;
         Id<clients::Client> client;
+        Id<network::Meeting> meeting;
     };
     explicit TodayModel(Session& session, QObject* parent = nullptr);
     Result<void> load();
@@ -42,12 +43,14 @@ public:
 
 private:
     void add(const QString& heading, std::vector<Row> rows);
+    /// Roles agreed at meetings whose day is near or over.
+    [[nodiscard]] std::vector<Row> duties(QDate today);
 
     Session& m_session;
     std::vector<Row> m_rows;
 };
 
-/// きょう: sheets with a deadline, sheets without an answer, certifications to be renewed.
+/// きょう: sheets with a deadline, sheets without an answer, roles from meetings, certifications to be renewed.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -63,6 +66,7 @@ public:
 Q_SIGNALS:
     void sheetChosen(const Uuid& sheet);
     void clientChosen(const Id<clients::Client>& client);
+    void meetingChosen(const Id<network::Meeting>& meeting);
 
 private:
     void reload();

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// つながり: the picture, the time, the answers beside it.
+#include "centre/samplenetwork.h"
+#include "network/answerspane.h"
+#include "network/codes.h"
+#include "network/networkpage.h"
+#include "network/networkview.h"
+#include "network/sheets/networkpaper.h"
+#include "network/timeslider.h"
+#include "paper/paint.h"
+#include "printing/printpanel.h"
+#include "testing/desk.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTest>
+
+#include <cmath>
+
+using namespace desk;
+using namespace tasuki::ui;
+
+namespace {
+
+/// The page over the sample city's people and meetings.
+struct Window
+{
+    explicit Window(Desk& desk)
+    {
+        must(addSampleNetwork(desk.centre()));
+        session = std::make_unique<Session>(desk.release());
+        page = std::make_unique<NetworkPage>(*session);
+        page->resize(1366, 698);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        QObject::connect(page.get(), &Page::failed, [this](const QString& sentence) { failures << sentence; });
+        page->arrive();
+        REQUIRE(QTest::qWaitFor([&] { return page->answers().answer() != nullptr; }, 30000));
+    }
+    [[nodiscard]] int person(const char* name) const
+    {
+        const auto& people = page->state().region().people;
+        const auto found = std::ranges::find(people, QString::fromUtf8(name), &network::Person::name);
+        return found == people.end() ? -1 : static_cast<int>(found - people.begin());
+    }
+    std::unique_ptr<Session> session;
+    std::unique_ptr<NetworkPage> page;
+    QStringList failures;
+};
+
+/// A picture of many people around a ring.
+network::Picture largePicture(int people, int ties)
+{
+    network::Picture made;
+    for (int i = 0; i < people; ++i) {
+        network::PictureNode node;
+        node.name = QStringLiteral("人 %1").arg(i);
+        node.letter = QStringLiteral("看");
+        node.field = static_cast<network::Field>(i % 4);
+        const double angle = i * 2.39996, away = 46 * 0.62 * std::sqrt(i + 0.5);
+        node.at = {away * std::cos(angle), away * std::sin(angle)};
+        node.people = {i};
+        made.nodes.push_back(node);
+    }
+    for (int i = 0; i < ties; ++i)
+        made.edges.push_back({i % people, (i * 7 + i / people + 1) % people, 1.5, 0.8, 0, false});
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("The page begins with the network of who has met most in the centre, in three rings, and says what it is made from")
+{
+    Desk desk;
+    Window window(desk);
+    const auto& picture = window.page->view().picture();
+    REQUIRE(picture.nodes.size() > 20);
+    CHECK(picture.nodes.front().centre);
+    CHECK(picture.rings.size() == 3);
+    CHECK(window.page->state().remark().contains(QString::number(picture.nodes.size() - 1)));
+    CHECK(window.failures.isEmpty());
+}
+
+TEST_CASE("Arrows go from sign to sign, Enter looks from the one chosen, Esc lets it go")
+{
+    Desk desk;
+    Window window(desk);
+    NetworkView& view = window.page->view();
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_Right);
+    QTest::keyClick(&view, Qt::Key_Right);
+    REQUIRE(view.chosen() > 0);
+    const QPointF first = view.picture().nodes[static_cast<std::size_t>(view.chosen())].at;
+    QTest::keyClick(&view, Qt::Key_Up);
+    CHECK(view.picture().nodes[static_cast<std::size_t>(view.chosen())].at.y() <= first.y());
+    const QString name = view.picture().nodes[static_cast<std::size_t>(view.chosen())].name;
+    QTest::keyClick(&view, Qt::Key_Return);
+    CHECK(view.picture().nodes.front().name == name);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QTest::keyClick(&view, Qt::Key_Right);
+    CHECK(window.page->stepBack());
+    CHECK(view.chosen() == -1);
+}
+
+TEST_CASE("Plus, minus and the wheel zoom about a point that stays where it is; Home shows everything again")
+{
+    Desk desk;
+    Window window(desk);
+    NetworkView& view = window.page->view();
+    const Camera whole = view.camera();
+    const QPointF fixed(100, 80), before = whole.toPicture(fixed, view.size());
+    view.zoomBy(2, fixed);
+    CHECK(std::abs(view.camera().toPicture(fixed, view.size()).x() - before.x()) < 1e-6);
+    CHECK(view.camera().zoom > whole.zoom);
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_Minus);
+    QTest::keyClick(&view, Qt::Key_Left, Qt::ControlModifier);
+    CHECK_FALSE(view.camera() == whole);
+    QTest::keyClick(&view, Qt::Key_Home);
+    CHECK(view.camera() == whole);
+}
+
+TEST_CASE("Digits choose the question; 1 and 2 typed one after the other choose the twelfth")
+{
+    Desk desk;
+    Window window(desk);
+    window.page->view().setFocus();
+    QTest::keyClick(&window.page->view(), Qt::Key_4);
+    CHECK(window.page->answers().number() == 4);
+    QTest::keyClick(&window.page->view(), Qt::Key_1);
+    QTest::keyClick(&window.page->view(), Qt::Key_2);
+    CHECK(window.page->answers().number() == 12);
+    REQUIRE(window.page->answers().answer());
+    CHECK(window.page->answers().answer()->number == 12);
+    window.page->answers().choose(1);
+    window.page->answers().copy();
+    CHECK(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')) > 3);
+}
+
+TEST_CASE("The way to a dentist over a pharmacist is shown in the picture, though the dentist is not known")
+{
+    Desk desk;
+    Window window(desk);
+    NetworkState& state = window.page->state();
+    NetworkChoice choice = state.choice();
+    const int me = window.person("中西 美和"), dentist = window.person("小泉 歩");
+    REQUIRE((me >= 0 && dentist >= 0));
+    choice.me = state.region().person(me).id;
+    state.choose(choice);
+    REQUIRE(QTest::qWaitFor([&] { return window.page->answers().answer() != nullptr; }, 30000));
+    CHECK(window.page->view().nodeOf(dentist) < 0);
+    window.page->answers().choose(9);
+    CHECK(window.page->view().nodeOf(dentist) > 0);
+    window.page->answers().choose(1);
+    CHECK(window.page->view().nodeOf(dentist) < 0);
+}
+
+TEST_CASE("The handles of the time move by a month; picture and answers follow")
+{
+    Desk desk;
+    Window window(desk);
+    TimeSlider& time = window.page->time();
+    CHECK(time.to() - time.from() == 11);
+    const auto people = window.page->view().picture().nodes.size();
+    time.setFocus();
+    for (int i = 0; i < 8; ++i)
+        QTest::keyClick(&time, Qt::Key_Left);
+    CHECK(time.to() - time.from() == 3);
+    REQUIRE(QTest::qWaitFor([&] { return window.page->state().months() == 4; }, 5000));
+    CHECK(window.page->view().picture().nodes.size() < people);
+    QTest::keyClick(&time, Qt::Key_Up);
+    QTest::keyClick(&time, Qt::Key_Left);
+    CHECK(time.to() - time.from() == 4);
+}
+
+TEST_CASE("A person dragged in the picture of the whole stays there, for ever and until undo")
+{
+    Desk desk;
+    Window window(desk);
+    window.page->setWay(NetworkPage::Way::Whole);
+    NetworkState& state = window.page->state();
+    REQUIRE(QTest::qWaitFor([&] { return !state.isArranging(); }, 60000));
+    NetworkView& view = window.page->view();
+    const int node = 3;
+    const QPointF before = view.picture().nodes[node].at;
+    const int person = view.picture().nodes[node].people.front();
+    must(state.place(node, QPointF(777, 55)));
+    REQUIRE(QTest::qWaitFor([&] { return view.picture().nodes[static_cast<std::size_t>(view.nodeOf(person))].at == QPointF(777, 55); }, 5000));
+    window.session->undo();
+    REQUIRE(QTest::qWaitFor([&] { return view.picture().nodes[static_cast<std::size_t>(view.nodeOf(person))].at == before; }, 5000));
+
+    // Another window finds everybody where they were.
+    NetworkPage again(*window.session);
+    again.resize(1366, 698);
+    again.show();
+    again.arrive();
+    again.setWay(NetworkPage::Way::Whole);
+    const QPointF same = again.view().picture().nodes[static_cast<std::size_t>(again.view().nodeOf(person))].at;
+    CHECK(std::hypot(same.x() - before.x(), same.y() - before.y()) < 1.5);
+    CHECK_FALSE(again.state().isArranging());
+}
+
+TEST_CASE("The table has the people of the picture with their measures; groups take people together")
+{
+    Desk desk;
+    Window window(desk);
+    window.page->setWay(NetworkPage::Way::Table);
+    REQUIRE(QTest::qWaitFor([&] { return window.page->state().measures() && window.page->state().measures()->hasBetweenness; }, 30000));
+    CHECK(window.page->table().model()->rowCount() > 150);
+    CHECK(window.page->table().model()->columnCount() == 11);
+    NetworkChoice choice = window.page->state().choice();
+    choice.aroundMe = false;
+    choice.by = network::Grouping::District;
+    window.page->state().choose(choice);
+    CHECK(window.page->state().picture().nodes.size() < 12);
+}
+
+TEST_CASE("Names beside the signs never cover each other")
+{
+    NamePlaces places(QRectF(0, 0, 400, 300));
+    std::vector<QRectF> taken;
+    for (int i = 0; i < 200; ++i) {
+        const QPointF at((i * 37) % 380, (i * 53) % 280);
+        const QRectF place = places.takeFree({QRectF(at, QSizeF(40, 14)), QRectF(at + QPointF(20, 15), QSizeF(40, 14)), QRectF(at - QPointF(20, 15), QSizeF(40, 14))});
+        if (place.isNull())
+            continue;
+        CHECK(QRectF(0, 0, 400, 300).contains(place));
+        for (const QRectF& other : taken)
+            CHECK_FALSE(other.intersects(place));
+        taken.push_back(place);
+    }
+    CHECK(taken.size() > 40);
+}
+
+TEST_CASE("A large picture moves at once with the hand and is drawn sharp behind it")
+{
+    NetworkView view;
+    view.resize(740, 440);
+    view.show(largePicture(4000, 12000), true);
+    view.QWidget::show();
+    REQUIRE(QTest::qWaitFor([&] { return view.isSharp(); }, 30000));
+    view.zoomBy(3, {200, 200});
+    CHECK_FALSE(view.isSharp());
+    const QImage moved = view.grab().toImage();
+    CHECK(moved.pixelColor(370, 220).isValid());
+    REQUIRE(QTest::qWaitFor([&] { return view.isSharp(); }, 30000));
+}
+
+TEST_CASE("Picture and answers are printed with their legend; nothing but outlines and letters")
+{
+    Desk desk;
+    Window window(desk);
+    const auto document = picturePaper(window.session->store(), window.page->state().picture(), QStringLiteral("つながり"), window.page->state().remark(), paper::PageSize::A4Landscape);
+    REQUIRE(document.pages.size() == 1);
+    const QString text = paper::pageText(document.pages.front());
+    CHECK(text.contains(network::fieldWord(network::Field::Medical)));
+    CHECK(text.contains(window.page->state().picture().nodes.front().name.section(QLatin1Char(' '), 0, 0)));
+    for (const auto& item : document.pages.front().items)
+        if (const auto* box = std::get_if<paper::Box>(&item))
+            CHECK_FALSE(box->filled);
+    const auto answers = answersPaper(window.session->store(), window.page->state().region(), window.page->state().answers());
+    CHECK(answers.pages.size() >= 17);
+    CHECK(paper::toPdf(document).startsWith("%PDF"));
+    window.page->printPicture();
+    CHECK(window.page->printPanel().document().pages.size() == 1);
+    CHECK(window.page->stepBack());
+}
+
+TEST_CASE("Without people the page says how it fills")
+{
+    Desk desk;
+    auto session = std::make_unique<Session>(desk.release());
+    NetworkPage page(*session);
+    page.resize(1200, 698);
+    page.show();
+    page.arrive();
+    CHECK(page.findChild<EmptyState*>()->isVisible());
+}

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 人と会議, as somebody uses it who has never been shown how.
+#include "network/codes.h"
+#include "network/network.h"
+#include "network/sheets/meetingpaper.h"
+#include "people/attendancelist.h"
+#include "people/meetingpane.h"
+#include "people/meetingside.h"
+#include "people/minuteseditor.h"
+#include "people/peoplepage.h"
+#include "people/personpane.h"
+#include "style/suggestlist.h"
+#include "testing/desk.h"
+#include "vault/gate.h"
+
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace desk;
+using namespace tasuki::ui;
+using network::Person;
+
+namespace {
+
+Id<Person> somebody(Desk& desk, const char* name, const char* kana, const char* profession, const char* office)
+{
+    Person person;
+    person.name = QString::fromUtf8(name);
+    person.kana = QString::fromUtf8(kana);
+    person.professions = QLatin1String(profession);
+    network::Affiliation where;
+    where.office = QString::fromUtf8(office);
+    return must(desk.centre().network().addPerson(person, where));
+}
+
+struct Window
+{
+    explicit Window(Desk& desk)
+    {
+        session = std::make_unique<Session>(desk.release());
+        page = std::make_unique<PeoplePage>(*session);
+        page->resize(1366, 698);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        QObject::connect(page.get(), &Page::failed, [this](const QString& sentence) { failures << sentence; });
+        page->arrive();
+    }
+    [[nodiscard]] network::Network& network() { return session->centre().network(); }
+    std::unique_ptr<Session> session;
+    std::unique_ptr<PeoplePage> page;
+    QStringList failures;
+};
+
+/// A meeting of today with its attendance in front.
+Id<network::Meeting> begin(Window& window)
+{
+    window.page->beginMeeting({});
+    window.page->meeting().showTab(MeetingPane::Attendance);
+    window.page->meeting().attendance().focusField();
+    return window.page->meeting().meeting();
+}
+
+} // namespace
+
+TEST_CASE("Somebody is noted by typing kana and Enter; by office or profession, too; the keyboard stays for the next")
+{
+    Desk desk;
+    somebody(desk, "三浦 薫", "ミウラ カオル", "pharmacist", "もとまち薬局");
+    somebody(desk, "三浦 拓也", "ミウラ タクヤ", "care-worker", "弥生デイサービス");
+    somebody(desk, "安藤 舞", "アンドウ マイ", "nurse", "さくら訪問看護");
+    Window window(desk);
+    const auto meeting = begin(window);
+    AttendanceList& list = window.page->meeting().attendance();
+    list.field().setText(QStringLiteral("みう"));
+    REQUIRE(list.suggestions().isOffering());
+    CHECK(list.suggestions().rows().rowCount() == 3); // both, and somebody new
+    QTest::keyClick(&list.field(), Qt::Key_Down);
+    QTest::keyClick(&list.field(), Qt::Key_Return);
+    CHECK(list.field().text().isEmpty());
+    CHECK(list.field().hasFocus());
+    list.field().setText(QStringLiteral("かんごし"));
+    QTest::keyClick(&list.field(), Qt::Key_Return);
+    const auto record = must(window.network().meeting(meeting));
+    REQUIRE(record.attendees.size() == 2);
+    CHECK(record.attendees[0].person.name == QStringLiteral("三浦 拓也"));
+    CHECK(record.attendees[1].person.name == QStringLiteral("安藤 舞"));
+    CHECK(record.present() == 2);
+    window.session->undo();
+    CHECK(QTest::qWaitFor([&] { return must(window.network().meeting(meeting)).attendees.size() == 1; }, 10000));
+    CHECK(window.failures.isEmpty());
+}
+
+TEST_CASE("Enter that ends a conversion notes nobody")
+{
+    Desk desk;
+    somebody(desk, "三浦 薫", "ミウラ カオル", "pharmacist", "");
+    Window window(desk);
+    const auto meeting = begin(window);
+    LineEdit& field = window.page->meeting().attendance().field();
+    QInputMethodEvent composing(QStringLiteral("みう"), {});
+    QCoreApplication::sendEvent(&field, &composing);
+    REQUIRE(window.page->meeting().attendance().suggestions().isOffering());
+    QTest::keyClick(&field, Qt::Key_Return);
+    CHECK(must(window.network().meeting(meeting)).attendees.empty());
+}
+
+TEST_CASE("Delete takes somebody out, Space changes between present and absent, the button confirms who was invited")
+{
+    Desk desk;
+    const auto one = somebody(desk, "三浦 薫", "ミウラ カオル", "pharmacist", ""), two = somebody(desk, "安藤 舞", "アンドウ マイ", "nurse", "");
+    Window window(desk);
+    window.page->beginMeeting({one, two});
+    const auto meeting = window.page->meeting().meeting();
+    CHECK(must(window.network().meeting(meeting)).present() == 0);
+    window.page->meeting().showTab(MeetingPane::Attendance);
+    AttendanceList& list = window.page->meeting().attendance();
+    list.confirm();
+    CHECK(must(window.network().meeting(meeting)).present() == 2);
+    CHECK(must(window.network().meeting(meeting)).meeting.heldState == QStringLiteral("held"));
+    QTest::qWait(50);
+    list.table().selectRow(0);
+    QTest::keyClick(&list.table(), Qt::Key_Space);
+    CHECK(must(window.network().meeting(meeting)).present() == 1);
+    QTest::qWait(50);
+    list.table().selectRow(0);
+    QTest::keyClick(&list.table(), Qt::Key_Delete);
+    CHECK(must(window.network().meeting(meeting)).attendees.size() == 1);
+}
+
+TEST_CASE("Minutes are saved while they are typed and leave the screen when the client data is locked")
+{
+    Desk desk;
+    Window window(desk);
+    const auto meeting = begin(window);
+    window.page->meeting().showTab(MeetingPane::MinutesTab);
+    auto* editor = window.page->meeting().findChild<MinutesEditor*>();
+    auto* discussion = editor->findChild<QPlainTextEdit*>();
+    discussion->setPlainText(QStringLiteral("服薬の見守りを分担する"));
+    REQUIRE(QTest::qWaitFor([&] { return must(window.network().minutes(meeting)).discussion == QStringLiteral("服薬の見守りを分担する"); }, 5000));
+    const auto printed = window.page->document(PeoplePage::Print::Minutes);
+    REQUIRE(printed);
+    CHECK(paper::pageText(printed->pages.front()).contains(QStringLiteral("服薬の見守り")));
+    window.session->lock();
+    CHECK(discussion->toPlainText().isEmpty());
+    CHECK_FALSE(window.page->document(PeoplePage::Print::Minutes));
+}
+
+TEST_CASE("The agenda, the list to sign, name tags and certificates say what they should and nothing of the minutes")
+{
+    Desk desk;
+    const auto one = somebody(desk, "三浦 薫", "ミウラ カオル", "pharmacist", "もとまち薬局");
+    Window window(desk);
+    window.page->beginMeeting({one});
+    const auto meeting = window.page->meeting().meeting();
+    auto& entity = store::describe<network::Meeting>();
+    must(window.network().setKindOf(meeting, QStringLiteral("network")));
+    must(window.network().setField(entity, meeting.uuid, "agenda", QStringLiteral("自己紹介\n退院後の連携")));
+    must(window.network().setField(entity, meeting.uuid, "minutes", QStringLiteral("90")));
+    network::Minutes minutes;
+    minutes.meeting = meeting;
+    minutes.discussion = QStringLiteral("秘密の話");
+    must(window.network().writeMinutes(minutes));
+    QTest::qWait(50);
+    window.page->meeting().attendance().confirm();
+    QTest::qWait(50);
+    for (const auto& [what, words] : std::initializer_list<std::pair<PeoplePage::Print, QStringList>>{
+             {PeoplePage::Print::Agenda, {QStringLiteral("退院後の連携"), QStringLiteral("地域支援ネットワーク会議")}},
+             {PeoplePage::Print::Signing, {QStringLiteral("三浦 薫"), QStringLiteral("みうら かおる"), QStringLiteral("もとまち薬局")}},
+             {PeoplePage::Print::NameTags, {QStringLiteral("三浦 薫"), QStringLiteral("薬剤師")}},
+             {PeoplePage::Print::Certificates, {QStringLiteral("三浦 薫")}}}) {
+        const auto document = must(window.page->document(what));
+        REQUIRE_FALSE(document.pages.empty());
+        const QString text = paper::pageText(document.pages.front());
+        for (const QString& word : words)
+            CHECK(text.contains(word));
+        CHECK_FALSE(text.contains(QStringLiteral("秘密")));
+    }
+}
+
+TEST_CASE("Beside the list stands what the meeting brings")
+{
+    Desk desk;
+    const auto one = somebody(desk, "三浦 薫", "ミウラ カオル", "pharmacist", ""), two = somebody(desk, "安藤 舞", "アンドウ マイ", "nurse", "");
+    Window window(desk);
+    window.page->beginMeeting({one, two});
+    QTest::qWait(50);
+    QStringList said;
+    for (const QLabel* label : window.page->findChild<MeetingSide*>()->findChildren<QLabel*>())
+        said << label->text();
+    CHECK(said.contains(QStringLiteral("薬剤師")));
+    CHECK(said.contains(QStringLiteral("1")));
+}
+
+TEST_CASE("People are found by kana, office and profession; who left comes with a button; a field is saved when it is left")
+{
+    Desk desk;
+    const auto one = somebody(desk, "三浦 薫", "ミウラ カオル", "pharmacist", "もとまち薬局");
+    const auto gone = somebody(desk, "安藤 舞", "アンドウ マイ", "nurse", "さくら訪問看護");
+    must(desk.centre().network().setField(store::describe<Person>(), gone.uuid, "left_on", QStringLiteral("R7.3.31")));
+    Window window(desk);
+    window.page->showPart(PeoplePage::People);
+    CHECK(window.page->personTable().model()->rowCount() == 1);
+    window.page->search(QStringLiteral("やくざいし"));
+    CHECK(window.page->personTable().model()->rowCount() == 0);
+    window.page->search(QStringLiteral("やっきょく"));
+    window.page->search(QStringLiteral("みうら"));
+    CHECK(window.page->personTable().model()->rowCount() == 1);
+    window.page->openPerson(gone);
+    CHECK(window.page->personTable().model()->rowCount() == 2);
+    window.page->openPerson(one);
+    auto* phone = window.page->person().findChild<LineEdit*>(QStringLiteral("phone"));
+    REQUIRE(phone);
+    phone->setFocus();
+    phone->setText(QStringLiteral("0769-01-1234"));
+    window.page->person().commit();
+    CHECK(must(window.network().person(one)).person.phone == QStringLiteral("0769-01-1234"));
+    CHECK(window.failures.isEmpty());
+}
