@@ -127,6 +127,8 @@ int runChild(const QStringList& arguments)
 #ifdef TASUKI_BENCH_WINDOW
     if (what == QLatin1String("handover"))
         return handoverChild(argc, argv, store);
+    if (what == QLatin1String("network"))
+        return networkChild(argc, argv, store);
 #endif
     const QCoreApplication application(argc, argv);
     if (what == QLatin1String("import"))

@@ -35,6 +35,10 @@ inline constexpr std::size_t largeOffices = 220'000;
 [[nodiscard]] Lines measureHandover(const Setting& setting);
 /// The part of it that runs in a process of its own, with `scratch` for its files.
 int handoverChild(int argc, char** argv, const QString& scratch);
+/// The network of a region beside igraph, its picture moved, the page of one centre opened.
+[[nodiscard]] Lines measureNetwork(const Setting& setting);
+/// The part of it that runs in a process of its own, with `scratch` for its files.
+int networkChild(int argc, char** argv, const QString& scratch);
 /// Without a promise: undo of an import, one edit, backup.
 [[nodiscard]] Lines measureOthers(const Setting& setting);
 

@@ -31,6 +31,8 @@ int fuzzList(const std::uint8_t* data, std::size_t size);   ///< any list, from 
 int fuzzPostal(const std::uint8_t* data, std::size_t size); ///< files of 日本郵便
 int fuzzMapping(const std::uint8_t* data, std::size_t size); ///< column mappings from other centres
 int fuzzForm(const std::uint8_t* data, std::size_t size);   ///< definitions of forms, answers as they are kept, templates
+int fuzzGraph(const std::uint8_t* data, std::size_t size);  ///< files of networks
+int fuzzBlock(const std::uint8_t* data, std::size_t size);  ///< pasted lists of people
 int fuzzHours(const std::uint8_t* data, std::size_t size);  ///< opening hours, typed, kept and listed
 
 /// Throws unless `holds`; `what` says in words what was promised.

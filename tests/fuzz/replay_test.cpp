@@ -24,7 +24,8 @@ constexpr std::array targets{Replayed{"csv", fuzz::fuzzCsv, 3000},      Replayed
                              Replayed{"number", fuzz::fuzzNumber, 3000}, Replayed{"table", fuzz::fuzzTable, 500},
                              Replayed{"sheet", fuzz::fuzzSheet, 500},   Replayed{"list", fuzz::fuzzList, 10},
                              Replayed{"postal", fuzz::fuzzPostal, 500}, Replayed{"mapping", fuzz::fuzzMapping, 2000},
-                             Replayed{"hours", fuzz::fuzzHours, 1000}, Replayed{"form", fuzz::fuzzForm, 600}};
+                             Replayed{"hours", fuzz::fuzzHours, 1000}, Replayed{"form", fuzz::fuzzForm, 600},
+                             Replayed{"graph", fuzz::fuzzGraph, 2000}, Replayed{"block", fuzz::fuzzBlock, 300}};
 
 std::vector<QByteArray> seedsOf(const char* name)
 {
