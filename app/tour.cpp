@@ -9,7 +9,13 @@
 #include "forms/making/formeditor.h"
 #include "forms/making/formspanel.h"
 #include "forms/sheeteditor.h"
+#include "network/answerspane.h"
+#include "network/networkpage.h"
+#include "network/networkstate.h"
 #include "paper/paint.h"
+#include "people/meetingpane.h"
+#include "people/peoplepage.h"
+#include "people/personpane.h"
 #include "program.h"
 #include "registry/duplicatespanel.h"
 #include "registry/lists.h"
@@ -295,6 +301,61 @@ void clients(Program& program, Album& album, const QString& suffix)
     program.handovers()->stepBack();
 }
 
+/// People, their meetings with the papers of one, and what the network answers.
+void network(Program& program, Album& album, const QString& suffix)
+{
+    MainWindow& window = *program.window();
+    PeoplePage& people = *program.people();
+    window.showPage(&people);
+    people.showPart(PeoplePage::Meetings);
+    idle(program);
+    people.meetingTable().selectRow(people.meetingTable().model()->rowCount() / 2);
+    for (const auto& [tab, name] : {std::pair(MeetingPane::Agenda, "meeting-agenda"), std::pair(MeetingPane::Attendance, "meeting-attendance"),
+                                    std::pair(MeetingPane::MinutesTab, "meeting-minutes"), std::pair(MeetingPane::Roles, "meeting-roles"),
+                                    std::pair(MeetingPane::Issues, "meeting-issues")}) {
+        people.meeting().showTab(tab);
+        album.take(window, QString::fromLatin1(name) + suffix);
+    }
+    if (suffix.isEmpty())
+        for (const auto& [what, name] : {std::pair(PeoplePage::Print::Agenda, "agenda.pdf"), std::pair(PeoplePage::Print::Signing, "signing.pdf"),
+                                         std::pair(PeoplePage::Print::NameTags, "nametags.pdf"), std::pair(PeoplePage::Print::Minutes, "minutes.pdf"),
+                                         std::pair(PeoplePage::Print::Certificates, "certificates.pdf")}) {
+            const auto document = people.document(what);
+            album.check(document && tasuki::paper::writePdf(*document, album.file(QString::fromLatin1(name))).has_value(), QString::fromLatin1(name));
+        }
+    people.print(PeoplePage::Print::Signing);
+    idle(program);
+    album.take(window, QStringLiteral("meeting-print") + suffix);
+    people.stepBack();
+    people.showPart(PeoplePage::People);
+    people.personTable().selectRow(3);
+    album.take(window, QStringLiteral("person") + suffix);
+    people.showPart(PeoplePage::Training);
+    album.take(window, QStringLiteral("training") + suffix);
+    people.showPart(PeoplePage::Meetings);
+
+    NetworkPage& page = *program.network();
+    window.showPage(&page);
+    const auto answered = [&] { return page.answers().answer() != nullptr; };
+    album.check(waitUntil(answered), QStringLiteral("answers"));
+    for (const auto& [way, name] : {std::pair(NetworkPage::Way::Mine, "network-mine"), std::pair(NetworkPage::Way::Whole, "network-whole"),
+                                    std::pair(NetworkPage::Way::Table, "network-table")}) {
+        page.setWay(way);
+        pause(600);
+        idle(program);
+        album.take(window, QString::fromLatin1(name) + suffix);
+    }
+    page.setWay(NetworkPage::Way::Mine);
+    for (const int question : {2, 5, 8, 17}) {
+        page.answers().choose(question);
+        album.take(window, QStringLiteral("answer-%1").arg(question) + suffix);
+    }
+    page.printPicture();
+    idle(program);
+    album.take(window, QStringLiteral("network-print") + suffix);
+    page.stepBack();
+}
+
 void everyPage(Program& program, Album& album, const QString& suffix)
 {
     MainWindow& window = *program.window();
@@ -325,6 +386,7 @@ int runTour(Program& program, SettingsStore& settings, const QString& folder)
     import(program, album);
     duplicates(program, album);
     clients(program, album, {});
+    network(program, album, {});
     everyPage(program, album, {});
     program.window()->openCommandSearch();
     album.take(*program.window(), QStringLiteral("commands"));
@@ -338,6 +400,7 @@ int runTour(Program& program, SettingsStore& settings, const QString& folder)
     everyPage(program, album, QStringLiteral("-dark"));
     panels(program, album, QStringLiteral("-dark"));
     clients(program, album, QStringLiteral("-dark"));
+    network(program, album, QStringLiteral("-dark"));
     theme.setMode(Theme::Mode::Light);
     for (const int percent : {125, 150, 200}) {
         theme.setTextScale(percent / 100.0);
@@ -345,6 +408,7 @@ int runTour(Program& program, SettingsStore& settings, const QString& folder)
     }
     panels(program, album, QStringLiteral("-200"));
     clients(program, album, QStringLiteral("-200"));
+    network(program, album, QStringLiteral("-200"));
     theme.setTextScale(1);
     program.window()->resize(1024, 700);
     everyPage(program, album, QStringLiteral("-1024"));

@@ -194,6 +194,44 @@ TEST_CASE("Who met everybody of a group whose members met each other stands in i
     CHECK(made.people[0].community != made.people[5].community);
 }
 
+TEST_CASE("The kite of Krackhardt: most ties, most between and nearest to all are three different people")
+{
+    const Measures made = measured(ties(10, {{0, 1}, {0, 2}, {0, 3}, {0, 5}, {1, 3}, {1, 4}, {1, 6}, {2, 3}, {2, 5}, {3, 4}, {3, 5}, {3, 6}, {4, 6}, {5, 6}, {5, 7}, {6, 7}, {7, 8}, {8, 9}}));
+    const auto& p = made.people;
+    CHECK(p[3].degree == 6);
+    CHECK(p[3].betweenness == about(11.0 / 3));
+    CHECK(p[3].closeness == about(9.0 / 15));
+    CHECK(p[7].betweenness == about(14));
+    CHECK(p[5].closeness == about(9.0 / 14));
+    CHECK(p[6].closeness == about(9.0 / 14));
+    CHECK(p[0].betweenness == about(5.0 / 6));
+    CHECK(p[0].clustering == about(4.0 / 6));
+    CHECK(p[2].core == 3);
+    CHECK(p[7].core == 2);
+    CHECK(p[7].articulation);
+    CHECK(p[8].articulation);
+    CHECK_FALSE(p[3].articulation);
+    CHECK(p[9].closeness == about(9.0 / 29));
+}
+
+TEST_CASE("Among the families of Florence the Medici stand between the others")
+{
+    enum Family { Acciaiuoli, Albizzi, Barbadori, Bischeri, Castellani, Ginori, Guadagni, Lamberteschi, Medici, Pazzi, Peruzzi, Ridolfi, Salviati, Strozzi, Tornabuoni, Families };
+    const Measures made = measured(ties(Families, {{Acciaiuoli, Medici}, {Albizzi, Ginori}, {Albizzi, Guadagni}, {Albizzi, Medici}, {Barbadori, Castellani}, {Barbadori, Medici}, {Bischeri, Guadagni}, {Bischeri, Peruzzi}, {Bischeri, Strozzi}, {Castellani, Peruzzi}, {Castellani, Strozzi}, {Guadagni, Lamberteschi}, {Guadagni, Tornabuoni}, {Medici, Ridolfi}, {Medici, Salviati}, {Medici, Tornabuoni}, {Pazzi, Salviati}, {Peruzzi, Strozzi}, {Ridolfi, Strozzi}, {Ridolfi, Tornabuoni}}));
+    const auto& p = made.people;
+    CHECK(p[Medici].degree == 6);
+    CHECK(p[Medici].betweenness == about(47.5));
+    CHECK(p[Medici].closeness == about(14.0 / 25));
+    CHECK(p[Medici].clustering == about(1.0 / 15));
+    CHECK(p[Guadagni].betweenness == about(139.0 / 6));
+    CHECK(p[Strozzi].betweenness == about(28.0 / 3));
+    CHECK(p[Acciaiuoli].closeness == about(14.0 / 38));
+    CHECK(p[Pazzi].closeness == about(14.0 / 49));
+    for (int family = 0; family < Families; ++family)
+        CHECK(p[static_cast<std::size_t>(family)].articulation == (family == Albizzi || family == Guadagni || family == Medici || family == Salviati));
+    CHECK(made.bridges.size() == 5);
+}
+
 TEST_CASE("Nobody, one person, and people who never met are measured too")
 {
     CHECK(measured(ties(0, {})).people.empty());
