@@ -12,6 +12,7 @@
 #include "network/answerspane.h"
 #include "network/networkpage.h"
 #include "network/networkstate.h"
+#include "network/networkview.h"
 #include "paper/paint.h"
 #include "people/meetingpane.h"
 #include "people/peoplepage.h"
@@ -37,6 +38,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -309,7 +311,9 @@ void network(Program& program, Album& album, const QString& suffix)
     window.showPage(&people);
     people.showPart(PeoplePage::Meetings);
     idle(program);
-    people.meetingTable().selectRow(people.meetingTable().model()->rowCount() / 2);
+    const QModelIndex middle = people.meetingTable().model()->index(people.meetingTable().model()->rowCount() / 2, 0);
+    people.meetingTable().selectRow(middle.row());
+    Q_EMIT people.meetingTable().activated(middle);
     for (const auto& [tab, name] : {std::pair(MeetingPane::Agenda, "meeting-agenda"), std::pair(MeetingPane::Attendance, "meeting-attendance"),
                                     std::pair(MeetingPane::MinutesTab, "meeting-minutes"), std::pair(MeetingPane::Roles, "meeting-roles"),
                                     std::pair(MeetingPane::Issues, "meeting-issues")}) {
@@ -329,6 +333,7 @@ void network(Program& program, Album& album, const QString& suffix)
     people.stepBack();
     people.showPart(PeoplePage::People);
     people.personTable().selectRow(3);
+    Q_EMIT people.personTable().activated(people.personTable().model()->index(3, 0));
     album.take(window, QStringLiteral("person") + suffix);
     people.showPart(PeoplePage::Training);
     album.take(window, QStringLiteral("training") + suffix);
@@ -346,8 +351,10 @@ void network(Program& program, Album& album, const QString& suffix)
         album.take(window, QString::fromLatin1(name) + suffix);
     }
     page.setWay(NetworkPage::Way::Mine);
-    for (const int question : {2, 5, 8, 17}) {
-        page.answers().choose(question);
+    page.view().setFocus(Qt::OtherFocusReason);
+    for (const int question : {2, 5, 8, 7}) {
+        QKeyEvent digit(QEvent::KeyPress, Qt::Key_0 + question, Qt::NoModifier);
+        QApplication::sendEvent(&page, &digit);
         album.take(window, QStringLiteral("answer-%1").arg(question) + suffix);
     }
     page.printPicture();

@@ -9432,6 +9432,10 @@ bars: number of meetings</source>
         <source>Paper</source>
         <translation>用紙</translation>
     </message>
+    <message>
+        <source>Answers</source>
+        <translation>答え</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::NetworkState</name>

@@ -56,7 +56,7 @@ private:
 
 AnswersPane::AnswersPane(QWidget* parent)
     : Pane(parent), m_list(new WordTable(this)), m_rows(new WordTable(this)), m_questions(new QTableView), m_table(new QTableView), m_sentence(new Paragraph({}, Role::Answer)),
-      m_suggestion(new Paragraph({}, Role::Body, Ink::Text2)), m_tabs(new Tabs), m_answer(new QWidget), m_copy(new Button(Icon::Copy, tr("Copy table"))),
+      m_suggestion(new Paragraph({}, Role::Body, Ink::Text2)), m_tabs(new Tabs), m_answer(new QWidget), m_legend(new QWidget), m_copy(new Button(Icon::Copy, tr("Copy table"))),
       m_print(new Button(Icon::Print, tr("Print answer"))), m_invite(new Button(tr("Invite to a meeting"), Button::Kind::Primary))
 {
     auto* head = addHeading(tr("Answers"));
@@ -68,7 +68,7 @@ AnswersPane::AnswersPane(QWidget* parent)
     m_questions->horizontalHeader()->hide();
     m_questions->setSelectionMode(QAbstractItemView::SingleSelection);
     m_questions->setAccessibleName(tr("Questions"));
-    followTheme(this, [this] { m_questions->setFixedHeight(px(32) * shownQuestions); });
+    followTheme(this, [this] { share(); });
     addPart(m_questions);
     addDivider();
     auto* column = new QVBoxLayout(m_answer);
@@ -92,10 +92,9 @@ AnswersPane::AnswersPane(QWidget* parent)
     legend->addWidget(new LegendLine(LegendLine::Kind::Inferred, tr("inferred from meetings")));
     legend->addWidget(new LegendLine(LegendLine::Kind::Faded, tr("the fainter, the longer ago")));
     legend->addWidget(new Label(tr("Having met is no proof of knowing each other."), Role::Small, Ink::Text2));
-    auto* below = new QWidget;
-    below->setLayout(legend);
+    m_legend->setLayout(legend);
     legend->setContentsMargins(px(12), px(4), px(12), px(4));
-    addPart(below);
+    addPart(m_legend);
     auto* foot = addFoot();
     foot->addStretch(1);
     for (Button* button : {m_copy, m_print, m_invite}) {
@@ -113,6 +112,19 @@ AnswersPane::AnswersPane(QWidget* parent)
     connect(m_print, &Button::clicked, this, &AnswersPane::printRequested);
     connect(m_invite, &Button::clicked, this, [this] { Q_EMIT inviteRequested(people()); });
     show({}, nullptr);
+}
+
+void AnswersPane::resizeEvent(QResizeEvent* event)
+{
+    Pane::resizeEvent(event);
+    share();
+}
+
+void AnswersPane::share()
+{
+    // A third for the questions; where that is little, the legend, which the picture's own page has on paper, yields.
+    m_questions->setFixedHeight(px(32) * std::clamp(height() / px(32) / 3, 1, shownQuestions));
+    m_legend->setVisible(height() >= px(360));
 }
 
 void AnswersPane::show(const std::vector<Answer>& answers, std::shared_ptr<const network::Region> region)

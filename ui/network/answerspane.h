@@ -41,7 +41,12 @@ Q_SIGNALS:
     void printRequested();
     void done(const QString& sentence);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Shares the height between the questions and the answer.
+    void share();
     void showAnswer();
     void showTable(int index);
 
@@ -55,7 +60,7 @@ private:
     Paragraph* m_sentence;
     Paragraph* m_suggestion;
     Tabs* m_tabs;
-    QWidget* m_answer;
+    QWidget *m_answer, *m_legend;
     Button *m_copy, *m_print, *m_invite;
 };
 

@@ -63,7 +63,7 @@ NetworkPage::NetworkPage(Session& session, QWidget* parent)
       m_empty(new EmptyState(Icon::Network, tr("Nobody has met yet"), tr("Enter people and who came to which meeting, or take in a list: the network is made from it."))),
       m_pages(new QStackedWidget), m_front(new QStackedWidget), m_work(new QWidget), m_remark(new Label({}, Role::Secondary, Ink::Text2)), m_timeWords(new Label({}, Role::Small, Ink::Text2)),
       m_arranging(new Label({}, Role::Small, Ink::Text2)), m_way(new Segments({tr("From me"), tr("Whole"), tr("Table")})), m_kinds(new Chip(tr("Meetings: all"))),
-      m_inferred(new Chip(tr("Inferred, too"), true)), m_more(new Chip(tr("How it is shown"))), m_kindMenu(new QMenu(this)), m_moreMenu(new QMenu(this)), m_splitter(new Splitter)
+      m_inferred(new Chip(tr("Inferred, too"), true)), m_more(new Chip(tr("How it is shown"))), m_kindMenu(new QMenu(this)), m_moreMenu(new QMenu(this)), m_splitter(new Splitter), m_ask(new Button(tr("Answers")))
 {
     auto* column = new QVBoxLayout(m_work);
     column->setContentsMargins(px(16), px(10), px(16), px(12));
@@ -75,9 +75,16 @@ NetworkPage::NetworkPage(Session& session, QWidget* parent)
     head->addStretch(1);
     auto* print = new Button(Icon::Print, tr("Print on A3"));
     head->addWidget(m_way);
+    head->addWidget(m_ask);
+    m_ask->hide();
+    connect(m_ask, &Button::clicked, this, [this] {
+        showAnswers(true);
+        m_answers->focusQuestions();
+    });
     head->addWidget(print);
     column->addLayout(head);
-    m_splitter->addWidget(buildPicture());
+    m_picture = buildPicture();
+    m_splitter->addWidget(m_picture);
     m_splitter->addWidget(m_answers);
     m_splitter->setObjectName(QStringLiteral("network/splitter"));
     m_splitter->setStretchFactor(0, 738);
@@ -398,6 +405,7 @@ void NetworkPage::showTable()
 
 void NetworkPage::setWay(Way way)
 {
+    showAnswers(false);
     m_current = way;
     m_way->setCurrent(static_cast<int>(way));
     m_front->setCurrentWidget(way == Way::Table ? static_cast<QWidget*>(m_table) : m_view);
@@ -457,6 +465,8 @@ std::vector<Id<Person>> NetworkPage::idsOf(const std::vector<int>& people) const
 void NetworkPage::typedDigit(int digit)
 {
     const bool second = m_typed.isValid() && m_typed.elapsed() < secondDigitMs && m_digit == 1 && 10 + digit <= questionCount;
+    if (m_oneAtATime)
+        showAnswers(true);
     m_answers->choose(second ? 10 + digit : digit);
     m_digit = second ? 0 : digit;
     m_typed.restart();
@@ -482,6 +492,11 @@ bool NetworkPage::stepBack()
 {
     if (m_pages->currentWidget() != m_work && m_pages->currentWidget() != m_empty) {
         bring(m_work);
+        m_view->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (m_oneAtATime && !m_answers->isHidden()) {
+        showAnswers(false);
         m_view->setFocus(Qt::OtherFocusReason);
         return true;
     }
@@ -587,7 +602,18 @@ void NetworkPage::savePicture()
 
 void NetworkPage::setEffectiveWidth(int width)
 {
-    m_splitter->setOrientation(width < 900 ? Qt::Vertical : Qt::Horizontal);
+    const bool single = width < 900;
+    if (single == m_oneAtATime)
+        return;
+    m_oneAtATime = single;
+    m_ask->setVisible(single);
+    showAnswers(false);
+}
+
+void NetworkPage::showAnswers(bool answers)
+{
+    m_picture->setVisible(!m_oneAtATime || !answers);
+    m_answers->setVisible(!m_oneAtATime || answers);
 }
 
 } // namespace tasuki::ui

@@ -69,6 +69,8 @@ private:
     void savePicture();
     void preview(bool picture);
     void bring(QWidget* what);
+    /// Where the window is narrow: the picture or the answers.
+    void showAnswers(bool answers);
     [[nodiscard]] std::vector<Id<network::Person>> idsOf(const std::vector<int>& people) const;
 
     Session& m_session;
@@ -88,11 +90,14 @@ private:
     Chip *m_kinds, *m_inferred, *m_more;
     QMenu *m_kindMenu, *m_moreMenu;
     Splitter* m_splitter;
+    QWidget* m_picture;
+    Button* m_ask; ///< to the answers, where only one of the two has room
     Way m_current = Way::Mine;
     QTimer m_slid;      ///< waits for the handle to rest
     QElapsedTimer m_typed;
     int m_digit = 0;
     bool m_stale = true;
+    bool m_oneAtATime = false;
 };
 
 } // namespace tasuki::ui

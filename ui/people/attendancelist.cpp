@@ -132,7 +132,11 @@ void AttendanceList::load(const MeetingRecord& record)
         m_rows->set({tr("Name"), tr("Kana"), tr("Profession"), tr("Office"), tr("Taking part")}, std::move(rows), {}, 2);
     }
     m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    // Offices and reasons are the longest and share what is left; a cut one is shown where the mouse rests.
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(px(76));
+    for (const int column : {3, 4})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->setVisible(any);
     m_empty->setVisible(!any);
     for (QWidget* part : std::initializer_list<QWidget*>{m_field, m_paste, m_last, m_confirm})

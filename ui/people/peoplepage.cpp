@@ -39,6 +39,8 @@ using namespace network;
 namespace {
 
 constexpr int trainingQuestion = 12;
+/// Effective width below which the list and what is chosen in it take turns.
+constexpr int oneAtATime = 800;
 
 /// 年度, from April.
 int businessYear(QDate day)
@@ -109,10 +111,17 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     connect(m_meetingTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeoplePage::chooseMeeting);
     connect(m_personTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeoplePage::choosePerson);
     connect(m_meetingTable, &QTableView::activated, this, [this] {
+        showChosen(true);
         m_meeting->showTab(MeetingPane::Attendance);
         m_meeting->attendance().focusField();
     });
-    connect(m_personTable, &QTableView::activated, this, [this] { m_person->focusName(); });
+    connect(m_personTable, &QTableView::activated, this, [this] {
+        showChosen(true);
+        m_person->focusName();
+    });
+    // A list that hides what is chosen opens it at one click.
+    for (QTableView* table : {m_meetingTable, m_personTable})
+        connect(table, &QTableView::clicked, this, [this] { showChosen(true); });
     connect(m_meeting, &MeetingPane::failed, this, &Page::failed);
     connect(m_meeting, &MeetingPane::done, this, &Page::done);
     connect(m_meeting, &MeetingPane::changed, this, &PeoplePage::showOutlook);
@@ -463,6 +472,13 @@ bool PeoplePage::stepBack()
         bring(m_work);
         return true;
     }
+    if (m_width < oneAtATime && m_atChosen && m_parts->currentIndex() != Training) {
+        m_meeting->commit();
+        m_person->commit();
+        showChosen(false);
+        (m_parts->currentIndex() == Meetings ? m_meetingTable : m_personTable)->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     return false;
 }
 
@@ -481,6 +497,7 @@ void PeoplePage::openMeeting(const Id<Meeting>& id)
     fillMeetings();
     if (const int row = m_meetingRows->rowOf(id.toString()); row >= 0)
         m_meetingTable->selectRow(row);
+    showChosen(true);
 }
 
 void PeoplePage::openPerson(const Id<Person>& id)
@@ -494,6 +511,7 @@ void PeoplePage::openPerson(const Id<Person>& id)
     fillPeople();
     if (const int row = m_personRows->rowOf(id.toString()); row >= 0)
         m_personTable->selectRow(row);
+    showChosen(true);
 }
 
 void PeoplePage::beginMeeting(const std::vector<Id<Person>>& invited)
@@ -719,13 +737,20 @@ void PeoplePage::setEffectiveWidth(int width)
     fit();
 }
 
+void PeoplePage::showChosen(bool chosen)
+{
+    m_atChosen = chosen;
+    fit();
+}
+
 void PeoplePage::fit()
 {
+    const bool single = m_width < oneAtATime;
     m_side->parentWidget()->parentWidget()->setVisible(m_width >= 1000);
-    if (auto* splitter = qobject_cast<QSplitter*>(m_parts->widget(Meetings)))
-        splitter->setOrientation(m_width < 800 ? Qt::Vertical : Qt::Horizontal);
-    if (auto* splitter = qobject_cast<QSplitter*>(m_parts->widget(People)))
-        splitter->setOrientation(m_width < 800 ? Qt::Vertical : Qt::Horizontal);
+    for (QWidget* list : {m_meetingList, m_personList})
+        list->setVisible(!single || !m_atChosen);
+    m_meeting->setVisible(!single || m_atChosen);
+    m_person->setVisible(!single || m_atChosen);
 }
 
 } // namespace tasuki::ui

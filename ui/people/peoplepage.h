@@ -73,6 +73,8 @@ private:
     void saveCalendar();
     void editKinds();
     void bring(QWidget* what);
+    /// Where the window is narrow: the list or what is chosen in it.
+    void showChosen(bool chosen);
     void fit();
 
     Session& m_session;
@@ -99,6 +101,7 @@ private:
     std::map<Uuid, QString> m_offices;
     bool m_stale = true;
     int m_width = 1200;
+    bool m_atChosen = false; ///< where only one of the two has room
 };
 
 } // namespace tasuki::ui
