@@ -79,6 +79,8 @@ struct Command
 /// People, meetings and the network between them.
 [[nodiscard]] std::vector<Command> networkCommands();
 [[nodiscard]] std::vector<Command> peopleCommands();
+/// Files between centres.
+[[nodiscard]] std::vector<Command> exchangeCommands();
 /// Printed pages as PDF; these need fonts, so the program runs as a GUI application without a screen.
 [[nodiscard]] std::vector<Command> printCommands();
 

@@ -855,6 +855,78 @@
         <source>meetings knows import FILE, list, export OUT [--matrix] and calendar OUT.</source>
         <translation>meetings では import FILE、list、export OUT [--matrix]、calendar OUT が使えます。</translation>
     </message>
+    <message>
+        <source>The file is larger than any file of Tasuki: %1</source>
+        <translation>たすきのファイルとしては大きすぎます：%1</translation>
+    </message>
+    <message>
+        <source>Noted. Compare these five words with the centre by telephone:</source>
+        <translation>登録しました。次の5つの言葉を、電話で相手のセンターと照らし合わせてください：</translation>
+    </message>
+    <message>
+        <source>card remove wants the key of a card, as card list shows it with --json.</source>
+        <translation>card remove には、card list --json に出る鍵を指定してください。</translation>
+    </message>
+    <message>
+        <source>card knows show [OUT], add FILE, list and remove KEY.</source>
+        <translation>card で使えるのは show [出力]、add ファイル、list、remove 鍵 です。</translation>
+    </message>
+    <message>
+        <source>No centre is known yet. Ask one for its card and note it with: card add FILE</source>
+        <translation>まだ、どのセンターの名刺もありません。相手に名刺ファイルをもらい、card add ファイル で登録してください</translation>
+    </message>
+    <message>
+        <source>Say for whom with --to public, professionals, or the names of centres with a comma between them.</source>
+        <translation>誰に渡すかを --to で指定してください：public、professionals、またはセンター名（複数はカンマ区切り）。</translation>
+    </message>
+    <message>
+        <source>No card of “%1” is known. Note it with: card add FILE</source>
+        <translation>「%1」の名刺がありません。card add ファイル で登録してください</translation>
+    </message>
+    <message>
+        <source>%1 versions, for: %2</source>
+        <translation>変更 %1件、渡す相手：%2</translation>
+    </message>
+    <message>
+        <source>%1 changes in %2 packs written for: %3</source>
+        <translation>変更 %1件（まとまり %2）を書き出しました。渡す相手：%3</translation>
+    </message>
+    <message>
+        <source>%1: pack %2, %3, %4 changes</source>
+        <translation>%1：まとまり %2番、%3、変更 %4件</translation>
+    </message>
+    <message>
+        <source>%1: a pack waits, because its clock is ahead of this PC&apos;s: %2</source>
+        <translation>%1：送り手の時計がこのパソコンより進んでいるため、取り込みを待っています：%2</translation>
+    </message>
+    <message>
+        <source>New %1, updated %2, deleted %3, differing %4</source>
+        <translation>追加 %1・更新 %2・削除 %3・食い違い %4</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3)</source>
+        <translation>「%1」（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>食い違いはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing differs there. See what does with: conflicts</source>
+        <translation>そこに食い違いはありません。conflicts で確かめてください</translation>
+    </message>
+    <message>
+        <source>Say which of the values, 1 to %1, in the order of: conflicts</source>
+        <translation>どの値にするかを、conflicts の順に 1～%1 で指定してください</translation>
+    </message>
+    <message>
+        <source>difference settled</source>
+        <translation>食い違いの決定</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>%1 に決めました</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateWords</name>
@@ -869,6 +941,65 @@
     <message>
         <source>Reading the facilities</source>
         <translation>施設を読んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>The keys of the centre are locked with the client data. Unlock it with your passphrase and try again. Nothing was changed.</source>
+        <translation>センターの鍵は、利用者の情報と一緒に閉じられています。合言葉で開いてから、もう一度行ってください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The keys of the centre cannot be read. Nothing was changed. Restore the newest backup.</source>
+        <translation>センターの鍵を読み取れません。何も変わっていません。いちばん新しいバックアップに戻してください。</translation>
+    </message>
+    <message>
+        <source>That is the card of this centre itself.</source>
+        <translation>これは、このセンター自身の名刺です。</translation>
+    </message>
+    <message>
+        <source>“%1” is known with another key. Nothing was noted. Ask the centre by telephone whether it has a new card; if so, remove the old one first.</source>
+        <translation>「%1」は、別の鍵ですでに登録されています。登録しませんでした。名刺が新しくなったのかを電話で確かめ、そうであれば先に古い名刺を外してください。</translation>
+    </message>
+    <message>
+        <source>What is for this centre alone does not leave in a file.</source>
+        <translation>センター内だけの情報は、ファイルで外に出せません。</translation>
+    </message>
+    <message>
+        <source>What professionals may see leaves only sealed. Nothing was written. Add the cards of the centres, or give a passphrase.</source>
+        <translation>関係者限りの情報は、封をしないと外に出せません。何も書き出していません。相手のセンターの名刺を登録するか、合言葉を付けてください。</translation>
+    </message>
+    <message>
+        <source>A pack is not for whom it was kept. Nothing was written. Please tell the makers of Tasuki.</source>
+        <translation>渡してはいけないまとまりが混じっていたため、何も書き出しませんでした。たすきの開発元にお知らせください。</translation>
+    </message>
+    <message>
+        <source>That is more than one file may hold. Nothing was written.</source>
+        <translation>1つのファイルに入る量を超えています。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>The file is larger than any file of Tasuki. Nothing was taken in.</source>
+        <translation>たすきのファイルとしては大きすぎます。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>This is no exchange file of Tasuki. Nothing was taken in.</source>
+        <translation>たすきの交換ファイルではありません。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not complete. Nothing was taken in. Ask the sender for it once more.</source>
+        <translation>ファイルがこわれているか、途中で切れています。何も取り込んでいません。送り手に、もう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>ファイルを確かめています</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>files from other centres taken in</source>
+        <translation>ほかのセンターのファイルの取り込み</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5405,73 @@
     <message>
         <source>Minutes</source>
         <translation>議事録</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>The file is damaged or not complete. Nothing was taken in. Ask the sender for it once more.</source>
+        <translation>ファイルがこわれているか、途中で切れています。何も取り込んでいません。送り手に、もう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>That is more than one file may hold (512 MB). Nothing was written.</source>
+        <translation>1つのファイルに入る量（512 MB）を超えています。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>A file is for one to %1 receivers. Nothing was written.</source>
+        <translation>1つのファイルの宛先は 1～%1 か所です。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>The card of a receiver holds no usable key. Nothing was written. Ask for a new card.</source>
+        <translation>宛先の名刺の鍵が使えません。何も書き出していません。新しい名刺をもらってください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to seal the file (256 MB). Nothing was written. Close other programs.</source>
+        <translation>封をするためのメモリ（256 MB）が足りません。何も書き出していません。ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The file is sealed with a passphrase. Ask the sender for it by telephone.</source>
+        <translation>このファイルは合言葉で封がされています。合言葉を電話で送り手に聞いてください。</translation>
+    </message>
+    <message>
+        <source>The file was not made for this centre, or for an earlier key of it. Nothing was taken in. Send your card to the sender and ask for it once more.</source>
+        <translation>このファイルは、このセンター宛てではないか、以前の鍵で封がされています。何も取り込んでいません。こちらの名刺を送り手に渡し、もう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>The file is sealed for the keys of certain centres, not with a passphrase.</source>
+        <translation>このファイルは合言葉ではなく、決まったセンターの鍵で封がされています。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the file. Nothing was taken in. Close other programs.</source>
+        <translation>ファイルを開くためのメモリが足りません。何も取り込んでいません。ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the file. Capitals, spaces and kana count. Ask the sender once more.</source>
+        <translation>この合言葉では開きません。大文字と小文字、空白、かなの違いも確かめ、送り手にもう一度聞いてください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no file of Tasuki. Nothing was taken in. Ask the sender for it once more.</source>
+        <translation>ファイルがこわれているか、たすきのファイルではありません。何も取り込んでいません。送り手に、もう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>The file could not be put together. Nothing was written.</source>
+        <translation>ファイルを組み立てられませんでした。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>This is no card of a centre, or it was altered. Nothing was noted. Ask the centre for its card once more.</source>
+        <translation>センターの名刺ではないか、書き換えられています。登録しませんでした。相手に名刺をもう一度もらってください。</translation>
+    </message>
+    <message>
+        <source>The signature of the file does not hold: it was altered, or it is not from who it says. Nothing was taken in.</source>
+        <translation>ファイルの署名が合いません。途中で書き換えられたか、名乗っている送り手のものではありません。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>The file holds something that no Tasuki writes. Nothing was taken in. Ask the sender for it once more.</source>
+        <translation>ファイルに、たすきが書くはずのないものが入っています。何も取り込んでいません。送り手に、もう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>A text is longer than 64 KB, or has hidden marks that turn the direction of writing, and cannot leave: %1. Nothing was written. Shorten it or type it anew.</source>
+        <translation>64 KBを超える文字か、文字の向きを変える見えない記号があり、外に出せません：%1。何も書き出していません。短くするか、打ち直してください。</translation>
     </message>
 </context>
 <context>

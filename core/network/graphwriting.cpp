@@ -223,6 +223,9 @@ std::optional<GraphFormat> graphFormatOf(const QString& word)
 
 bool mayBeListed(const Person& person, store::Scope audience)
 {
+    // Who is cared for, and their family, stay in the centre whatever they said about lists.
+    if (audience != store::Scope::Centre && !countsInNetwork(person.professions))
+        return false;
     switch (audience) {
     case store::Scope::Centre:
         return true;

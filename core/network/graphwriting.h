@@ -36,7 +36,7 @@ struct GraphFile
 };
 
 /// Whether somebody may stand in a list that leaves for an audience: in the centre everybody; for professionals those who did
-/// not refuse (掲載しない, センター内だけ); for the public those who agreed.
+/// not refuse (掲載しない, センター内だけ); for the public those who agreed. Who is cared for and their family only in the centre.
 [[nodiscard]] bool mayBeListed(const Person& person, store::Scope audience);
 
 /// Writes the network: names, professions, offices and districts, for ties weight, shared meetings and the last day. Text

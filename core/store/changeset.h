@@ -101,6 +101,39 @@ struct CellVersion
 /// person settles it.
 [[nodiscard]] std::vector<CellVersion> headsOf(std::vector<CellVersion> versions);
 
+/// A set of versions that one device wrote for one audience, word for word as it was signed.
+struct StoredPack
+{
+    enum class State : std::uint8_t {
+        Applied = 0,
+        Held = 1,  ///< stamped too far ahead of this PC's clock; a person can approve it
+        Newer = 2  ///< wants a newer program; applied after its update
+    };
+    std::int64_t rid = 0;
+    std::string author; ///< public signing key of the centre, 32 bytes
+    Uuid device;
+    Scope audience = Scope::Public;
+    std::int64_t seq = 0;
+    std::string hash; ///< of the content, 32 bytes
+    std::string prev; ///< hash of the pack before it in this stream; empty for the first
+    State state = State::Applied;
+    Stamp newest = 0;
+    std::int64_t versions = 0;
+    std::string content;
+    std::string signature;
+};
+
+/// What taking versions in did, counted in rows; `updated` are rows that live before and after.
+struct Applied
+{
+    std::int64_t versions = 0; ///< that were not here
+    std::int64_t added = 0;
+    std::int64_t updated = 0;
+    std::int64_t deleted = 0;
+    std::int64_t conflicts = 0; ///< cells that were not in conflict before
+    std::int64_t change = 0;    ///< 0 where nothing was new
+};
+
 /// A change as the undo list and the history show it.
 struct ChangeInfo
 {

@@ -54,6 +54,21 @@ CREATE TABLE key_holder(rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, kind I
 ALTER TABLE change ADD COLUMN sealed_words BLOB;
 )sql";
 
+// What came from other devices and what went to them: packs word for word, for relaying; which pack a version came or went
+// in (none: not sent yet); the cells whose newest versions differ (conflict); the centres known by their cards.
+constexpr const char* packTables = R"sql(
+CREATE TABLE pack(rid INTEGER PRIMARY KEY, author BLOB NOT NULL, device BLOB NOT NULL, audience INTEGER NOT NULL,
+  seq INTEGER NOT NULL, hash BLOB NOT NULL, prev BLOB NOT NULL, state INTEGER NOT NULL, newest INTEGER NOT NULL,
+  versions INTEGER NOT NULL, received INTEGER NOT NULL, change INTEGER REFERENCES change(rid), content BLOB NOT NULL,
+  signature BLOB NOT NULL, UNIQUE(author, device, audience, seq, hash)) STRICT;
+ALTER TABLE version ADD COLUMN pack INTEGER REFERENCES pack(rid);
+CREATE INDEX version_unsent ON version(change) WHERE pack IS NULL;
+CREATE TABLE conflict(entity TEXT NOT NULL, row BLOB NOT NULL, field TEXT NOT NULL,
+  PRIMARY KEY(entity, row, field)) STRICT, WITHOUT ROWID;
+CREATE TABLE card(signing BLOB PRIMARY KEY, name TEXT NOT NULL, content BLOB NOT NULL, added INTEGER NOT NULL) STRICT,
+  WITHOUT ROWID;
+)sql";
+
 std::int64_t readNumber(sqlite3* handle, const char* sql)
 {
     Statement statement(handle, sql);
@@ -114,11 +129,13 @@ void syncColumns(sqlite3* handle, const Schema& schema)
 
 std::span<const Migration> shippedMigrations()
 {
-    static const std::array<Migration, 3> migrations{
+    static const std::array<Migration, 4> migrations{
         Migration{1, 1, [](sqlite3* handle) { execute(handle, coreTables); }},
         Migration{2, 1, [](sqlite3* handle) { execute(handle, accessTables); }},
         // An older program would write the words of a change to client data in plain.
         Migration{3, 3, [](sqlite3* handle) { execute(handle, vaultTables); }},
+        // An older program would not keep the list of conflicts.
+        Migration{4, 4, [](sqlite3* handle) { execute(handle, packTables); }},
     };
     return migrations;
 }

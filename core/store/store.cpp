@@ -226,10 +226,11 @@ std::int64_t Store::rowFor(const EntityInfo& entity, const Uuid& id, std::int64_
     return sqlite3_last_insert_rowid(handle());
 }
 
-void Store::writeVersion(const CellVersion& version, const Value& replaced, std::int64_t change)
+void Store::writeVersion(const CellVersion& version, const Value& replaced, std::int64_t change, std::optional<std::int64_t> pack)
 {
     const std::string bases = encodeKeys(version.bases);
-    Statement& statement = cached("INSERT INTO version VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)");
+    Statement& statement = cached("INSERT INTO version(entity,row,field,stamp,device,kind,scope,author,bases,value,replaced,change,pack) "
+                                  "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)");
     statement.bind(1, std::string_view(version.entity))
         .bind(2, version.row)
         .bind(3, std::string_view(version.field))
@@ -239,7 +240,8 @@ void Store::writeVersion(const CellVersion& version, const Value& replaced, std:
         .bind(7, static_cast<std::int64_t>(version.scope))
         .bind(8, version.author)
         .bindBlob(9, bases)
-        .bind(12, change);
+        .bind(12, change)
+        .bind(13, pack ? Value(*pack) : Value());
     const EntityInfo* entity = entityNamed(version.entity);
     bindCell(statement, 10, entity, version, version.value);
     bindCell(statement, 11, entity, version, replaced);
@@ -313,10 +315,13 @@ void Store::addVersion(const CellChange& cell, std::int64_t change)
     version.kind = cell.kind;
     version.scope = cell.scope.value_or(field ? field->scope : Scope::Public);
     version.author = author();
-    for (const CellVersion& head : headsOf(take(versions(entity, cell.row, cell.field))))
+    const std::vector<CellVersion> heads = headsOf(take(versions(entity, cell.row, cell.field)));
+    for (const CellVersion& head : heads)
         version.bases.push_back(head.key);
     version.value = cell.kind == VersionKind::Own ? cell.after : Value();
     writeVersion(version, isNewRow ? Value() : now, change);
+    if (heads.size() > 1)
+        noteConflict(entity.name, cell.row, cell.field);
     materialise(entity, rid, cell.row, cell.field);
 }
 
@@ -395,47 +400,6 @@ Result<std::int64_t> Store::commit(const ChangeSet& changes)
         if (event.entity)
             m_bus.announce(event);
     }
-    return done;
-}
-
-Result<std::int64_t> Store::apply(const std::vector<CellVersion>& versions, const QString& words)
-{
-    auto done = guarded([&] {
-        Transaction transaction(handle());
-        std::int64_t change = 0;
-        std::int64_t added = 0;
-        std::vector<std::pair<const EntityInfo*, std::int64_t>> touched;
-        for (const CellVersion& version : versions) {
-            Statement& known = cached("SELECT 1 FROM version WHERE entity=?1 AND row=?2 AND field=?3 AND stamp=?4 AND device=?5");
-            const bool have = known.bind(1, std::string_view(version.entity))
-                                  .bind(2, version.row)
-                                  .bind(3, std::string_view(version.field))
-                                  .bind(4, version.key.stamp)
-                                  .bind(5, version.key.device)
-                                  .step();
-            known.reset();
-            if (have)
-                continue;
-            if (change == 0)
-                change = beginChange(ChangeKind::Merge, words, {});
-            ++added;
-            const EntityInfo* entity = entityNamed(version.entity);
-            const bool understood =
-                entity && (version.field == deletedField || entity->indexOf(version.field) >= 0);
-            // What a newer program wrote is kept word for word and shown once this one is updated.
-            const std::int64_t rid = understood ? rowFor(*entity, version.row, change) : 0;
-            writeVersion(version, understood ? shown(*entity, rid, version.row, version.field) : Value(), change);
-            if (!understood)
-                continue;
-            materialise(*entity, rid, version.row, version.field);
-            touched.emplace_back(entity, rid);
-        }
-        reindex(touched);
-        transaction.commit();
-        return added;
-    });
-    if (done && *done > 0)
-        announceEverything();
     return done;
 }
 

@@ -98,6 +98,33 @@ public:
     /// Takes in versions written elsewhere, in any order and any number of times: the same set of versions gives the
     /// same content. `words` names the change in undo and history. Returns how many were new.
     [[nodiscard]] Result<std::int64_t> apply(const std::vector<CellVersion>& versions, const QString& words);
+
+    /// Hands over packs and their versions, one pack at a time; nothing after the last.
+    using NextPack = std::function<std::optional<std::pair<StoredPack, std::vector<CellVersion>>>()>;
+    /// Takes packs in, with their versions unless the pack is held, all in one transaction; a pack that is here is passed
+    /// over, one that was held and no longer is comes in now. A rehearsal counts and changes nothing.
+    [[nodiscard]] Result<Applied> takeIn(const NextPack& next, const QString& words, bool rehearsal);
+    /// Makes the text of a pack from what it shall say; fills in content, hash and signature.
+    using MakePack = std::function<void(StoredPack& pack, const std::vector<CellVersion>& versions)>;
+    /// Who may see a cell, by the rules of this file.
+    using ScopeOf = std::function<Scope(const EntityInfo& entity, const Uuid& row, std::string_view field)>;
+    /// Puts what this device wrote since the last time, and what `audience` may see, into packs of `most` versions at most.
+    /// Client data is left out. Returns how many packs were made.
+    [[nodiscard]] Result<std::int64_t> packUp(const std::string& author, Scope audience, std::size_t most, const ScopeOf& scopeOf, const MakePack& make);
+    /// Calls `each` for every pack for this audience or a wider one, by author, device, audience and number.
+    [[nodiscard]] Result<void> packs(Scope audience, bool withContent, const std::function<void(StoredPack&)>& each);
+    /// The cells whose newest versions say different things.
+    [[nodiscard]] Result<std::vector<std::vector<CellVersion>>> conflicts();
+    /// Writes what stands in a conflict's place, on top of all its versions.
+    [[nodiscard]] Result<std::int64_t> settle(const EntityInfo& entity, const Uuid& row, std::string_view field, const Value& value, const QString& words);
+    /// Calls `each` for every cell that this audience sees, by entity, row and field, made from those versions alone that it
+    /// may see: two files with the same versions for it give the same. Sealed entities are passed over.
+    [[nodiscard]] Result<void> view(Scope audience, const ScopeOf& scopeOf,
+                                    const std::function<void(const EntityInfo& entity, const Uuid& row, std::string_view field, const Value& value)>& each);
+    /// This PC's name among devices.
+    [[nodiscard]] Uuid device();
+    /// Gives this PC another name, also in what it wrote and has not sent yet; what was sent keeps the old one.
+    [[nodiscard]] Result<void> renameDevice(const Uuid& name);
     /// Lets `write` put official rows in, as one undoable change that is not in the version history.
     [[nodiscard]] Result<std::int64_t> import(const QString& words, const std::function<void(OfficialWriter&)>& write);
 
@@ -139,13 +166,17 @@ private:
 
     Statement& cached(const std::string& sql);
     [[nodiscard]] const EntityInfo* entityNamed(std::string_view name) const;
-    [[nodiscard]] Uuid device();
     std::int64_t beginChange(ChangeKind kind, const QString& words, std::optional<std::int64_t> undoes);
     [[nodiscard]] std::optional<std::int64_t> findRid(const EntityInfo& entity, const Uuid& id);
     [[nodiscard]] Value shown(const EntityInfo& entity, std::int64_t rid, const Uuid& row, std::string_view field);
     [[nodiscard]] std::optional<Winner> winner(std::string_view entity, const Uuid& row, std::string_view field);
     std::int64_t rowFor(const EntityInfo& entity, const Uuid& id, std::int64_t change);
-    void writeVersion(const CellVersion& version, const Value& replaced, std::int64_t change);
+    void writeVersion(const CellVersion& version, const Value& replaced, std::int64_t change, std::optional<std::int64_t> pack = {});
+    struct Arrival;
+    /// Takes versions in within the open transaction and notes what they did.
+    void arrive(const std::vector<CellVersion>& versions, const QString& words, std::optional<std::int64_t> pack, Arrival& arrival);
+    /// Notes whether a cell is in conflict; true where it is now and was not.
+    bool noteConflict(std::string_view entity, const Uuid& row, std::string_view field);
     /// Writes a new version on top of what the cell holds now.
     void addVersion(const CellChange& cell, std::int64_t change);
     /// Makes the current row show what the versions and the official layer say.

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "exchange/card.h"
+#include "exchange/pack.h"
+#include "store/store.h"
+
+namespace tasuki::exchange {
+
+/// Whom a file is for.
+struct Recipients
+{
+    store::Scope audience = store::Scope::Public;
+    std::vector<Card> cards; ///< sealed for these centres and for the own one; none: see passphrase
+    QString passphrase;      ///< sealed with it, where there are no cards; empty leaves a public file open
+};
+
+/// What a file said before anything of it was taken in.
+struct PackLine
+{
+    QString file;   ///< its name inside
+    SigningKey author;
+    QString centre; ///< as the card says; empty where none is known
+    bool isKnown = false; ///< a card of that centre was added here, or it is this one
+    store::Scope audience = store::Scope::Public;
+    std::int64_t seq = 0;
+    std::int64_t versions = 0;
+    Stamp newest = 0;
+};
+
+/// A file that was refused, with why.
+struct RefusedFile
+{
+    QString file;
+    Error error;
+};
+
+/// What merging files did, or would do.
+struct Merged
+{
+    store::Applied applied;
+    std::int64_t packs = 0;        ///< in the files
+    std::vector<PackLine> held;    ///< stamped more than 48 hours ahead of this PC's clock
+    std::vector<PackLine> newer;   ///< kept until this program is updated
+    std::vector<QString> unknown;  ///< centres whose card nobody added here
+    std::vector<RefusedFile> refused;
+};
+
+/// Passes what this file holds on to others, and takes theirs in: see the design of exchange. Whoever may see the same things
+/// ends with the same content, whatever files came, in what order and how often.
+class Exchange
+{
+public:
+    /// `scopeOf` says who may see a cell when it leaves.
+    Exchange(store::Store& store, store::Store::ScopeOf scopeOf);
+
+    /// The keys of this centre; made at the first call, together with this PC's name among devices. Where the vault exists
+    /// they lie sealed in it. Errors: Sealed where it is locked.
+    [[nodiscard]] Result<CentreKeys> keys();
+    [[nodiscard]] Result<Card> ownCard();
+    /// The own card as a file to give away.
+    [[nodiscard]] Result<QByteArray> ownCardFile();
+    /// Notes a partner. Errors: Conflict where a centre of that name with another key is known: it may be a new card or
+    /// somebody else, and a person must find out by telephone and remove the old one first.
+    [[nodiscard]] Result<Card> addCard(const QByteArray& file);
+    [[nodiscard]] Result<void> removeCard(const SigningKey& signing);
+    [[nodiscard]] Result<std::vector<Card>> cards();
+
+    /// How much a file for this audience would hold.
+    struct Outlook
+    {
+        std::int64_t packs = 0;
+        std::int64_t versions = 0;
+        std::map<QString, std::int64_t> perCentre; ///< versions; the own centre's stand under its name
+    };
+    /// The bytes of a file. What was written since the last one is put into new packs first; all packs for the audience go along.
+    [[nodiscard]] Result<std::pair<QByteArray, Outlook>> write(const Recipients& recipients);
+
+    /// Opens and verifies a file without taking anything in.
+    [[nodiscard]] Result<std::vector<PackLine>> inspect(const QByteArray& file, const QString& passphrase = {});
+    /// Takes files in, all in one step; those that are damaged are named and change nothing. A rehearsal only says what would
+    /// come.
+    [[nodiscard]] Result<Merged> merge(const std::vector<std::pair<QString, QByteArray>>& files, const QString& passphrase, bool rehearsal, Progress& progress);
+
+    /// What this audience sees, as canonical text: one line of JSON for each cell.
+    [[nodiscard]] Result<QByteArray> dump(store::Scope audience);
+
+private:
+    struct Opened;
+    [[nodiscard]] Result<Opened> open(const QByteArray& file, const QString& passphrase);
+    [[nodiscard]] PackLine lineOf(const QString& name, const store::StoredPack& pack, const Opened& opened);
+    [[nodiscard]] Result<void> keep(const CentreKeys& keys);
+
+    store::Store& m_store;
+    store::Store::ScopeOf m_scopeOf;
+};
+
+} // namespace tasuki::exchange

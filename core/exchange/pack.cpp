@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/pack.h"
+
+#include "exchange/limits.h"
+#include "exchange/minisign.h"
+#include "store/failure.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringDecoder>
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace tasuki::exchange {
+
+using store::CellVersion;
+using store::Scope;
+using store::StoredPack;
+using store::Value;
+using store::VersionKey;
+
+namespace {
+
+constexpr std::array<std::pair<Scope, const char*>, 3> audiences{{{Scope::Public, "public"}, {Scope::Professionals, "professionals"}, {Scope::Centre, "centre"}}};
+constexpr std::size_t longestName = 64; ///< of a table or a field
+
+std::string hashOf(std::string_view content)
+{
+    std::string hash(crypto_generichash_BYTES, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), hash.size(), reinterpret_cast<const unsigned char*>(content.data()), content.size(), nullptr, 0);
+    return hash;
+}
+
+std::string hexOf(std::string_view bytes)
+{
+    return QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())).toHex().toStdString();
+}
+
+/// Marks that turn the direction of writing make a text say something else than it shows.
+bool turnsWriting(char32_t c)
+{
+    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+void appendText(std::string& out, std::string_view text)
+{
+    out += '"';
+    for (const char c : text) {
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            constexpr std::string_view digits = "0123456789abcdef";
+            out += "\\u00";
+            out += digits[static_cast<unsigned char>(c) >> 4];
+            out += digits[static_cast<unsigned char>(c) & 15];
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+void appendNumber(std::string& out, std::int64_t number)
+{
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    out.append(digits.data(), end);
+}
+
+void appendUuid(std::string& out, const Uuid& id)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    for (const std::uint8_t byte : id.bytes()) {
+        out += digits[byte >> 4];
+        out += digits[byte & 15];
+    }
+}
+
+void appendValue(std::string& out, const Value& value)
+{
+    if (const auto* number = std::get_if<std::int64_t>(&value)) {
+        appendNumber(out, *number);
+    } else if (const auto* real = std::get_if<double>(&value)) {
+        std::array<char, 32> digits;
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), *real).ptr;
+        out.append("{\"d\":\"").append(digits.data(), end).append("\"}");
+    } else if (const auto* text = std::get_if<std::string>(&value)) {
+        appendText(out, *text);
+    } else if (const auto* id = std::get_if<Uuid>(&value)) {
+        out += "{\"u\":\"";
+        appendUuid(out, *id);
+        out += "\"}";
+    } else {
+        out += "null";
+    }
+}
+
+void appendVersion(std::string& out, const CellVersion& version, const Uuid& device)
+{
+    out += "{\"e\":\"";
+    out.append(version.entity).append("\",\"r\":\"");
+    appendUuid(out, version.row);
+    out.append("\",\"f\":\"").append(version.field).append("\",\"s\":\"");
+    appendNumber(out, version.key.stamp);
+    out += '"';
+    if (version.kind == store::VersionKind::Official)
+        out += ",\"k\":1";
+    if (!version.bases.empty()) {
+        out += ",\"b\":[";
+        for (std::size_t i = 0; i < version.bases.size(); ++i) {
+            out += i ? ",\"" : "\"";
+            appendNumber(out, version.bases[i].stamp);
+            // What this device wrote itself needs no name.
+            if (version.bases[i].device != device) {
+                out += '@';
+                appendUuid(out, version.bases[i].device);
+            }
+            out += '"';
+        }
+        out += ']';
+    }
+    if (!std::holds_alternative<std::monostate>(version.value)) {
+        out += ",\"v\":";
+        appendValue(out, version.value);
+    }
+    out += "}\n";
+}
+
+tl::unexpected<Error> refused(qsizetype line, const char* why)
+{
+    return fail(Error::Code::Unreadable,
+                QCoreApplication::translate("exchange", "The file holds something that no Tasuki writes. Nothing was taken in. Ask the sender for it once more."),
+                QStringLiteral("pack, line %1: %2").arg(line).arg(QLatin1String(why)));
+}
+
+/// Depth of brackets outside of texts; more than any line of ours is not worth reading.
+bool isTooDeep(QByteArrayView line)
+{
+    int depth = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const char c = line[i];
+        if (inText) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inText = false;
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth > limits::jsonDepth)
+                return true;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return false;
+}
+
+bool isTextFine(const QString& text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isNull() || turnsWriting(c.unicode()); });
+}
+
+bool isName(const std::string& name)
+{
+    return !name.empty() && name.size() <= longestName && std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+}
+
+std::optional<std::int64_t> wholeNumber(const QString& text)
+{
+    const std::string plain = text.toStdString();
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), number);
+    return error == std::errc() && end == plain.data() + plain.size() && std::to_string(number) == plain ? std::optional(number) : std::nullopt;
+}
+
+std::optional<Value> valueOf(const QJsonValue& json)
+{
+    switch (json.type()) {
+    case QJsonValue::Undefined:
+    case QJsonValue::Null:
+        return Value();
+    case QJsonValue::String: {
+        std::string text = json.toString().toStdString();
+        if (static_cast<std::int64_t>(text.size()) > limits::textBytes || !isTextFine(json.toString()))
+            return {};
+        return text.empty() ? Value() : Value(std::move(text));
+    }
+    case QJsonValue::Double: {
+        // Whole numbers are the only ones that stand bare, and they keep all their digits.
+        const qint64 low = json.toInteger(0);
+        if (low == 0 && json.toInteger(1) == 1)
+            return {};
+        return Value(static_cast<std::int64_t>(low));
+    }
+    case QJsonValue::Object: {
+        const QJsonObject object = json.toObject();
+        if (object.size() != 1)
+            return {};
+        const QString text = object.begin().value().toString();
+        if (object.begin().key() == QLatin1String("u")) {
+            const Uuid id = Uuid::fromString(text);
+            return text.size() == 32 ? std::optional<Value>(id) : std::nullopt;
+        }
+        const std::string plain = text.toStdString();
+        double real = 0;
+        const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), real);
+        if (object.begin().key() != QLatin1String("d") || error != std::errc() || end != plain.data() + plain.size() || !std::isfinite(real))
+            return {};
+        return Value(real);
+    }
+    default:
+        return {};
+    }
+}
+
+std::optional<VersionKey> keyOf(const QString& text, const Uuid& device)
+{
+    const qsizetype at = text.indexOf(QLatin1Char('@'));
+    const auto stamp = wholeNumber(at < 0 ? text : text.left(at));
+    const Uuid named = at < 0 ? device : Uuid::fromString(QStringView(text).mid(at + 1));
+    if (!stamp || *stamp <= 0 || named.isNil() || (at >= 0 && text.size() - at - 1 != 32))
+        return {};
+    return VersionKey{*stamp, named};
+}
+
+std::optional<std::string> hashFrom(const QString& hex)
+{
+    const QByteArray bytes = QByteArray::fromHex(hex.toLatin1());
+    if (QString::fromLatin1(bytes.toHex()) != hex || (bytes.size() != 32 && !bytes.isEmpty()))
+        return {};
+    return bytes.toStdString();
+}
+
+} // namespace
+
+Uuid deviceOf(const SigningKey& centre, const QString& nonce)
+{
+    const std::string hash = hashOf({reinterpret_cast<const char*>(centre.bytes.data()), centre.bytes.size()});
+    return Uuid::v5(Uuid::fromBytes(std::string_view(hash).substr(0, 16)), nonce.toStdString());
+}
+
+QString audienceCode(Scope audience)
+{
+    return QString::fromLatin1(audiences[static_cast<std::size_t>(audience)].second);
+}
+
+std::optional<Scope> audienceOf(const QString& code)
+{
+    for (const auto& [audience, name] : audiences)
+        if (code == QLatin1String(name))
+            return audience;
+    return {};
+}
+
+std::string jsonOf(const Value& value)
+{
+    std::string out;
+    appendValue(out, value);
+    return out;
+}
+
+QString fileNameOf(const StoredPack& pack)
+{
+    const std::string author = hexOf(pack.author).substr(0, 12);
+    std::string device;
+    appendUuid(device, pack.device);
+    return QStringLiteral("%1-%2-%3-%4-%5.jsonl")
+        .arg(QString::fromStdString(author), QString::fromStdString(device.substr(20)), audienceCode(pack.audience))
+        .arg(pack.seq, 8, 10, QLatin1Char('0'))
+        .arg(QString::fromStdString(hexOf(pack.hash).substr(0, 8)));
+}
+
+void writePack(StoredPack& pack, const std::vector<CellVersion>& versions, const CentreKeys& keys, const QString& nonce, std::int64_t nowMillis)
+{
+    std::string& out = pack.content;
+    out.clear();
+    out.reserve(256 + versions.size() * 200);
+    out.append("{\"tasuki\":\"pack\",\"format\":").append(std::to_string(packFormat)).append(",\"reader\":").append(std::to_string(packFormat));
+    out.append(",\"author\":\"").append(hexOf(pack.author)).append("\",\"nonce\":\"").append(nonce.toStdString());
+    out.append("\",\"audience\":\"").append(audienceCode(pack.audience).toStdString()).append("\",\"seq\":").append(std::to_string(pack.seq));
+    out.append(",\"prev\":\"").append(hexOf(pack.prev)).append("\",\"versions\":").append(std::to_string(versions.size()));
+    out.append(",\"made\":\"").append(std::to_string(nowMillis)).append("\"}\n");
+    for (const CellVersion& version : versions) {
+        if (const auto* text = std::get_if<std::string>(&version.value))
+            if (static_cast<std::int64_t>(text->size()) > limits::textBytes || !isTextFine(QString::fromStdString(*text)))
+                throw store::Failure{{Error::Code::Usage,
+                                      QCoreApplication::translate("exchange", "A text is longer than 64 KB, or has hidden marks that turn the direction of writing, and cannot leave: %1. "
+                                                                              "Nothing was written. Shorten it or type it anew.")
+                                          .arg(QString::fromStdString(version.field)),
+                                      {}}};
+        appendVersion(out, version, pack.device);
+    }
+    pack.hash = hashOf(out);
+    const QByteArray content = QByteArray::fromRawData(out.data(), static_cast<qsizetype>(out.size()));
+    pack.signature = minisign::sign(keys, content, QStringLiteral("tasuki pack %1 %2 %3").arg(packFormat).arg(audienceCode(pack.audience)).arg(pack.seq)).toStdString();
+}
+
+std::optional<SigningKey> claimedAuthor(const QByteArray& content)
+{
+    const qsizetype end = content.indexOf('\n');
+    if (end < 0 || end > 4096)
+        return {};
+    return SigningKey::fromHex(QJsonDocument::fromJson(content.left(end)).object().value(QLatin1String("author")).toString());
+}
+
+Result<PackContent> readPack(const QByteArray& content, const QByteArray& signature, const QString& authorName)
+{
+    const auto author = claimedAuthor(content);
+    if (!author)
+        return refused(1, "no author");
+    const auto trusted = minisign::verify(*author, content, signature);
+    if (!trusted)
+        return tl::unexpected<Error>(trusted.error());
+    if (!content.endsWith('\n'))
+        return refused(0, "does not end with a line");
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder(content);
+    if (decoder.hasError() || decoded.contains(QChar::Null))
+        return refused(0, "no UTF-8");
+
+    PackContent made;
+    StoredPack& pack = made.first;
+    const qsizetype headEnd = content.indexOf('\n');
+    const QJsonObject head = QJsonDocument::fromJson(content.left(headEnd)).object();
+    if (isTooDeep(QByteArrayView(content).first(headEnd)))
+        return refused(1, "too deep");
+    const auto audience = audienceOf(head.value(QLatin1String("audience")).toString());
+    const auto prev = hashFrom(head.value(QLatin1String("prev")).toString());
+    const qint64 seq = head.value(QLatin1String("seq")).toInteger();
+    const qint64 count = head.value(QLatin1String("versions")).toInteger(-1);
+    const QString nonce = head.value(QLatin1String("nonce")).toString();
+    if (head.value(QLatin1String("tasuki")) != QLatin1String("pack") || !audience || !prev || seq <= 0 || prev->empty() != (seq == 1) || count < 0 || count > limits::lines ||
+        nonce.isEmpty() || nonce.size() > limits::nameLength)
+        return refused(1, "the head is not one");
+    pack.author.assign(reinterpret_cast<const char*>(author->bytes.data()), author->bytes.size());
+    pack.device = deviceOf(*author, nonce);
+    pack.audience = *audience;
+    pack.seq = seq;
+    pack.prev = *prev;
+    pack.versions = count;
+    pack.content = content.toStdString();
+    pack.signature = signature.toStdString();
+    pack.hash = hashOf(pack.content);
+    if (head.value(QLatin1String("reader")).toInteger(packFormat + 1) > packFormat) {
+        pack.state = StoredPack::State::Newer;
+        return made;
+    }
+    qsizetype line = 1;
+    for (qsizetype at = headEnd + 1; at < content.size();) {
+        const qsizetype end = content.indexOf('\n', at);
+        ++line;
+        if (end - at > limits::lineBytes)
+            return refused(line, "too long");
+        const QByteArray text = QByteArray::fromRawData(content.constData() + at, end - at);
+        at = end + 1;
+        if (isTooDeep(text))
+            return refused(line, "too deep");
+        const QJsonObject json = QJsonDocument::fromJson(text).object();
+        CellVersion version;
+        version.entity = json.value(QLatin1String("e")).toString().toStdString();
+        version.field = json.value(QLatin1String("f")).toString().toStdString();
+        const QString row = json.value(QLatin1String("r")).toString();
+        version.row = Uuid::fromString(row);
+        const QString stamp = json.value(QLatin1String("s")).toString();
+        const auto key = stamp.contains(QLatin1Char('@')) ? std::nullopt : keyOf(stamp, pack.device);
+        const qint64 kind = json.value(QLatin1String("k")).toInteger(0);
+        auto value = valueOf(json.value(QLatin1String("v")));
+        const QJsonValue bases = json.value(QLatin1String("b"));
+        if (!isName(version.entity) || !isName(version.field) || row.size() != 32 || version.row.isNil() || !key || kind < 0 || kind > 1 || !value ||
+            !(bases.isUndefined() || bases.isArray()))
+            return refused(line, "no version");
+        version.key = *key;
+        version.kind = static_cast<store::VersionKind>(kind);
+        version.scope = pack.audience;
+        version.author = authorName;
+        version.value = std::move(*value);
+        for (const QJsonValue& each : bases.toArray()) {
+            const auto base = keyOf(each.toString(), pack.device);
+            // A version rests on older ones: otherwise two could each claim to follow the other and none would be shown.
+            if (!base || base->stamp >= version.key.stamp)
+                return refused(line, "no base");
+            version.bases.push_back(*base);
+        }
+        pack.newest = std::max(pack.newest, version.key.stamp);
+        made.second.push_back(std::move(version));
+    }
+    if (static_cast<qint64>(made.second.size()) != count)
+        return refused(line, "another number of versions");
+    return made;
+}
+
+} // namespace tasuki::exchange
