@@ -57,7 +57,8 @@ std::optional<std::string> fromBase64(std::string_view text)
         end != text.data() + text.size())
         return {};
     out.resize(size);
-    return out;
+    // libsodium 1.0.18 reads some bytes beyond ASCII as if they were letters.
+    return base64(raw(out), out.size()) == text ? std::optional(std::move(out)) : std::nullopt;
 }
 
 /// HKDF-SHA-256 (RFC 5869), one block of 32 bytes.

@@ -101,8 +101,8 @@ Result<std::vector<Entry>> read(const QByteArray& file)
     }
     const zip_int64_t count = zip_get_num_entries(zip.get(), 0);
     // A pack, its signature; cards and the manifest beside them.
-    if (count < 0 || count > 3 * limits::packs)
-        return refused(QStringLiteral("too many entries"));
+    if (count < 1 || count > 3 * limits::packs)
+        return refused(QStringLiteral("nothing in it, or too much"));
     std::vector<Entry> entries;
     std::set<QString> names;
     std::int64_t total = 0;

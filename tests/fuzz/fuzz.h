@@ -33,6 +33,11 @@ int fuzzMapping(const std::uint8_t* data, std::size_t size); ///< column mapping
 int fuzzForm(const std::uint8_t* data, std::size_t size);   ///< definitions of forms, answers as they are kept, templates
 int fuzzGraph(const std::uint8_t* data, std::size_t size);  ///< files of networks
 int fuzzBlock(const std::uint8_t* data, std::size_t size);  ///< pasted lists of people
+int fuzzAge(const std::uint8_t* data, std::size_t size);      ///< sealed files, header and body
+int fuzzArchive(const std::uint8_t* data, std::size_t size);  ///< the archive inside of an exchange file
+int fuzzPack(const std::uint8_t* data, std::size_t size);     ///< the lines of a pack, as its author would have signed them
+int fuzzMinisign(const std::uint8_t* data, std::size_t size); ///< signatures and public keys
+int fuzzCard(const std::uint8_t* data, std::size_t size);     ///< cards of centres, texts of keys
 int fuzzHours(const std::uint8_t* data, std::size_t size);  ///< opening hours, typed, kept and listed
 
 /// Throws unless `holds`; `what` says in words what was promised.

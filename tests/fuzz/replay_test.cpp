@@ -25,7 +25,10 @@ constexpr std::array targets{Replayed{"csv", fuzz::fuzzCsv, 3000},      Replayed
                              Replayed{"sheet", fuzz::fuzzSheet, 500},   Replayed{"list", fuzz::fuzzList, 10},
                              Replayed{"postal", fuzz::fuzzPostal, 500}, Replayed{"mapping", fuzz::fuzzMapping, 2000},
                              Replayed{"hours", fuzz::fuzzHours, 1000}, Replayed{"form", fuzz::fuzzForm, 600},
-                             Replayed{"graph", fuzz::fuzzGraph, 2000}, Replayed{"block", fuzz::fuzzBlock, 300}};
+                             Replayed{"graph", fuzz::fuzzGraph, 2000}, Replayed{"block", fuzz::fuzzBlock, 300},
+                             Replayed{"age", fuzz::fuzzAge, 1000},      Replayed{"archive", fuzz::fuzzArchive, 1000},
+                             Replayed{"pack", fuzz::fuzzPack, 1000},    Replayed{"minisign", fuzz::fuzzMinisign, 2000},
+                             Replayed{"card", fuzz::fuzzCard, 2000}};
 
 std::vector<QByteArray> seedsOf(const char* name)
 {
