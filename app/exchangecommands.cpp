@@ -255,12 +255,15 @@ Result<Answer> merge(const Context& context, const Arguments& arguments)
                    {QStringLiteral("deleted"), static_cast<qint64>(applied.deleted)},
                    {QStringLiteral("conflicts"), static_cast<qint64>(applied.conflicts)},
                    {QStringLiteral("versions"), static_cast<qint64>(applied.versions)},
+                   {QStringLiteral("import"), static_cast<qint64>(applied.change)},
                    {QStringLiteral("quarantined"), static_cast<qint64>(merged->held.size())},
                    {QStringLiteral("held"), held},
                    {QStringLiteral("newer"), static_cast<qint64>(merged->newer.size())},
                    {QStringLiteral("unknown_centres"), QJsonArray::fromStringList({merged->unknown.begin(), merged->unknown.end()})},
                    {QStringLiteral("refused"), refused}};
     answer.lines << CommandWords::tr("New %1, updated %2, deleted %3, differing %4").arg(applied.added).arg(applied.updated).arg(applied.deleted).arg(applied.conflicts);
+    if (applied.change != 0)
+        answer.lines << CommandWords::tr("To take this back: unmerge %1").arg(applied.change);
     return answer;
 }
 
@@ -324,6 +327,24 @@ Result<Answer> settle(const Context& context, const Arguments& arguments)
     return answer;
 }
 
+Result<Answer> unmerge(const Context& context, const Arguments& arguments)
+{
+    bool isNumber = false;
+    const qint64 number = arguments.words[0].toLongLong(&isNumber);
+    if (!isNumber)
+        return fail(Error::Code::Usage, CommandWords::tr("unmerge wants the number of an import, as merge said it."));
+    auto opened = Centre::open(context.store, store::Access::Write);
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    const auto done = (*opened)->store().unmerge(number);
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    Answer answer;
+    answer.json = {{QStringLiteral("reverted"), static_cast<qint64>(done->cells)}, {QStringLiteral("left"), static_cast<qint64>(done->left)}};
+    answer.lines << CommandWords::tr("%1 values are as they were before; %2 were changed since and stay.").arg(done->cells).arg(done->left);
+    return answer;
+}
+
 Result<Answer> dump(const Context& context, const Arguments& arguments)
 {
     const auto audience = audienceOf(arguments.option("audience").value_or(QString()));
@@ -360,6 +381,7 @@ std::vector<Command> exchangeCommands()
             {"merge", "FILE… [--dry-run] [--opened-with FILE]", with({QStringLiteral("opened-with")}), {QStringLiteral("dry-run")}, 1, -1, merge},
             {"conflicts", "", {}, {}, 0, 0, conflicts},
             {"settle", "ENTITY ROW FIELD NUMBER", {}, {}, 4, 4, settle},
+            {"unmerge", "IMPORT", {}, {}, 1, 1, unmerge},
             {"dump", "--audience public|professionals|centre", with({QStringLiteral("audience")}), {}, 0, 0, dump}};
 }
 

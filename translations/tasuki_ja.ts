@@ -927,6 +927,18 @@
         <source>Settled: %1</source>
         <translation>%1 に決めました</translation>
     </message>
+    <message>
+        <source>To take this back: unmerge %1</source>
+        <translation>元に戻すには：unmerge %1</translation>
+    </message>
+    <message>
+        <source>unmerge wants the number of an import, as merge said it.</source>
+        <translation>unmerge には、merge が示した取り込みの番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 values are as they were before; %2 were changed since and stay.</source>
+        <translation>%1件の値を取り込む前に戻しました。そのあとに変えた %2件はそのままです。</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateWords</name>
@@ -6574,6 +6586,10 @@
     <message>
         <source>Your account may read client data, not change it. Nothing was changed. Ask the manager of the centre.</source>
         <translation>あなたの登録では、利用者の情報を見ることはできますが、変更はできません。何も変わっていません。センターの管理者に相談してください。</translation>
+    </message>
+    <message>
+        <source>There is no such intake, or it was taken back already. Nothing was changed.</source>
+        <translation>その取り込みはないか、すでに元に戻してあります。何も変わっていません。</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,15 @@ public:
     /// Takes packs in, with their versions unless the pack is held, all in one transaction; a pack that is here is passed
     /// over, one that was held and no longer is comes in now. A rehearsal counts and changes nothing.
     [[nodiscard]] Result<Applied> takeIn(const NextPack& next, const QString& words, bool rehearsal);
+    /// Writes what was shown before a takeIn() on top of what it brought, as new versions, so that the same holds everywhere
+    /// that comes to know of them. Cells that were changed since stay as they are. Errors: NotFound where the number is no
+    /// intake, or it was taken back.
+    struct TakenBack
+    {
+        std::int64_t cells = 0;
+        std::int64_t left = 0; ///< cells that somebody changed since
+    };
+    [[nodiscard]] Result<TakenBack> unmerge(std::int64_t change);
     /// Makes the text of a pack from what it shall say; fills in content, hash and signature.
     using MakePack = std::function<void(StoredPack& pack, const std::vector<CellVersion>& versions)>;
     /// Who may see a cell, by the rules of this file.
@@ -204,6 +213,8 @@ private:
     void reindex(const std::vector<std::pair<const EntityInfo*, std::int64_t>>& rows, Progress* progress = nullptr);
     [[nodiscard]] std::optional<ChangeInfo> newestOpen(const char* kinds);
     [[nodiscard]] std::int64_t revert(const ChangeInfo& target, ChangeKind kind, Progress& progress);
+    /// Brings one cell of a change back; false where it shows nothing of that change.
+    bool revertCell(const RevertedCell& cell, std::int64_t target, std::int64_t change, std::vector<std::pair<const EntityInfo*, std::int64_t>>& touched);
     void revertImport(std::int64_t root, bool forward, Progress& progress);
     /// Fails where an import that came after `root` stands: its values would be lost.
     void refuseBeneathLaterImport(std::int64_t root);

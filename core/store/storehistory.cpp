@@ -223,6 +223,60 @@ Result<ChangeInfo> Store::redo(Progress& progress)
     return *target;
 }
 
+bool Store::revertCell(const RevertedCell& cell, std::int64_t target, std::int64_t change, std::vector<std::pair<const EntityInfo*, std::int64_t>>& touched)
+{
+    const auto last = writtenBefore(*cell.entity, cell.row, cell.field, std::numeric_limits<std::int64_t>::max());
+    // A version that came from elsewhere and lost never showed: there is nothing to take back.
+    if (!last || last->change < target)
+        return false;
+    if (meant(*cell.entity, cell.row, cell.field, *last) != meant(*cell.entity, cell.row, cell.field, cell.last))
+        throw changedSince();
+    const auto rid = findRid(*cell.entity, cell.row);
+    CellChange back{cell.entity,   cell.row,         cell.field, shown(*cell.entity, *rid, cell.row, cell.field),
+                    cell.replaced, VersionKind::Own, cell.scope};
+    // Before the first correction the cell showed the official value; before it was created a row was not there.
+    const bool official = !std::holds_alternative<std::monostate>(shown(*cell.entity, *rid, cell.row, "digest"));
+    const auto earlier = writtenBefore(*cell.entity, cell.row, cell.field, target);
+    if (official && (!earlier || earlier->kind == VersionKind::Official))
+        back.kind = VersionKind::Official;
+    else if (cell.field == deletedField && std::holds_alternative<std::monostate>(cell.replaced))
+        back.after = std::int64_t{1};
+    addVersion(back, change);
+    touched.emplace_back(cell.entity, *rid);
+    return true;
+}
+
+Result<Store::TakenBack> Store::unmerge(std::int64_t target)
+{
+    auto done = guarded([&] {
+        Transaction transaction(handle());
+        Statement& read = cached("SELECT kind, undone_by IS NULL, words FROM change WHERE rid=?1");
+        const bool found = read.bind(1, target).step() && read.integer(0) == static_cast<std::int64_t>(ChangeKind::Merge) && read.integer(1) != 0;
+        const QString words = found ? read.string(2) : QString();
+        read.reset();
+        if (!found)
+            throw Failure{{Error::Code::NotFound,
+                           QCoreApplication::translate("store", "There is no such intake, or it was taken back already. Nothing was changed."), {}}};
+        const std::int64_t change = beginChange(ChangeKind::Undo, words, target);
+        cached("UPDATE change SET undone_by=?2 WHERE rid=?1").bind(1, target).bind(2, change).run();
+        TakenBack counts;
+        std::vector<std::pair<const EntityInfo*, std::int64_t>> touched;
+        for (const RevertedCell& cell : cellsOf(target)) {
+            const auto last = writtenBefore(*cell.entity, cell.row, cell.field, std::numeric_limits<std::int64_t>::max());
+            if (last && last->change > target)
+                ++counts.left;
+            else if (revertCell(cell, target, change, touched))
+                ++counts.cells;
+        }
+        reindex(touched);
+        transaction.commit();
+        return counts;
+    });
+    if (done)
+        announceEverything();
+    return done;
+}
+
 std::int64_t Store::revert(const ChangeInfo& target, ChangeKind kind, Progress& progress)
 {
     Transaction transaction(handle());
@@ -256,26 +310,8 @@ std::int64_t Store::revert(const ChangeInfo& target, ChangeKind kind, Progress& 
         return change;
     }
     std::vector<std::pair<const EntityInfo*, std::int64_t>> touched;
-    for (const RevertedCell& cell : cellsOf(target.rid)) {
-        const auto last = writtenBefore(*cell.entity, cell.row, cell.field, std::numeric_limits<std::int64_t>::max());
-        // A version that came from elsewhere and lost never showed: there is nothing to take back.
-        if (!last || last->change < target.rid)
-            continue;
-        if (meant(*cell.entity, cell.row, cell.field, *last) != meant(*cell.entity, cell.row, cell.field, cell.last))
-            throw changedSince();
-        const auto rid = findRid(*cell.entity, cell.row);
-        CellChange back{cell.entity,   cell.row,         cell.field, shown(*cell.entity, *rid, cell.row, cell.field),
-                        cell.replaced, VersionKind::Own, cell.scope};
-        // Before the first correction the cell showed the official value; before it was created a row was not there.
-        const bool official = !std::holds_alternative<std::monostate>(shown(*cell.entity, *rid, cell.row, "digest"));
-        const auto earlier = writtenBefore(*cell.entity, cell.row, cell.field, target.rid);
-        if (official && (!earlier || earlier->kind == VersionKind::Official))
-            back.kind = VersionKind::Official;
-        else if (cell.field == deletedField && std::holds_alternative<std::monostate>(cell.replaced))
-            back.after = std::int64_t{1};
-        addVersion(back, change);
-        touched.emplace_back(cell.entity, *rid);
-    }
+    for (const RevertedCell& cell : cellsOf(target.rid))
+        revertCell(cell, target.rid, change, touched);
     reindex(touched);
     if (sealed)
         logWritten(touched);

@@ -165,6 +165,8 @@ Result<Applied> Store::takeIn(const NextPack& next, const QString& words, bool r
         if (!rehearsal) {
             reindex({arrival.touched.begin(), arrival.touched.end()});
             transaction.commit();
+        } else {
+            counts.change = 0;
         }
         return counts;
     });

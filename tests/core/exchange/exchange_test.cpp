@@ -235,6 +235,31 @@ TEST_CASE("What differs is shown with both values, and settled in one place is s
     CHECK(must(a.store().conflicts()).empty());
 }
 
+TEST_CASE("An intake is taken back as a whole, by new versions that hold everywhere; what somebody changed since stays")
+{
+    Post a("甲");
+    Post b("乙");
+    const auto kept = a.add("さくら訪問看護", "000-1");
+    b.take(a.file());
+    const auto brought = a.add("もみじ薬局", "000-2");
+    a.setPhone(kept, "000-3");
+    const auto edited = a.add("いちょう医院", "000-4");
+    b.clock.set(a.clock.nowMillis());
+    const Merged merged = b.take(a.file());
+    REQUIRE(merged.applied.change != 0);
+    b.setPhone(edited, "000-5");
+    const auto done = must(b.store().unmerge(merged.applied.change));
+    CHECK(done.left == 1);
+    CHECK(b.phone(kept) == QStringLiteral("000-1"));
+    CHECK_FALSE(must(b.store().load(brought)));
+    a.take(b.file());
+    CHECK(a.phone(kept) == QStringLiteral("000-1"));
+    CHECK_FALSE(must(a.store().load(brought)));
+    CHECK(a.view() == b.view());
+    refused(b.store().unmerge(merged.applied.change), Error::Code::NotFound);
+    refused(b.store().unmerge(12345), Error::Code::NotFound);
+}
+
 TEST_CASE("An edit never brings a removed row back, and an old file does not either")
 {
     Post a("甲");
