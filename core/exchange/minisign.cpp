@@ -6,7 +6,7 @@
 
 #include <sodium.h>
 
-#include <cstring>
+#include <algorithm>
 
 namespace tasuki::exchange::minisign {
 
@@ -102,8 +102,8 @@ std::optional<Verifier> readPublicKey(const QByteArray& text)
     if (!raw || raw->size() != 42 || !raw->startsWith("Ed"))
         return {};
     Verifier key;
-    std::memcpy(key.number.data(), raw->constData() + 2, key.number.size());
-    std::memcpy(key.key.bytes.data(), raw->constData() + 10, key.key.bytes.size());
+    std::copy_n(raw->cbegin() + 2, key.number.size(), key.number.begin());
+    std::copy_n(raw->cbegin() + 10, key.key.bytes.size(), key.key.bytes.begin());
     return key;
 }
 
