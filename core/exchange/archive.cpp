@@ -58,8 +58,10 @@ Result<QByteArray> write(const std::vector<Entry>& entries)
     if (!zip)
         return failed();
     for (const auto& [name, bytes] : entries) {
+        if (!isName(name))
+            return failed();
         zip_source_t* source = zip_source_buffer(zip.get(), bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
-        if (!isName(name) || !source)
+        if (!source)
             return failed();
         const auto index = zip_file_add(zip.get(), name.toLatin1().constData(), source, ZIP_FL_ENC_UTF_8);
         if (index < 0) {

@@ -200,8 +200,9 @@ Result<std::pair<QByteArray, Exchange::Outlook>> Exchange::write(const Recipient
         std::set<SigningKey> written;
         store::take(m_store.packs(recipients.audience, true, [&](StoredPack& pack) {
             const QString name = fileNameOf(pack);
-            // A second guard behind the query: what lies in a pack says for whom it is, and is read before it leaves.
-            if (pack.audience > recipients.audience || store::take(readPack(QByteArray::fromStdString(pack.content), QByteArray::fromStdString(pack.signature))).first.audience != pack.audience)
+            // A second guard behind the query: a pack says itself for whom it is, under its signature.
+            const QByteArray content = QByteArray::fromStdString(pack.content);
+            if (pack.audience > recipients.audience || claimedAudience(content) != pack.audience)
                 throw store::Failure{{Error::Code::Internal, ExchangeWords::tr("A pack is not for whom it was kept. Nothing was written. Please tell the makers of Tasuki."), name}};
             names << name;
             const SigningKey by = keyOf(pack);
@@ -210,7 +211,7 @@ Result<std::pair<QByteArray, Exchange::Outlook>> Exchange::write(const Recipient
             outlook.perCentre[known == authors.end() ? by.hex().left(16) : known->second.centre] += pack.versions;
             ++outlook.packs;
             outlook.versions += pack.versions;
-            entries.emplace_back(name, QByteArray::fromStdString(pack.content));
+            entries.emplace_back(name, content);
             entries.emplace_back(name + QStringLiteral(".minisig"), QByteArray::fromStdString(pack.signature));
         }));
         for (const SigningKey& by : written)

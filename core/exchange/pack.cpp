@@ -29,6 +29,7 @@ using store::VersionKey;
 namespace {
 
 constexpr std::array<std::pair<Scope, const char*>, 3> audiences{{{Scope::Public, "public"}, {Scope::Professionals, "professionals"}, {Scope::Centre, "centre"}}};
+constexpr qsizetype longestHead = 4096;
 constexpr std::size_t longestName = 64; ///< of a table or a field
 
 std::string hashOf(std::string_view content)
@@ -233,6 +234,12 @@ std::optional<VersionKey> keyOf(const QString& text, const Uuid& device)
     return VersionKey{*stamp, named};
 }
 
+QJsonObject headOf(const QByteArray& content)
+{
+    const qsizetype end = content.indexOf('\n');
+    return end < 0 || end > longestHead ? QJsonObject() : QJsonDocument::fromJson(content.left(end)).object();
+}
+
 std::optional<std::string> hashFrom(const QString& hex)
 {
     const QByteArray bytes = QByteArray::fromHex(hex.toLatin1());
@@ -307,10 +314,12 @@ void writePack(StoredPack& pack, const std::vector<CellVersion>& versions, const
 
 std::optional<SigningKey> claimedAuthor(const QByteArray& content)
 {
-    const qsizetype end = content.indexOf('\n');
-    if (end < 0 || end > 4096)
-        return {};
-    return SigningKey::fromHex(QJsonDocument::fromJson(content.left(end)).object().value(QLatin1String("author")).toString());
+    return SigningKey::fromHex(headOf(content).value(QLatin1String("author")).toString());
+}
+
+std::optional<Scope> claimedAudience(const QByteArray& content)
+{
+    return audienceOf(headOf(content).value(QLatin1String("audience")).toString());
 }
 
 Result<PackContent> readPack(const QByteArray& content, const QByteArray& signature, const QString& authorName)

@@ -30,6 +30,9 @@ void writePack(store::StoredPack& pack, const std::vector<store::CellVersion>& v
 /// Whose pack it says it is, before anything is verified.
 [[nodiscard]] std::optional<SigningKey> claimedAuthor(const QByteArray& content);
 
+/// For whom it says it is, in its first line.
+[[nodiscard]] std::optional<store::Scope> claimedAudience(const QByteArray& content);
+
 /// The name of its file: lower-case letters, digits, dots, hyphens.
 [[nodiscard]] QString fileNameOf(const store::StoredPack& pack);
 

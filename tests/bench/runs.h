@@ -39,6 +39,8 @@ int handoverChild(int argc, char** argv, const QString& scratch);
 [[nodiscard]] Lines measureNetwork(const Setting& setting);
 /// The part of it that runs in a process of its own, with `scratch` for its files.
 int networkChild(int argc, char** argv, const QString& scratch);
+/// Files between centres: sealed, opened, 100,000 versions that leave and come in.
+[[nodiscard]] Lines measureExchange(const Setting& setting);
 /// Without a promise: undo of an import, one edit, backup.
 [[nodiscard]] Lines measureOthers(const Setting& setting);
 

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files between centres: sealing and opening, what 100,000 versions take to leave and to come in.
+#include "runs.h"
+
+#include "centre/audience.h"
+#include "centre/centre.h"
+#include "exchange/age.h"
+#include "exchange/exchange.h"
+
+#include <cstdio>
+
+namespace tasuki::bench {
+
+namespace {
+
+using namespace exchange;
+
+constexpr int sealedMegabytes = 64, leastPerSecond = 400;
+constexpr int rowCount = 20'000, fieldsEach = 5; // 100,000 versions: the cell that says that the row lives, and four others
+
+template <class T> T must(Result<T>&& result)
+{
+    if (!result) {
+        std::fprintf(stderr, "%s\n", result.error().message.toUtf8().constData());
+        std::exit(1);
+    }
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+std::unique_ptr<Centre> centreAt(const QString& path, const char* name)
+{
+    return must(Centre::create(path, {QString::fromUtf8(name), QStringLiteral("bench")}));
+}
+
+void fill(store::Store& store)
+{
+    store::ChangeSet changes;
+    changes.words = QStringLiteral("bench");
+    for (int i = 0; i < rowCount; ++i) {
+        registry::Facility made;
+        made.id.uuid = Uuid::v7(1749600000000 + i, randomBytes16());
+        made.name = QStringLiteral("訪問看護ステーション%1").arg(i);
+        made.phone = QStringLiteral("000-000-%1").arg(i, 4, 10, QLatin1Char('0'));
+        made.address = QStringLiteral("花見市元町%1丁目%2番").arg(i % 9 + 1).arg(i);
+        made.remarks = QStringLiteral("胃ろう・吸引に対応");
+        const auto cells = store::diff(registry::Facility(), made, true);
+        changes.cells.insert(changes.cells.end(), cells.begin(), cells.end());
+    }
+    must(store.commit(changes));
+}
+
+} // namespace
+
+Lines measureExchange(const Setting& setting)
+{
+    std::vector<double> seals, opens, leaves, comes;
+    const CentreKeys keys = CentreKeys::random();
+    const QByteArray plain(sealedMegabytes << 20, 'x');
+    for (int round = 0; round < setting.rounds; ++round) {
+        Stopwatch sealing;
+        const QByteArray sealed = must(age::seal(plain, {keys.receiver()}));
+        seals.push_back(sealing.elapsed().wall * 1000);
+        Stopwatch opening;
+        static_cast<void>(must(age::open(sealed, keys)));
+        opens.push_back(opening.elapsed().wall * 1000);
+
+        auto from = centreAt(emptyFile(setting) + QStringLiteral(".from"), "甲");
+        auto to = centreAt(emptyFile(setting) + QStringLiteral(".to"), "乙");
+        fill(from->store());
+        Exchange out(from->store(), must(Audience::load(from->store())).asFunction());
+        Exchange in(to->store(), must(Audience::load(to->store())).asFunction());
+        Stopwatch leaving;
+        const auto [file, outlook] = must(out.write({}));
+        leaves.push_back(leaving.elapsed().wall);
+        if (outlook.versions != std::int64_t{rowCount} * fieldsEach)
+            std::fprintf(stderr, "exchange: %lld versions left\n", static_cast<long long>(outlook.versions));
+        NoProgress progress;
+        Stopwatch coming;
+        const Merged merged = must(in.merge({{QStringLiteral("file"), file}}, {}, false, progress));
+        comes.push_back(coming.elapsed().wall);
+        if (merged.applied.added != rowCount)
+            std::fprintf(stderr, "exchange: %lld rows came\n", static_cast<long long>(merged.applied.added));
+    }
+    const double most = 1000.0 * sealedMegabytes / leastPerSecond;
+    return {{QStringLiteral("%1 MB sealed").arg(sealedMegabytes), median(seals), QStringLiteral("ms"), {}, most, {}, QStringLiteral("age; at least %1 MB a second").arg(leastPerSecond)},
+            {QStringLiteral("%1 MB opened").arg(sealedMegabytes), median(opens), QStringLiteral("ms"), {}, most, {}, {}},
+            {QStringLiteral("100,000 versions leave"), median(leaves), QStringLiteral("s"), {}, 1, {}, QStringLiteral("packed, signed, read back, put into one file; before sealing")},
+            {QStringLiteral("100,000 versions come in"), median(comes), QStringLiteral("s"), {}, {}, {}, QStringLiteral("verified, merged, 20,000 new facilities in the search index")}};
+}
+
+} // namespace tasuki::bench
