@@ -253,6 +253,7 @@ Result<Answer> merge(const Context& context, const Arguments& arguments)
     answer.json = {{QStringLiteral("new"), static_cast<qint64>(applied.added)},
                    {QStringLiteral("updated"), static_cast<qint64>(applied.updated)},
                    {QStringLiteral("deleted"), static_cast<qint64>(applied.deleted)},
+                   {QStringLiteral("withdrawn"), static_cast<qint64>(applied.withdrawn)},
                    {QStringLiteral("conflicts"), static_cast<qint64>(applied.conflicts)},
                    {QStringLiteral("versions"), static_cast<qint64>(applied.versions)},
                    {QStringLiteral("import"), static_cast<qint64>(applied.change)},
@@ -261,7 +262,7 @@ Result<Answer> merge(const Context& context, const Arguments& arguments)
                    {QStringLiteral("newer"), static_cast<qint64>(merged->newer.size())},
                    {QStringLiteral("unknown_centres"), QJsonArray::fromStringList({merged->unknown.begin(), merged->unknown.end()})},
                    {QStringLiteral("refused"), refused}};
-    answer.lines << CommandWords::tr("New %1, updated %2, deleted %3, differing %4").arg(applied.added).arg(applied.updated).arg(applied.deleted).arg(applied.conflicts);
+    answer.lines << CommandWords::tr("New %1, updated %2, deleted %3, withdrawn %4, differing %5").arg(applied.added).arg(applied.updated).arg(applied.deleted).arg(applied.withdrawn).arg(applied.conflicts);
     if (applied.change != 0)
         answer.lines << CommandWords::tr("To take this back: unmerge %1").arg(applied.change);
     return answer;

@@ -900,10 +900,6 @@
         <translation>%1：送り手の時計がこのパソコンより進んでいるため、取り込みを待っています：%2</translation>
     </message>
     <message>
-        <source>New %1, updated %2, deleted %3, differing %4</source>
-        <translation>追加 %1・更新 %2・削除 %3・食い違い %4</translation>
-    </message>
-    <message>
         <source>“%1” (%2, %3)</source>
         <translation>「%1」（%2、%3）</translation>
     </message>
@@ -938,6 +934,10 @@
     <message>
         <source>%1 values are as they were before; %2 were changed since and stay.</source>
         <translation>%1件の値を取り込む前に戻しました。そのあとに変えた %2件はそのままです。</translation>
+    </message>
+    <message>
+        <source>New %1, updated %2, deleted %3, withdrawn %4, differing %5</source>
+        <translation>追加 %1・更新 %2・削除 %3・取下げ %4・食い違い %5</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1012,18 @@
     <message>
         <source>files from other centres taken in</source>
         <translation>ほかのセンターのファイルの取り込み</translation>
+    </message>
+    <message>
+        <source>No pack of that number waits. Nothing was changed.</source>
+        <translation>その番号で保留になっているものはありません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>取り込んでいます</translation>
+    </message>
+    <message>
+        <source>a file that waited taken in</source>
+        <translation>保留にしていたファイルの取り込み</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6603,10 @@
         <source>There is no such intake, or it was taken back already. Nothing was changed.</source>
         <translation>その取り込みはないか、すでに元に戻してあります。何も変わっていません。</translation>
     </message>
+    <message>
+        <source>who may see it has changed</source>
+        <translation>見せる範囲の変更</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::AcceptancePanel</name>
@@ -7350,6 +7366,10 @@
     <message>
         <source>%1, %2 of them</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no longer shown outside</source>
+        <translation>（外には見せません）</translation>
     </message>
 </context>
 <context>

@@ -378,7 +378,7 @@ Result<bool> Clients::setField(const EntityInfo& entity, const Uuid& row, std::s
         if (before == *after)
             return false;
         store::take(commit(ClientWords::tr("%1 changed (%2)").arg(store::fieldLabel(info), honoured(nameOf(clientOf(entity, row)))),
-                           {{&entity, row, info.name, before, *after, store::VersionKind::Own, {}}}));
+                           {{&entity, row, info.name, before, *after, store::VersionKind::Own}}));
         return true;
     });
 }
@@ -495,7 +495,7 @@ Result<void> Clients::merge(const Id<Client>& kept, const Id<Client>& gone)
             const Value have = field.get(&*to);
             const Value other = field.get(&*from);
             if (have == Value() && other != Value() && field.name != "merged_into")
-                cells.push_back({&entity, kept.uuid, field.name, have, other, store::VersionKind::Own, {}});
+                cells.push_back({&entity, kept.uuid, field.name, have, other, store::VersionKind::Own});
         }
         for (const EntityInfo* child : m_store.schema()) {
             const int index = child->indexOf("client");
@@ -505,10 +505,10 @@ Result<void> Clients::merge(const Id<Client>& kept, const Id<Client>& gone)
             rows.bind(1, gone.uuid);
             while (rows.step())
                 cells.push_back({child, rows.uuid(0), child->fields[static_cast<std::size_t>(index)].name, Value(gone.uuid), Value(kept.uuid),
-                                 store::VersionKind::Own, {}});
+                                 store::VersionKind::Own});
         }
         const auto& into = entity.fields[static_cast<std::size_t>(entity.indexOf("merged_into"))];
-        cells.push_back({&entity, gone.uuid, into.name, into.get(&*from), Value(kept.uuid), store::VersionKind::Own, {}});
+        cells.push_back({&entity, gone.uuid, into.name, into.get(&*from), Value(kept.uuid), store::VersionKind::Own});
         store::take(commit(ClientWords::tr("%1 and %2 put together").arg(honoured(to->name), honoured(from->name)), std::move(cells)));
         m_loaded = false;
     });

@@ -4,6 +4,7 @@
 #include "exchange/age.h"
 #include "exchange/archive.h"
 #include "exchange/limits.h"
+#include "store/incarnation.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -72,7 +73,32 @@ Result<void> Exchange::keep(const CentreKeys& keys)
     } else {
         text += QByteArray::fromStdString(bytes).toBase64().toStdString();
     }
+    if (auto named = m_store.setMeta("exchange_author", keys.signing().hex()); !named)
+        return named;
     return m_store.setMeta("exchange_keys", QString::fromStdString(text));
+}
+
+std::string Exchange::author()
+{
+    return QByteArray::fromHex(m_store.meta("exchange_author").toLatin1()).toStdString();
+}
+
+Nonces Exchange::nonces()
+{
+    return {m_store.meta("device_nonce"), m_store.formerDevices()};
+}
+
+Result<std::map<SigningKey, QString>> Exchange::names()
+{
+    auto known = cards();
+    if (!known)
+        return tl::unexpected<Error>(known.error());
+    std::map<SigningKey, QString> all;
+    if (const auto own = SigningKey::fromHex(m_store.meta("exchange_author")))
+        all.emplace(*own, m_store.meta("centre"));
+    for (const Card& each : *known)
+        all.emplace(each.signing, each.centre);
+    return all;
 }
 
 Result<CentreKeys> Exchange::keys()
@@ -87,6 +113,7 @@ Result<CentreKeys> Exchange::keys()
             const QString nonce = QUuid::createUuid().toString(QUuid::Id128);
             store::take(m_store.setMeta("device_nonce", nonce));
             store::take(m_store.renameDevice(deviceOf(made.signing(), nonce)));
+            store::advanceDevice(m_store, store::machineName());
             return made;
         }
         const bool isPlain = kept.starts_with(plainMark);
@@ -154,7 +181,7 @@ Result<Card> Exchange::addCard(const QByteArray& file)
             return fail(Error::Code::Conflict, ExchangeWords::tr("“%1” is known with another key. Nothing was noted. Ask the centre by telephone whether it has a new card; if so, remove the old one first.")
                                                    .arg(card->centre));
     return store::guarded([&] {
-        store::Statement write(m_store.handle(), "INSERT INTO card VALUES(?1,?2,?3,?4) ON CONFLICT(signing) DO UPDATE SET name=?2, content=?3");
+        store::Statement write(m_store.handle(), "INSERT INTO card(signing,name,content,added) VALUES(?1,?2,?3,?4) ON CONFLICT(signing) DO UPDATE SET name=?2, content=?3");
         write.bindBlob(1, viewOf(card->signing)).bind(2, card->centre).bindBlob(3, std::string_view(file.constData(), static_cast<std::size_t>(file.size())));
         write.bind(4, m_store.clock().nowMillis()).run();
         return *card;
@@ -180,10 +207,9 @@ Result<std::pair<QByteArray, Exchange::Outlook>> Exchange::write(const Recipient
             throw store::Failure{{Error::Code::Usage,
                                   ExchangeWords::tr("What professionals may see leaves only sealed. Nothing was written. Add the cards of the centres, or give a passphrase."),
                                   {}}};
-        const QString nonce = m_store.meta("device_nonce");
         const std::string author(viewOf(own.signing()));
         store::take(m_store.packUp(author, recipients.audience, limits::packVersions, m_scopeOf,
-                                   [&](StoredPack& pack, const std::vector<store::CellVersion>& versions) { writePack(pack, versions, own, nonce, m_store.clock().nowMillis()); }));
+                                   [&](StoredPack& pack, const std::vector<store::CellVersion>& versions) { writePack(pack, versions, own, nonces(), m_store.clock().nowMillis()); }));
         std::vector<archive::Entry> entries;
         Outlook outlook;
         QJsonArray names;
@@ -387,10 +413,90 @@ Result<Merged> Exchange::merge(const std::vector<std::pair<QString, QByteArray>>
     return merged;
 }
 
+Result<std::vector<WaitingPack>> Exchange::held()
+{
+    auto known = names();
+    if (!known)
+        return tl::unexpected<Error>(known.error());
+    std::vector<WaitingPack> all;
+    auto done = m_store.packs(Scope::Centre, false, [&](StoredPack& pack) {
+        if (pack.state != StoredPack::State::Held)
+            return;
+        PackLine line = lineOf(fileNameOf(pack), pack, {});
+        const auto name = known->find(line.author);
+        line.isKnown = name != known->end();
+        line.centre = line.isKnown ? name->second : QString();
+        all.push_back({pack.rid, std::move(line), stampMillis(pack.newest) - m_store.clock().nowMillis()});
+    });
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    return all;
+}
+
+Result<Merged> Exchange::approve(std::int64_t rid, Progress& progress)
+{
+    std::vector<PackContent> packs;
+    auto known = names();
+    auto found = m_store.packs(Scope::Centre, true, [&](StoredPack& pack) {
+        if (pack.rid != rid || pack.state != StoredPack::State::Held)
+            return;
+        const SigningKey by = keyOf(pack);
+        const QString centre = known && known->contains(by) ? known->at(by) : by.hex().left(16);
+        if (auto again = readPack(QByteArray::fromStdString(pack.content), QByteArray::fromStdString(pack.signature), centre))
+            packs.push_back(std::move(*again));
+    });
+    if (!known || !found)
+        return tl::unexpected<Error>(!known ? known.error() : found.error());
+    if (packs.empty())
+        return fail(Error::Code::NotFound, ExchangeWords::tr("No pack of that number waits. Nothing was changed."));
+    progress.start(ExchangeWords::tr("Taking in"), 1);
+    Merged merged;
+    merged.packs = 1;
+    bool given = false;
+    const auto taken = m_store.takeIn(
+        [&]() -> std::optional<PackContent> {
+            if (std::exchange(given, true))
+                return std::nullopt;
+            return std::move(packs.front());
+        },
+        ExchangeWords::tr("a file that waited taken in"), false);
+    if (!taken)
+        return tl::unexpected<Error>(taken.error());
+    merged.applied = *taken;
+    return merged;
+}
+
+Result<std::vector<Stream>> Exchange::streams()
+{
+    constexpr std::size_t named = 10;
+    auto known = names();
+    if (!known)
+        return tl::unexpected<Error>(known.error());
+    std::vector<Stream> all;
+    // They come by author, device, audience and number.
+    auto done = m_store.packs(Scope::Centre, false, [&](StoredPack& pack) {
+        const SigningKey by = keyOf(pack);
+        if (all.empty() || all.back().author != by || all.back().device != pack.device || all.back().audience != pack.audience) {
+            const auto name = known->find(by);
+            all.push_back({by, name == known->end() ? QString() : name->second, pack.device, pack.audience, 0, {}, 0, {}});
+        }
+        Stream& stream = all.back();
+        for (std::int64_t gap = stream.newest + 1; gap < pack.seq && stream.missing.size() < named; ++gap)
+            stream.missing.push_back(gap);
+        stream.missed += std::max<std::int64_t>(0, pack.seq - stream.newest - 1);
+        if (pack.seq == stream.newest && (stream.forked.empty() || stream.forked.back() != pack.seq))
+            stream.forked.push_back(pack.seq);
+        stream.newest = pack.seq;
+    });
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    return all;
+}
+
 Result<QByteArray> Exchange::dump(Scope audience)
 {
     QByteArray out;
-    auto done = m_store.view(audience, m_scopeOf, [&](const store::EntityInfo& entity, const Uuid& row, std::string_view field, const store::Value& value) {
+    auto done = m_store.view(audience, author(), m_scopeOf, [&](const store::EntityInfo& entity, const Uuid& row, std::string_view field, const store::Value& value) {
         out.append("[\"").append(entity.name.data(), static_cast<qsizetype>(entity.name.size())).append("\",\"").append(row.toString().toLatin1()).append("\",\"");
         out.append(field.data(), static_cast<qsizetype>(field.size())).append("\",").append(QByteArray::fromStdString(jsonOf(value))).append("]\n");
     });

@@ -29,6 +29,27 @@ struct PackLine
     Stamp newest = 0;
 };
 
+/// A pack that is here and waits.
+struct WaitingPack
+{
+    std::int64_t rid = 0;
+    PackLine line;
+    std::int64_t aheadMillis = 0; ///< by which its clock was ahead of this PC's now
+};
+
+/// All packs of one device for one audience that are here.
+struct Stream
+{
+    SigningKey author;
+    QString centre; ///< empty where no card is known
+    Uuid device;
+    store::Scope audience = store::Scope::Public;
+    std::int64_t newest = 0;            ///< the greatest number
+    std::vector<std::int64_t> missing;  ///< numbers beneath it that did not come; ten at most, the first ones
+    std::int64_t missed = 0;            ///< how many did not come
+    std::vector<std::int64_t> forked;   ///< numbers that stand on two different packs: the data of that PC was copied
+};
+
 /// A file that was refused, with why.
 struct RefusedFile
 {
@@ -83,6 +104,13 @@ public:
     /// come.
     [[nodiscard]] Result<Merged> merge(const std::vector<std::pair<QString, QByteArray>>& files, const QString& passphrase, bool rehearsal, Progress& progress);
 
+    /// The packs that wait because they are stamped too far ahead.
+    [[nodiscard]] Result<std::vector<WaitingPack>> held();
+    /// Takes a waiting pack in all the same, after a person has asked its centre. Errors: NotFound where none of that number waits.
+    [[nodiscard]] Result<Merged> approve(std::int64_t rid, Progress& progress);
+    /// What came of each device, by centre: what is missing, and where two packs stand under one number.
+    [[nodiscard]] Result<std::vector<Stream>> streams();
+
     /// What this audience sees, as canonical text: one line of JSON for each cell.
     [[nodiscard]] Result<QByteArray> dump(store::Scope audience);
 
@@ -91,6 +119,11 @@ private:
     [[nodiscard]] Result<Opened> open(const QByteArray& file, const QString& passphrase);
     [[nodiscard]] PackLine lineOf(const QString& name, const store::StoredPack& pack, const Opened& opened);
     [[nodiscard]] Result<void> keep(const CentreKeys& keys);
+    /// What the centres are called whose cards were added here, and this one.
+    [[nodiscard]] Result<std::map<SigningKey, QString>> names();
+    /// Which names this PC had, for the packs that carry what was written under them.
+    [[nodiscard]] Nonces nonces();
+    [[nodiscard]] std::string author();
 
     store::Store& m_store;
     store::Store::ScopeOf m_scopeOf;

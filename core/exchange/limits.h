@@ -20,6 +20,7 @@ inline constexpr std::int64_t lineBytes = std::int64_t{1} << 20;
 inline constexpr std::int64_t textBytes = std::int64_t{64} << 10;
 inline constexpr int jsonDepth = 4;
 inline constexpr int nameLength = 80;   ///< of `[a-z0-9._-]`
+inline constexpr int formerDevices = 1000; ///< names that a device had before
 inline constexpr int packVersions = 10000; ///< cell versions that the writer puts into one pack, so that a reader's memory does not grow with the file
 inline constexpr std::int64_t aheadMillis = std::int64_t{48} * 60 * 60 * 1000; ///< a pack stamped later than this from now is held
 

@@ -4,6 +4,7 @@
 #include "exchange/limits.h"
 #include "exchange/minisign.h"
 #include "store/failure.h"
+#include "store/incarnation.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,6 +18,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <set>
 
 namespace tasuki::exchange {
 
@@ -29,7 +31,7 @@ using store::VersionKey;
 namespace {
 
 constexpr std::array<std::pair<Scope, const char*>, 3> audiences{{{Scope::Public, "public"}, {Scope::Professionals, "professionals"}, {Scope::Centre, "centre"}}};
-constexpr qsizetype longestHead = 4096;
+constexpr qsizetype longestHead = qsizetype{64} << 10;
 constexpr std::size_t longestName = 64; ///< of a table or a field
 
 std::string hashOf(std::string_view content)
@@ -104,26 +106,33 @@ void appendValue(std::string& out, const Value& value)
     }
 }
 
+void appendKey(std::string& out, const VersionKey& key, const Uuid& device)
+{
+    appendNumber(out, key.stamp);
+    // What this device wrote itself needs no name.
+    if (key.device != device) {
+        out += '@';
+        appendUuid(out, key.device);
+    }
+}
+
 void appendVersion(std::string& out, const CellVersion& version, const Uuid& device)
 {
     out += "{\"e\":\"";
     out.append(version.entity).append("\",\"r\":\"");
     appendUuid(out, version.row);
     out.append("\",\"f\":\"").append(version.field).append("\",\"s\":\"");
-    appendNumber(out, version.key.stamp);
+    appendKey(out, version.key, device);
     out += '"';
-    if (version.kind == store::VersionKind::Official)
-        out += ",\"k\":1";
+    if (version.kind != store::VersionKind::Own) {
+        out += ",\"k\":";
+        appendNumber(out, static_cast<std::int64_t>(version.kind));
+    }
     if (!version.bases.empty()) {
         out += ",\"b\":[";
         for (std::size_t i = 0; i < version.bases.size(); ++i) {
             out += i ? ",\"" : "\"";
-            appendNumber(out, version.bases[i].stamp);
-            // What this device wrote itself needs no name.
-            if (version.bases[i].device != device) {
-                out += '@';
-                appendUuid(out, version.bases[i].device);
-            }
+            appendKey(out, version.bases[i], device);
             out += '"';
         }
         out += ']';
@@ -252,8 +261,7 @@ std::optional<std::string> hashFrom(const QString& hex)
 
 Uuid deviceOf(const SigningKey& centre, const QString& nonce)
 {
-    const std::string hash = hashOf({reinterpret_cast<const char*>(centre.bytes.data()), centre.bytes.size()});
-    return Uuid::v5(Uuid::fromBytes(std::string_view(hash).substr(0, 16)), nonce.toStdString());
+    return store::deviceName({reinterpret_cast<const char*>(centre.bytes.data()), centre.bytes.size()}, nonce);
 }
 
 QString audienceCode(Scope audience)
@@ -287,14 +295,22 @@ QString fileNameOf(const StoredPack& pack)
         .arg(QString::fromStdString(hexOf(pack.hash).substr(0, 8)));
 }
 
-void writePack(StoredPack& pack, const std::vector<CellVersion>& versions, const CentreKeys& keys, const QString& nonce, std::int64_t nowMillis)
+void writePack(StoredPack& pack, const std::vector<CellVersion>& versions, const CentreKeys& keys, const Nonces& nonces, std::int64_t nowMillis)
 {
     std::string& out = pack.content;
     out.clear();
     out.reserve(256 + versions.size() * 200);
     out.append("{\"tasuki\":\"pack\",\"format\":").append(std::to_string(packFormat)).append(",\"reader\":").append(std::to_string(packFormat));
-    out.append(",\"author\":\"").append(hexOf(pack.author)).append("\",\"nonce\":\"").append(nonce.toStdString());
-    out.append("\",\"audience\":\"").append(audienceCode(pack.audience).toStdString()).append("\",\"seq\":").append(std::to_string(pack.seq));
+    out.append(",\"author\":\"").append(hexOf(pack.author)).append("\",\"nonce\":\"").append(nonces.present.toStdString());
+    std::set<Uuid> former;
+    for (const CellVersion& version : versions)
+        if (version.key.device != pack.device)
+            former.insert(version.key.device);
+    out += '"';
+    for (const Uuid& device : former)
+        out.append(device == *former.begin() ? ",\"also\":[\"" : ",\"").append(nonces.former.at(device).toStdString()).append("\"");
+    out.append(former.empty() ? ",\"audience\":\"" : "],\"audience\":\"");
+    out.append(audienceCode(pack.audience).toStdString()).append("\",\"seq\":").append(std::to_string(pack.seq));
     out.append(",\"prev\":\"").append(hexOf(pack.prev)).append("\",\"versions\":").append(std::to_string(versions.size()));
     out.append(",\"made\":\"").append(std::to_string(nowMillis)).append("\"}\n");
     for (const CellVersion& version : versions) {
@@ -348,11 +364,17 @@ Result<PackContent> readPack(const QByteArray& content, const QByteArray& signat
     const qint64 seq = head.value(QLatin1String("seq")).toInteger();
     const qint64 count = head.value(QLatin1String("versions")).toInteger(-1);
     const QString nonce = head.value(QLatin1String("nonce")).toString();
+    const QJsonArray also = head.value(QLatin1String("also")).toArray();
     if (head.value(QLatin1String("tasuki")) != QLatin1String("pack") || !audience || !prev || seq <= 0 || prev->empty() != (seq == 1) || count < 0 || count > limits::lines ||
-        nonce.isEmpty() || nonce.size() > limits::nameLength)
+        nonce.isEmpty() || nonce.size() > limits::nameLength || also.size() > limits::formerDevices)
         return refused(1, "the head is not one");
     pack.author.assign(reinterpret_cast<const char*>(author->bytes.data()), author->bytes.size());
     pack.device = deviceOf(*author, nonce);
+    // Only what was written by this device, or by the same centre's under a former name.
+    std::set<Uuid> writers{pack.device};
+    for (const QJsonValue& each : also)
+        if (const QString former = each.toString(); !former.isEmpty() && former.size() <= limits::nameLength)
+            writers.insert(deviceOf(*author, former));
     pack.audience = *audience;
     pack.seq = seq;
     pack.prev = *prev;
@@ -381,15 +403,17 @@ Result<PackContent> readPack(const QByteArray& content, const QByteArray& signat
         const QString row = json.value(QLatin1String("r")).toString();
         version.row = Uuid::fromString(row);
         const QString stamp = json.value(QLatin1String("s")).toString();
-        const auto key = stamp.contains(QLatin1Char('@')) ? std::nullopt : keyOf(stamp, pack.device);
+        const auto key = keyOf(stamp, pack.device);
         const qint64 kind = json.value(QLatin1String("k")).toInteger(0);
         auto value = valueOf(json.value(QLatin1String("v")));
         const QJsonValue bases = json.value(QLatin1String("b"));
-        if (!isName(version.entity) || !isName(version.field) || row.size() != 32 || version.row.isNil() || !key || kind < 0 || kind > 1 || !value ||
+        if (!isName(version.entity) || !isName(version.field) || row.size() != 32 || version.row.isNil() || !key || !writers.contains(key->device) || kind < 0 || kind > static_cast<qint64>(store::VersionKind::Withdrawn) || !value ||
             !(bases.isUndefined() || bases.isArray()))
             return refused(line, "no version");
         version.key = *key;
         version.kind = static_cast<store::VersionKind>(kind);
+        if (version.kind != store::VersionKind::Own && !std::holds_alternative<std::monostate>(*value))
+            return refused(line, "a value where there is none");
         version.scope = pack.audience;
         version.author = authorName;
         version.value = std::move(*value);

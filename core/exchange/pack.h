@@ -4,6 +4,7 @@
 #include "exchange/keys.h"
 #include "store/changeset.h"
 
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -20,9 +21,15 @@ using PackContent = std::pair<store::StoredPack, std::vector<store::CellVersion>
 /// A device of a centre: its name is made of the centre's key and a nonce, so that no other centre can write under it.
 [[nodiscard]] Uuid deviceOf(const SigningKey& centre, const QString& nonce);
 
-/// Fills in content, hash and signature. `nonce` is what the device's name was made with. Throws a store::Failure where a
-/// value passes a limit.
-void writePack(store::StoredPack& pack, const std::vector<store::CellVersion>& versions, const CentreKeys& keys, const QString& nonce, std::int64_t nowMillis);
+/// What a device's name was made with, and those it had before: what was written under them may go along.
+struct Nonces
+{
+    QString present;
+    std::map<Uuid, QString> former;
+};
+
+/// Fills in content, hash and signature. Throws a store::Failure where a value passes a limit.
+void writePack(store::StoredPack& pack, const std::vector<store::CellVersion>& versions, const CentreKeys& keys, const Nonces& nonces, std::int64_t nowMillis);
 
 /// Checks the signature and every line. `authorName` stands with the versions. A pack for a newer program comes back with
 /// its state Newer and without versions. Errors: Unreadable; the detail says which line.

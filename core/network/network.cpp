@@ -484,7 +484,7 @@ Result<bool> Network::setField(const store::EntityInfo& entity, const Uuid& row,
         if (before == *after)
             return false;
         take(commit(NetworkWords::tr("%1 changed (%2)").arg(store::fieldLabel(info), nameOf(entity, row)),
-                    {{&entity, row, info.name, before, std::move(*after), store::VersionKind::Own, {}}}));
+                    {{&entity, row, info.name, before, std::move(*after), store::VersionKind::Own}}));
         return true;
     });
 }

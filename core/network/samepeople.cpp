@@ -113,7 +113,7 @@ Result<void> Network::merge(const Id<Person>& kept, const Id<Person>& gone)
         // one, and undo or another PC never meets two rows of one name.
         for (Duty& each : duties())
             if (each.person == gone)
-                cells.push_back({&store::describe<Duty>(), each.id.uuid, "person", Value(gone.uuid), Value(kept.uuid), store::VersionKind::Own, {}});
+                cells.push_back({&store::describe<Duty>(), each.id.uuid, "person", Value(gone.uuid), Value(kept.uuid), store::VersionKind::Own});
         Person pointer = *from;
         pointer.mergedInto = kept;
         append(store::diff(*from, pointer));

@@ -148,7 +148,7 @@ Result<void> setField(Registry& registry, const EntityInfo& entity, const Uuid& 
     if (*before == *after)
         return {};
     ChangeSet changes{changeWords(entity, field, nameOf(registry, entity, row)), store::ChangeKind::Edit, {}};
-    changes.cells.push_back({&entity, row, info->name, *before, *after, VersionKind::Own, {}});
+    changes.cells.push_back({&entity, row, info->name, *before, *after, VersionKind::Own});
     return commit(registry, std::move(changes));
 }
 
@@ -163,7 +163,7 @@ Result<void> backToOfficial(Registry& registry, const EntityInfo& entity, const 
         ChangeWords::tr("%1 back to the official value (%2)").arg(fieldLabel(*info), nameOf(registry, entity, row)),
         store::ChangeKind::Edit,
         {}};
-    changes.cells.push_back({&entity, row, info->name, *before, Value(), VersionKind::Official, {}});
+    changes.cells.push_back({&entity, row, info->name, *before, Value(), VersionKind::Official});
     return commit(registry, std::move(changes));
 }
 
@@ -187,7 +187,7 @@ Result<void> removeRow(Registry& registry, const EntityInfo& entity, const Uuid&
                                                                            : std::vector{row};
     for (const Uuid& one : rows)
         changes.cells.push_back({&entity, one, store::deletedField, Value(std::int64_t{0}), Value(std::int64_t{1}),
-                                 VersionKind::Own, {}});
+                                 VersionKind::Own});
     return commit(registry, std::move(changes));
 }
 

@@ -161,7 +161,7 @@ void take(std::string_view field, Side side, const Half& a, const Half& b, std::
             return;
         if (before != after)
             cells.push_back(
-                {&facilityInfo(), a.facility.id.uuid, info(name).name, before, after, VersionKind::Own, {}});
+                {&facilityInfo(), a.facility.id.uuid, info(name).name, before, after, VersionKind::Own});
     };
     if (side == Side::A)
         return;
@@ -182,8 +182,7 @@ void takeRegion(bool addressOfB, const Half& a, const Half& b, std::vector<CellC
                              info(name).name,
                              std::move(before),
                              std::move(after),
-                             VersionKind::Own,
-                             {}});
+                             VersionKind::Own});
     }
 }
 
@@ -217,14 +216,13 @@ Result<Id<Facility>> mergeFacilities(Registry& registry, const Id<Facility>& a, 
         // A pointer to a row that is gone would close a ring when that row comes back.
         if (!kept.facility.mergedInto.isNil())
             changes.cells.push_back(
-                {&facilityInfo(), id.uuid, "merged_into", kept.value("merged_into"), Value(), VersionKind::Own, {}});
+                {&facilityInfo(), id.uuid, "merged_into", kept.value("merged_into"), Value(), VersionKind::Own});
         changes.cells.push_back({&facilityInfo(),
                                  part.facility.id.uuid,
                                  "merged_into",
                                  part.value("merged_into"),
                                  Value(id.uuid),
-                                 VersionKind::Own,
-                                 {}});
+                                 VersionKind::Own});
         std::vector<MergeField> fields = fieldsOf(registry, kept, part);
         for (const auto& [name, side] : choices) {
             const auto field =
@@ -315,8 +313,7 @@ void giveBack(Registry& registry, const Uuid& part, const Uuid& kept, std::vecto
                          field.name,
                          field.get(&*facility),
                          toOfficial ? Value() : last.replaced,
-                         toOfficial ? VersionKind::Official : VersionKind::Own,
-                         {}});
+                         toOfficial ? VersionKind::Official : VersionKind::Own});
     }
 }
 
@@ -332,7 +329,7 @@ Result<void> partFacility(Registry& registry, const Id<Facility>& part)
         ChangeSet changes{
             MergeWords::tr("a facility of its own again (%1)").arg(row->name), store::ChangeKind::Edit, {}};
         changes.cells.push_back(
-            {&facilityInfo(), part.uuid, "merged_into", Value(kept), Value(), VersionKind::Own, {}});
+            {&facilityInfo(), part.uuid, "merged_into", Value(kept), Value(), VersionKind::Own});
         giveBack(registry, part.uuid, kept, changes.cells);
         commitAll(registry, changes);
     });

@@ -17,12 +17,14 @@ enum class ChangeKind : std::uint8_t {
     Undo = 2,
     Redo = 3,
     Merge = 4,
-    Issue = 5  ///< something left the centre under its name; undo goes back to here and no further
+    Issue = 5, ///< something left the centre under its name; undo goes back to here and no further
+    Scope = 6  ///< who may see what was sent already has changed; follows from rules, so it is not undone by itself
 };
 
 enum class VersionKind : std::uint8_t {
     Own = 0,      ///< the cell says this
-    Official = 1  ///< the cell says what the official data says; the correction is taken back
+    Official = 1, ///< the cell says what the official data says; the correction is taken back
+    Withdrawn = 2 ///< whoever wrote it no longer shows it to this audience; carries no value
 };
 
 /// One cell that is to change.
@@ -34,7 +36,6 @@ struct CellChange
     Value before;            ///< what the writer saw; a commit is refused where it is no longer so
     Value after;
     VersionKind kind = VersionKind::Own;
-    std::optional<Scope> scope;  ///< narrower or wider than the field's default
 };
 
 /// What one person or one import does at once, with the sentence that names it in undo and history, for example
@@ -53,12 +54,12 @@ template <class T> std::vector<CellChange> diff(const T& before, const T& after,
     const EntityInfo& entity = describe<T>();
     std::vector<CellChange> cells;
     if (isNew)
-        cells.push_back({&entity, after.id.uuid, deletedField, Value(), Value(std::int64_t{0}), VersionKind::Own, {}});
+        cells.push_back({&entity, after.id.uuid, deletedField, Value(), Value(std::int64_t{0}), VersionKind::Own});
     for (const FieldInfo& field : entity.fields) {
         Value was = isNew ? Value() : field.get(&before);
         Value is = field.get(&after);
         if (was != is)
-            cells.push_back({&entity, after.id.uuid, field.name, std::move(was), std::move(is), VersionKind::Own, {}});
+            cells.push_back({&entity, after.id.uuid, field.name, std::move(was), std::move(is), VersionKind::Own});
     }
     return cells;
 }
@@ -66,7 +67,7 @@ template <class T> std::vector<CellChange> diff(const T& before, const T& after,
 /// The cell that takes a row away; undo brings it back.
 [[nodiscard]] inline CellChange removal(const EntityInfo& entity, const Uuid& row)
 {
-    return {&entity, row, deletedField, Value(std::int64_t{0}), Value(std::int64_t{1}), VersionKind::Own, {}};
+    return {&entity, row, deletedField, Value(std::int64_t{0}), Value(std::int64_t{1}), VersionKind::Own};
 }
 
 template <class T> [[nodiscard]] CellChange removal(const Id<T>& row)
@@ -90,7 +91,7 @@ struct CellVersion
     std::string field;
     VersionKey key;
     VersionKind kind = VersionKind::Own;
-    Scope scope = Scope::Public;
+    Scope scope = Scope::Public;    ///< for whom it was sent; until then what the field says by itself
     QString author;
     std::vector<VersionKey> bases;  ///< the versions the author saw
     Value value;
@@ -130,6 +131,7 @@ struct Applied
     std::int64_t added = 0;
     std::int64_t updated = 0;
     std::int64_t deleted = 0;
+    std::int64_t withdrawn = 0; ///< rows of which something, or all, is no longer shown to us
     std::int64_t conflicts = 0; ///< cells that were not in conflict before
     std::int64_t change = 0;    ///< 0 where nothing was new
 };

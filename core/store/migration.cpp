@@ -69,6 +69,15 @@ CREATE TABLE card(signing BLOB PRIMARY KEY, name TEXT NOT NULL, content BLOB NOT
   WITHOUT ROWID;
 )sql";
 
+// The names this PC had before (its data was restored or copied): what they wrote and did not send goes out under them. Who
+// heard the five words of a card over the phone, and when. The city's list of centres, one line: the newest.
+constexpr const char* deviceTables = R"sql(
+CREATE TABLE former_device(device BLOB PRIMARY KEY, nonce TEXT NOT NULL) STRICT, WITHOUT ROWID;
+ALTER TABLE card ADD COLUMN verified_at INTEGER;
+ALTER TABLE card ADD COLUMN verified_by TEXT;
+CREATE TABLE roster(city BLOB PRIMARY KEY, version INTEGER NOT NULL, content BLOB NOT NULL) STRICT, WITHOUT ROWID;
+)sql";
+
 std::int64_t readNumber(sqlite3* handle, const char* sql)
 {
     Statement statement(handle, sql);
@@ -129,13 +138,15 @@ void syncColumns(sqlite3* handle, const Schema& schema)
 
 std::span<const Migration> shippedMigrations()
 {
-    static const std::array<Migration, 4> migrations{
+    static const std::array<Migration, 5> migrations{
         Migration{1, 1, [](sqlite3* handle) { execute(handle, coreTables); }},
         Migration{2, 1, [](sqlite3* handle) { execute(handle, accessTables); }},
         // An older program would write the words of a change to client data in plain.
         Migration{3, 3, [](sqlite3* handle) { execute(handle, vaultTables); }},
         // An older program would not keep the list of conflicts.
         Migration{4, 4, [](sqlite3* handle) { execute(handle, packTables); }},
+        // An older program would leave out of its packs what a former device wrote.
+        Migration{5, 5, [](sqlite3* handle) { execute(handle, deviceTables); }},
     };
     return migrations;
 }

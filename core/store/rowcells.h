@@ -24,8 +24,7 @@ template <class T> std::vector<CellChange> cellsToHold(Store& store, const T& wa
                          deletedField,
                          Value(std::int64_t{1}),
                          Value(std::int64_t{0}),
-                         VersionKind::Own,
-                         {}});
+                         VersionKind::Own});
     for (std::size_t i = 0; i < entity.fields.size(); ++i) {
         Value was = read.value(static_cast<int>(i) + 1);
         Value is = entity.fields[i].get(&wanted);
@@ -35,8 +34,7 @@ template <class T> std::vector<CellChange> cellsToHold(Store& store, const T& wa
                              entity.fields[i].name,
                              std::move(was),
                              std::move(is),
-                             VersionKind::Own,
-                             {}});
+                             VersionKind::Own});
     }
     return cells;
 }

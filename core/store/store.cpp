@@ -2,6 +2,7 @@
 #include "store/store.h"
 
 #include "store/accesslog.h"
+#include "store/incarnation.h"
 #include "store/migration.h"
 #include "store/sealedcells.h"
 #include "store/versioncodec.h"
@@ -33,6 +34,13 @@ Result<std::unique_ptr<Store>> Store::prepare(std::unique_ptr<Database> database
     if (writes && store->device().isNil())
         if (auto named = store->setMeta("device", Uuid::v7(clock.nowMillis(), randomBytes16()).toString()); !named)
             return tl::unexpected<Error>(named.error());
+    if (writes)
+        if (auto ready = guarded([&] {
+                store->revive();
+                confirmDevice(*store, machineName());
+            });
+            !ready)
+            return tl::unexpected<Error>(ready.error());
     return store;
 }
 
@@ -258,7 +266,7 @@ void Store::materialise(const EntityInfo& entity, std::int64_t rid, const Uuid& 
     const Value published = corrected ? beneath.value(0) : Value();
     beneath.reset();
     const bool isOfficial = !std::holds_alternative<std::monostate>(shown(entity, rid, row, "digest"));
-    if (version->kind == VersionKind::Official) {
+    if (version->kind != VersionKind::Own) {
         // Where the official row has not come yet there is nothing to show until it does.
         if (!corrected && !isOfficial)
             setShown(entity, rid, row, field, field == deletedField ? Value(std::int64_t{1}) : Value());
@@ -311,18 +319,99 @@ void Store::addVersion(const CellChange& cell, std::int64_t change)
     version.entity = entity.name;
     version.row = cell.row;
     version.field = cell.field;
-    version.key = {nextStamp(m_clock.nowMillis(), last ? last->key.stamp : 0), device()};
     version.kind = cell.kind;
-    version.scope = cell.scope.value_or(field ? field->scope : Scope::Public);
+    version.scope = field ? field->scope : Scope::Public;
     version.author = author();
     const std::vector<CellVersion> heads = headsOf(take(versions(entity, cell.row, cell.field)));
     for (const CellVersion& head : heads)
         version.bases.push_back(head.key);
+    // Who takes a row away says what they saw of it: an edit that they did not see is not lost without a word.
+    if (cell.field == deletedField && cell.after == Value(std::int64_t{1}) && !isNewRow)
+        addRowHeads(entity, cell.row, version.bases);
+    Stamp newest = last ? last->key.stamp : 0;
+    for (const VersionKey& base : version.bases)
+        newest = std::max(newest, base.stamp);
+    version.key = {nextStamp(m_clock.nowMillis(), newest), device()};
     version.value = cell.kind == VersionKind::Own ? cell.after : Value();
     writeVersion(version, isNewRow ? Value() : now, change);
-    if (heads.size() > 1)
+    if (heads.size() > 1 || (cell.field == deletedField && !isNewRow))
         noteConflict(entity.name, cell.row, cell.field);
     materialise(entity, rid, cell.row, cell.field);
+}
+
+void Store::addRowHeads(const EntityInfo& entity, const Uuid& row, std::vector<VersionKey>& bases)
+{
+    std::map<std::string, std::pair<std::vector<VersionKey>, std::vector<VersionKey>>> cells; // keys, and those beneath others
+    Statement& read = cached("SELECT field, stamp, device, bases FROM version WHERE entity=?1 AND row=?2 AND field<>?3");
+    read.bind(1, entity.name).bind(2, row).bind(3, deletedField);
+    while (read.step()) {
+        auto& [keys, covered] = cells[std::string(read.text(0))];
+        keys.push_back({read.integer(1), read.uuid(2)});
+        const auto beneath = decodeKeys(read.text(3));
+        covered.insert(covered.end(), beneath.begin(), beneath.end());
+    }
+    read.reset();
+    for (const auto& [field, versions] : cells)
+        for (const VersionKey& key : versions.first)
+            if (std::find(versions.second.begin(), versions.second.end(), key) == versions.second.end() && std::find(bases.begin(), bases.end(), key) == bases.end())
+                bases.push_back(key);
+}
+
+void Store::setDocumentSource(DocumentSource* source)
+{
+    m_documents = source;
+    if (!source || m_revived.empty())
+        return;
+    // Where this fails the index is found stale by verify() and made anew.
+    static_cast<void>(guarded([&] {
+        Transaction transaction(handle());
+        reindex(m_revived);
+        transaction.commit();
+    }));
+    m_revived.clear();
+}
+
+void Store::revive()
+{
+    std::set<std::string> known;
+    for (const EntityInfo* entity : m_schema)
+        for (const FieldInfo& field : entity->fields)
+            known.insert(std::string(entity->name) + '.' + std::string(field.name));
+    QString text;
+    for (const std::string& each : known)
+        text += QString::fromStdString(each) + QLatin1Char('\n');
+    const QString before = meta("fields");
+    if (before == text)
+        return;
+    Transaction transaction(handle());
+    const QStringList had = before.split(QLatin1Char('\n'));
+    const std::set<QString> old(had.begin(), had.end());
+    for (const EntityInfo* entity : m_schema) {
+        if (entity->isSealed())
+            continue;
+        bool isNew = !before.isEmpty();
+        for (const FieldInfo& field : entity->fields)
+            isNew = isNew && !old.contains(QString::fromStdString(std::string(entity->name) + '.' + std::string(field.name)));
+        std::vector<std::string_view> fields;
+        if (isNew)
+            fields.push_back(deletedField);
+        for (const FieldInfo& field : entity->fields)
+            if (!before.isEmpty() && !old.contains(QString::fromStdString(std::string(entity->name) + '.' + std::string(field.name))))
+                fields.push_back(field.name);
+        for (const std::string_view field : fields) {
+            Statement rows(handle(), "SELECT row, min(change) FROM version WHERE entity=?1 AND field=?2 GROUP BY row");
+            rows.bind(1, entity->name).bind(2, field);
+            while (rows.step()) {
+                const Uuid row = rows.uuid(0);
+                const std::int64_t rid = rowFor(*entity, row, rows.integer(1));
+                noteConflict(entity->name, row, field);
+                materialise(*entity, rid, row, field);
+                m_revived.emplace_back(entity, rid);
+            }
+        }
+    }
+    take(setMeta("fields", text));
+    transaction.commit();
 }
 
 void Store::logWritten(const std::vector<std::pair<const EntityInfo*, std::int64_t>>& touched)

@@ -15,6 +15,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <unordered_map>
 
 namespace tasuki::store {
@@ -72,7 +73,7 @@ public:
     void addGuard(Guard guard) { m_guards.push_back(std::move(guard)); }
     /// Sealed cells that did not open since the file was opened.
     [[nodiscard]] const std::vector<DamagedCell>& damagedCells() const { return m_damaged; }
-    void setDocumentSource(DocumentSource* source) { m_documents = source; }
+    void setDocumentSource(DocumentSource* source);
 
     /// A fact about the file itself, such as `centre`, `staff`, `device`; empty where there is none.
     [[nodiscard]] QString meta(std::string_view key);
@@ -122,18 +123,25 @@ public:
     [[nodiscard]] Result<std::int64_t> packUp(const std::string& author, Scope audience, std::size_t most, const ScopeOf& scopeOf, const MakePack& make);
     /// Calls `each` for every pack for this audience or a wider one, by author, device, audience and number.
     [[nodiscard]] Result<void> packs(Scope audience, bool withContent, const std::function<void(StoredPack&)>& each);
-    /// The cells whose newest versions say different things.
+    /// The cells whose newest versions say different things, newest version first. A removal (the field `deleted`) that met edits
+    /// which nobody who removed the row had seen is one too: the row stays away, and behind the removal stand those edits.
     [[nodiscard]] Result<std::vector<std::vector<CellVersion>>> conflicts();
     /// Writes what stands in a conflict's place, on top of all its versions.
     [[nodiscard]] Result<std::int64_t> settle(const EntityInfo& entity, const Uuid& row, std::string_view field, const Value& value, const QString& words);
     /// Calls `each` for every cell that this audience sees, by entity, row and field, made from those versions alone that it
     /// may see: two files with the same versions for it give the same. Sealed entities are passed over.
-    [[nodiscard]] Result<void> view(Scope audience, const ScopeOf& scopeOf,
+    /// What another centre showed it is shown, whatever the own rules say; what this centre (`author`) wrote obeys them.
+    [[nodiscard]] Result<void> view(Scope audience, const std::string& author, const ScopeOf& scopeOf,
                                     const std::function<void(const EntityInfo& entity, const Uuid& row, std::string_view field, const Value& value)>& each);
     /// This PC's name among devices.
     [[nodiscard]] Uuid device();
     /// Gives this PC another name, also in what it wrote and has not sent yet; what was sent keeps the old one.
     [[nodiscard]] Result<void> renameDevice(const Uuid& name);
+    /// Goes on under another name, because another PC, or this one before its data was restored, may go on under the present
+    /// one; see incarnation.h. `nonce` is what the new name is made with.
+    [[nodiscard]] Result<void> succeedDevice(const Uuid& name, const QString& nonce);
+    /// The former names of this PC with what they were made with.
+    [[nodiscard]] std::map<Uuid, QString> formerDevices();
     /// Lets `write` put official rows in, as one undoable change that is not in the version history.
     [[nodiscard]] Result<std::int64_t> import(const QString& words, const std::function<void(OfficialWriter&)>& write);
 
@@ -182,10 +190,35 @@ private:
     std::int64_t rowFor(const EntityInfo& entity, const Uuid& id, std::int64_t change);
     void writeVersion(const CellVersion& version, const Value& replaced, std::int64_t change, std::optional<std::int64_t> pack = {});
     struct Arrival;
+    struct Standing;
+    [[nodiscard]] std::vector<Standing> standingOf(std::string_view entity, const Uuid& row, std::string_view field, const std::string& author, const std::set<Uuid>& own);
+    /// Writes a version for the audience that `made` names, on top of all that it sees.
+    void writeStanding(const EntityInfo& entity, const Uuid& row, std::string_view field, std::vector<Standing>& all, Standing made, const Value& shownNow, std::int64_t change);
+    /// Brings what was sent in line with who may see it now: a withdrawal without a value for those who no longer may, the
+    /// value once more for those who may now. Of cells that this centre wrote last.
+    void followScopes(const std::string& author, const std::set<Uuid>& own, const ScopeOf& scopeOf);
+    /// What was not sent yet and this audience may see, by the stream it goes in.
+    [[nodiscard]] std::map<Scope, std::vector<CellVersion>> unsent(Scope audience, const std::set<Uuid>& own, const ScopeOf& scopeOf);
+    /// The head of the next pack of a stream of this device.
+    [[nodiscard]] StoredPack nextPack(const std::string& author, Scope audience);
+    std::int64_t keepPack(const StoredPack& pack);
+    void markSent(const CellVersion& version, Scope audience, std::int64_t pack);
+    void nameDevice(const Uuid& name);
+    void viewEntity(const EntityInfo& entity, Scope audience, const std::string& author, const ScopeOf& scopeOf,
+                    const std::function<void(const EntityInfo& entity, const Uuid& row, std::string_view field, const Value& value)>& each);
+    [[nodiscard]] bool isInConflict(std::string_view entity, const Uuid& row, std::string_view field);
+    /// Edits of a removed row that nobody who removed it had seen.
+    [[nodiscard]] std::vector<CellVersion> unseenEdits(const EntityInfo& entity, const Uuid& row);
+    /// Shows what older programs kept without understanding it, once the description has it.
+    void revive();
     /// Takes versions in within the open transaction and notes what they did.
     void arrive(const std::vector<CellVersion>& versions, const QString& words, std::optional<std::int64_t> pack, Arrival& arrival);
+    /// Counts what an intake did, finds removals that met edits, and brings the search up to date.
+    void settleArrival(Arrival& arrival);
     /// Notes whether a cell is in conflict; true where it is now and was not.
     bool noteConflict(std::string_view entity, const Uuid& row, std::string_view field);
+    /// Adds the newest versions of a row's other cells.
+    void addRowHeads(const EntityInfo& entity, const Uuid& row, std::vector<VersionKey>& bases);
     /// Writes a new version on top of what the cell holds now.
     void addVersion(const CellChange& cell, std::int64_t change);
     /// Makes the current row show what the versions and the official layer say.
@@ -241,6 +274,7 @@ private:
     std::vector<Guard> m_guards;
     std::vector<DamagedCell> m_damaged;
     DocumentSource* m_documents = nullptr;
+    std::vector<std::pair<const EntityInfo*, std::int64_t>> m_revived; ///< rows that the index does not know yet
     std::unordered_map<std::string, Statement> m_cache;
 };
 
@@ -269,7 +303,6 @@ struct Store::RevertedCell
     Uuid row;
     std::string_view field;
     Value replaced;  ///< what was there before
-    Scope scope;
     Written last;
 };
 

@@ -232,12 +232,11 @@ bool Store::revertCell(const RevertedCell& cell, std::int64_t target, std::int64
     if (meant(*cell.entity, cell.row, cell.field, *last) != meant(*cell.entity, cell.row, cell.field, cell.last))
         throw changedSince();
     const auto rid = findRid(*cell.entity, cell.row);
-    CellChange back{cell.entity,   cell.row,         cell.field, shown(*cell.entity, *rid, cell.row, cell.field),
-                    cell.replaced, VersionKind::Own, cell.scope};
+    CellChange back{cell.entity, cell.row, cell.field, shown(*cell.entity, *rid, cell.row, cell.field), cell.replaced, VersionKind::Own};
     // Before the first correction the cell showed the official value; before it was created a row was not there.
     const bool official = !std::holds_alternative<std::monostate>(shown(*cell.entity, *rid, cell.row, "digest"));
     const auto earlier = writtenBefore(*cell.entity, cell.row, cell.field, target);
-    if (official && (!earlier || earlier->kind == VersionKind::Official))
+    if (official && (!earlier || earlier->kind != VersionKind::Own))
         back.kind = VersionKind::Official;
     else if (cell.field == deletedField && std::holds_alternative<std::monostate>(cell.replaced))
         back.after = std::int64_t{1};
@@ -322,7 +321,7 @@ std::int64_t Store::revert(const ChangeInfo& target, ChangeKind kind, Progress& 
 std::vector<Store::RevertedCell> Store::cellsOf(std::int64_t change)
 {
     std::vector<RevertedCell> cells;
-    Statement& statement = cached("SELECT v.entity, v.row, v.field, v.stamp, v.device, v.kind, v.scope, v.replaced, c.kind, "
+    Statement& statement = cached("SELECT v.entity, v.row, v.field, v.stamp, v.device, v.kind, v.replaced, c.kind, "
                                   "c.undoes FROM version v JOIN change c ON c.rid=v.change WHERE v.change=?1 ORDER BY "
                                   "v.entity, v.row, v.field, v.stamp, v.device");
     statement.bind(1, change);
@@ -334,14 +333,14 @@ std::vector<Store::RevertedCell> Store::cellsOf(std::int64_t change)
         const std::string_view field = index < 0 ? deletedField : entity->fields[static_cast<std::size_t>(index)].name;
         const Uuid row = statement.uuid(1);
         // One change may have written a cell more than once: the first says what was there before, the last counts.
-        const auto replaced = [&] { return openCell(*entity, row, field, statement, 7); };
+        const auto replaced = [&] { return openCell(*entity, row, field, statement, 6); };
         if (cells.empty() || cells.back().entity != entity || cells.back().row != row || cells.back().field != field)
-            cells.push_back({entity, row, field, replaced(), static_cast<Scope>(statement.integer(6)), {}});
+            cells.push_back({entity, row, field, replaced(), {}});
         cells.back().last = {{statement.integer(3), statement.uuid(4)},
                              static_cast<VersionKind>(statement.integer(5)),
                              change,
-                             static_cast<ChangeKind>(statement.integer(8)),
-                             statement.integer(9)};
+                             static_cast<ChangeKind>(statement.integer(7)),
+                             statement.integer(8)};
     }
     statement.reset();
     return cells;
@@ -366,9 +365,9 @@ std::optional<Store::Written> Store::writtenBefore(const EntityInfo& entity, con
 
 VersionKey Store::meant(const EntityInfo& entity, const Uuid& row, std::string_view field, Written written)
 {
-    // Undoing and redoing write what was there before the change they take back.
-    while (written.changeKind == ChangeKind::Undo || written.changeKind == ChangeKind::Redo) {
-        const auto before = writtenBefore(entity, row, field, written.undoes);
+    // Undoing and redoing write what was there before the change they take back; for whom a value is alters nothing of it.
+    while (written.changeKind == ChangeKind::Undo || written.changeKind == ChangeKind::Redo || written.changeKind == ChangeKind::Scope) {
+        const auto before = writtenBefore(entity, row, field, written.changeKind == ChangeKind::Scope ? written.change : written.undoes);
         if (!before)
             return {};
         written = *before;

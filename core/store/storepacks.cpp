@@ -19,7 +19,9 @@ struct Store::Arrival
     using RowKey = std::pair<const EntityInfo*, std::int64_t>;
     std::set<RowKey> touched;
     std::map<RowKey, bool> lived; ///< before the first version of this intake
+    std::map<RowKey, Uuid> ids;
     std::set<RowKey> changed;
+    std::set<RowKey> withdrawn;
     Applied counts;
 };
 
@@ -30,13 +32,15 @@ bool Store::noteConflict(std::string_view entity, const Uuid& row, std::string_v
     struct Seen
     {
         VersionKey key;
-        std::int64_t kind;
+        bool isOwn;
         Value value;
     };
     std::vector<Seen> all;
     std::vector<VersionKey> covered;
     while (read.step()) {
-        all.push_back({{read.integer(0), read.uuid(1)}, read.integer(2), read.value(3)});
+        // Taken back or withdrawn: both say nothing of their own.
+        const bool isOwn = read.integer(2) == static_cast<std::int64_t>(VersionKind::Own);
+        all.push_back({{read.integer(0), read.uuid(1)}, isOwn, read.value(3)});
         const auto bases = decodeKeys(read.text(4));
         covered.insert(covered.end(), bases.begin(), bases.end());
     }
@@ -46,9 +50,11 @@ bool Store::noteConflict(std::string_view entity, const Uuid& row, std::string_v
     for (const Seen& each : all) {
         if (std::find(covered.begin(), covered.end(), each.key) != covered.end())
             continue;
-        differs = differs || (first && (first->value != each.value || first->kind != each.kind));
+        differs = differs || (first && (first->value != each.value || first->isOwn != each.isOwn));
         first = &each;
     }
+    if (const EntityInfo* known = field == deletedField && !differs ? entityNamed(entity) : nullptr)
+        differs = !unseenEdits(*known, row).empty();
     const int before = sqlite3_total_changes(handle());
     cached(differs ? "INSERT INTO conflict VALUES(?1,?2,?3) ON CONFLICT DO NOTHING" : "DELETE FROM conflict WHERE entity=?1 AND row=?2 AND field=?3")
         .bind(1, entity)
@@ -56,6 +62,46 @@ bool Store::noteConflict(std::string_view entity, const Uuid& row, std::string_v
         .bind(3, field)
         .run();
     return differs && sqlite3_total_changes(handle()) != before;
+}
+
+bool Store::isInConflict(std::string_view entity, const Uuid& row, std::string_view field)
+{
+    Statement& read = cached("SELECT 1 FROM conflict WHERE entity=?1 AND row=?2 AND field=?3");
+    const bool is = read.bind(1, entity).bind(2, row).bind(3, field).step();
+    read.reset();
+    return is;
+}
+
+std::vector<CellVersion> Store::unseenEdits(const EntityInfo& entity, const Uuid& row)
+{
+    const auto removal = winner(entity.name, row, deletedField);
+    if (!removal || removal->kind != VersionKind::Own || removal->value != Value(std::int64_t{1}))
+        return {};
+    // A removal rests on the newest versions of all cells that its author saw, see addVersion().
+    std::map<std::string, std::vector<CellVersion>> cells;
+    std::vector<VersionKey> seen;
+    Statement& read = cached("SELECT field, stamp, device, kind, bases FROM version WHERE entity=?1 AND row=?2");
+    read.bind(1, entity.name).bind(2, row);
+    while (read.step()) {
+        CellVersion version;
+        version.entity = entity.name;
+        version.row = row;
+        version.field = read.text(0);
+        version.key = {read.integer(1), read.uuid(2)};
+        version.kind = static_cast<VersionKind>(read.integer(3));
+        version.bases = decodeKeys(read.text(4));
+        if (version.field == deletedField)
+            seen.insert(seen.end(), version.bases.begin(), version.bases.end());
+        else
+            cells[version.field].push_back(std::move(version));
+    }
+    read.reset();
+    std::vector<CellVersion> unseen;
+    for (auto& [field, versions] : cells)
+        for (CellVersion& head : headsOf(std::move(versions)))
+            if (head.kind == VersionKind::Own && std::find(seen.begin(), seen.end(), head.key) == seen.end())
+                unseen.push_back(std::move(head));
+    return unseen;
 }
 
 void Store::arrive(const std::vector<CellVersion>& versions, const QString& words, std::optional<std::int64_t> pack, Arrival& arrival)
@@ -69,8 +115,12 @@ void Store::arrive(const std::vector<CellVersion>& versions, const QString& word
                               .bind(5, version.key.device)
                               .step();
         known.reset();
-        if (have)
+        if (have) {
+            // What a restored copy takes for unsent may have been sent before.
+            if (pack)
+                markSent(version, version.scope, *pack);
             continue;
+        }
         if (arrival.counts.change == 0)
             arrival.counts.change = beginChange(ChangeKind::Merge, words, {});
         const std::int64_t change = arrival.counts.change;
@@ -89,9 +139,29 @@ void Store::arrive(const std::vector<CellVersion>& versions, const QString& word
         arrival.counts.conflicts += noteConflict(entity->name, version.row, version.field) ? 1 : 0;
         materialise(*entity, rid, version.row, version.field);
         if (shown(*entity, rid, version.row, version.field) != before)
-            arrival.changed.insert(row);
+            (version.kind == VersionKind::Withdrawn ? arrival.withdrawn : arrival.changed).insert(row);
         arrival.touched.insert(row);
+        arrival.ids.emplace(row, version.row);
     }
+}
+
+void Store::settleArrival(Arrival& arrival)
+{
+    Applied& counts = arrival.counts;
+    for (const auto& [row, lived] : arrival.lived) {
+        Statement& read = cached("SELECT deleted FROM " + std::string(row.first->name) + " WHERE rid=?1");
+        const bool lives = read.bind(1, row.second).step() && read.integer(0) == 0;
+        read.reset();
+        // An edit that nobody who removed the row had seen may have come before the removal or after it.
+        if (!lives && noteConflict(row.first->name, arrival.ids.at(row), deletedField))
+            ++counts.conflicts;
+        const bool isWithdrawn = arrival.withdrawn.contains(row);
+        counts.added += lives && !lived ? 1 : 0;
+        counts.withdrawn += isWithdrawn && lived ? 1 : 0;
+        counts.deleted += lived && !lives && !isWithdrawn ? 1 : 0;
+        counts.updated += lived && lives && !isWithdrawn && arrival.changed.contains(row) ? 1 : 0;
+    }
+    reindex({arrival.touched.begin(), arrival.touched.end()});
 }
 
 Result<std::int64_t> Store::apply(const std::vector<CellVersion>& versions, const QString& words)
@@ -100,13 +170,33 @@ Result<std::int64_t> Store::apply(const std::vector<CellVersion>& versions, cons
         Transaction transaction(handle());
         Arrival arrival;
         arrive(versions, words, {}, arrival);
-        reindex({arrival.touched.begin(), arrival.touched.end()});
+        settleArrival(arrival);
         transaction.commit();
         return arrival.counts.versions;
     });
     if (done && *done > 0)
         announceEverything();
     return done;
+}
+
+std::int64_t Store::keepPack(const StoredPack& pack)
+{
+    cached("INSERT INTO pack(author,device,audience,seq,hash,prev,state,newest,versions,received,content,signature) "
+           "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)")
+        .bindBlob(1, pack.author)
+        .bind(2, pack.device)
+        .bind(3, static_cast<std::int64_t>(pack.audience))
+        .bind(4, pack.seq)
+        .bindBlob(5, pack.hash)
+        .bindBlob(6, pack.prev)
+        .bind(7, static_cast<std::int64_t>(pack.state))
+        .bind(8, pack.newest)
+        .bind(9, pack.versions)
+        .bind(10, m_clock.nowMillis())
+        .bindBlob(11, pack.content)
+        .bindBlob(12, pack.signature)
+        .run();
+    return sqlite3_last_insert_rowid(handle());
 }
 
 Result<Applied> Store::takeIn(const NextPack& next, const QString& words, bool rehearsal)
@@ -128,22 +218,7 @@ Result<Applied> Store::takeIn(const NextPack& next, const QString& words, bool r
             if (rid != 0 && (was == StoredPack::State::Applied || was == pack.state))
                 continue;
             if (rid == 0) {
-                Statement& insert = cached("INSERT INTO pack(author,device,audience,seq,hash,prev,state,newest,versions,received,content,signature) "
-                                           "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)");
-                insert.bindBlob(1, pack.author)
-                    .bind(2, pack.device)
-                    .bind(3, static_cast<std::int64_t>(pack.audience))
-                    .bind(4, pack.seq)
-                    .bindBlob(5, pack.hash)
-                    .bindBlob(6, pack.prev)
-                    .bind(7, static_cast<std::int64_t>(pack.state))
-                    .bind(8, pack.newest)
-                    .bind(9, pack.versions)
-                    .bind(10, m_clock.nowMillis())
-                    .bindBlob(11, pack.content)
-                    .bindBlob(12, pack.signature)
-                    .run();
-                rid = sqlite3_last_insert_rowid(handle());
+                rid = keepPack(pack);
             } else {
                 cached("UPDATE pack SET state=?2 WHERE rid=?1").bind(1, rid).bind(2, static_cast<std::int64_t>(pack.state)).run();
             }
@@ -153,109 +228,16 @@ Result<Applied> Store::takeIn(const NextPack& next, const QString& words, bool r
             if (arrival.counts.change != 0)
                 cached("UPDATE pack SET change=?2 WHERE rid=?1").bind(1, rid).bind(2, arrival.counts.change).run();
         }
-        Applied& counts = arrival.counts;
-        for (const auto& [row, lived] : arrival.lived) {
-            Statement& read = cached("SELECT deleted FROM " + std::string(row.first->name) + " WHERE rid=?1");
-            const bool lives = read.bind(1, row.second).step() && read.integer(0) == 0;
-            read.reset();
-            counts.added += lives && !lived ? 1 : 0;
-            counts.deleted += lived && !lives ? 1 : 0;
-            counts.updated += lived && lives && arrival.changed.contains(row) ? 1 : 0;
-        }
-        if (!rehearsal) {
-            reindex({arrival.touched.begin(), arrival.touched.end()});
+        settleArrival(arrival);
+        if (rehearsal)
+            arrival.counts.change = 0;
+        else
             transaction.commit();
-        } else {
-            counts.change = 0;
-        }
-        return counts;
+        return arrival.counts;
     });
     if (done && !rehearsal && done->versions > 0)
         announceEverything();
     return done;
-}
-
-Result<std::int64_t> Store::packUp(const std::string& author, Scope audience, std::size_t most, const ScopeOf& scopeOf, const MakePack& make)
-{
-    return guarded([&] {
-        Transaction transaction(handle());
-        const Uuid self = device();
-        std::map<Scope, std::vector<CellVersion>> streams;
-        Statement unsent(handle(), "SELECT entity, row, field, stamp, device, kind, scope, author, bases, value FROM version "
-                                   "WHERE pack IS NULL AND device=?1 ORDER BY change, stamp");
-        unsent.bind(1, self);
-        while (unsent.step()) {
-            const EntityInfo* entity = entityNamed(unsent.text(0));
-            if (!entity || entity->isSealed())
-                continue;
-            CellVersion version;
-            version.row = unsent.uuid(1);
-            version.field = unsent.text(2);
-            version.scope = std::max(static_cast<Scope>(unsent.integer(6)), scopeOf(*entity, version.row, version.field));
-            if (version.scope > audience)
-                continue;
-            version.entity = entity->name;
-            version.key = {unsent.integer(3), unsent.uuid(4)};
-            version.kind = static_cast<VersionKind>(unsent.integer(5));
-            version.author = unsent.string(7);
-            version.bases = decodeKeys(unsent.text(8));
-            version.value = unsent.value(9);
-            streams[version.scope].push_back(std::move(version));
-        }
-        unsent.reset();
-        std::int64_t made = 0;
-        for (auto& [scope, versions] : streams) {
-            for (std::size_t at = 0; at < versions.size(); at += most) {
-                const auto begin = versions.begin() + static_cast<std::ptrdiff_t>(at);
-                const std::vector<CellVersion> part(begin, begin + static_cast<std::ptrdiff_t>(std::min(most, versions.size() - at)));
-                StoredPack pack;
-                pack.author = author;
-                pack.device = self;
-                pack.audience = scope;
-                pack.versions = static_cast<std::int64_t>(part.size());
-                Statement& last = cached("SELECT seq, hash FROM pack WHERE author=?1 AND device=?2 AND audience=?3 ORDER BY seq DESC, hash LIMIT 1");
-                last.bindBlob(1, author).bind(2, self).bind(3, static_cast<std::int64_t>(scope));
-                if (last.step()) {
-                    pack.seq = last.integer(0);
-                    pack.prev = last.text(1);
-                }
-                last.reset();
-                ++pack.seq;
-                for (const CellVersion& each : part)
-                    pack.newest = std::max(pack.newest, each.key.stamp);
-                make(pack, part);
-                cached("INSERT INTO pack(author,device,audience,seq,hash,prev,state,newest,versions,received,content,signature) "
-                       "VALUES(?1,?2,?3,?4,?5,?6,0,?8,?9,?10,?11,?12)")
-                    .bindBlob(1, pack.author)
-                    .bind(2, pack.device)
-                    .bind(3, static_cast<std::int64_t>(pack.audience))
-                    .bind(4, pack.seq)
-                    .bindBlob(5, pack.hash)
-                    .bindBlob(6, pack.prev)
-                    .bind(8, pack.newest)
-                    .bind(9, pack.versions)
-                    .bind(10, m_clock.nowMillis())
-                    .bindBlob(11, pack.content)
-                    .bindBlob(12, pack.signature)
-                    .run();
-                const std::int64_t rid = sqlite3_last_insert_rowid(handle());
-                // What the version says of its audience from now on is what it was sent as.
-                for (const CellVersion& each : part)
-                    cached("UPDATE version SET pack=?6, scope=?7 WHERE entity=?1 AND row=?2 AND field=?3 AND stamp=?4 AND device=?5")
-                        .bind(1, std::string_view(each.entity))
-                        .bind(2, each.row)
-                        .bind(3, std::string_view(each.field))
-                        .bind(4, each.key.stamp)
-                        .bind(5, each.key.device)
-                        .bind(6, rid)
-                        .bind(7, static_cast<std::int64_t>(scope))
-                        .run();
-                ++made;
-            }
-        }
-        transaction.commit();
-        return made;
-    });
 }
 
 Result<void> Store::packs(Scope audience, bool withContent, const std::function<void(StoredPack&)>& each)
@@ -284,42 +266,6 @@ Result<void> Store::packs(Scope audience, bool withContent, const std::function<
     });
 }
 
-Result<void> Store::renameDevice(const Uuid& name)
-{
-    return guarded([&] {
-        Transaction transaction(handle());
-        const Uuid old = device();
-        // Versions rest on one another by name: those that rest on a renamed one say its new name.
-        std::vector<std::tuple<std::string, Uuid, std::string, VersionKey, std::string>> resting;
-        Statement read(handle(), "SELECT entity, row, field, stamp, device, bases FROM version WHERE instr(bases, ?1)>0");
-        read.bind(1, old);
-        while (read.step()) {
-            auto keys = decodeKeys(read.text(5));
-            for (VersionKey& key : keys)
-                if (key.device == old)
-                    key.device = name;
-            resting.emplace_back(read.text(0), read.uuid(1), read.text(2), VersionKey{read.integer(3), read.uuid(4)}, encodeKeys(keys));
-        }
-        read.reset();
-        Statement sent(handle(), "SELECT 1 FROM pack WHERE device=?1 LIMIT 1");
-        if (!sent.bind(1, old).step()) {
-            for (const auto& [entity, row, field, key, bases] : resting)
-                cached("UPDATE version SET bases=?6 WHERE entity=?1 AND row=?2 AND field=?3 AND stamp=?4 AND device=?5")
-                    .bind(1, std::string_view(entity))
-                    .bind(2, row)
-                    .bind(3, std::string_view(field))
-                    .bind(4, key.stamp)
-                    .bind(5, key.device)
-                    .bindBlob(6, bases)
-                    .run();
-            cached("UPDATE version SET device=?2 WHERE device=?1 AND pack IS NULL").bind(1, old).bind(2, name).run();
-        }
-        cached("UPDATE change SET device=?2 WHERE device=?1").bind(1, old).bind(2, name).run();
-        take(setMeta("device", name.toString()));
-        transaction.commit();
-    });
-}
-
 Result<std::vector<std::vector<CellVersion>>> Store::conflicts()
 {
     return guarded([&] {
@@ -339,8 +285,17 @@ Result<std::vector<std::vector<CellVersion>>> Store::conflicts()
         for (const Cell& cell : cells) {
             if (cell.entity->isSealed() && !m_vault.isOpen())
                 continue;
+            // Of a row that is away the only question is whether it stays away.
+            const auto rid = cell.field == deletedField ? std::nullopt : findRid(*cell.entity, cell.row);
+            if (rid && shown(*cell.entity, *rid, cell.row, deletedField) != Value(std::int64_t{0}))
+                continue;
             auto heads = headsOf(take(versions(*cell.entity, cell.row, cell.field)));
             std::sort(heads.begin(), heads.end(), [](const CellVersion& one, const CellVersion& other) { return one.key > other.key; });
+            if (cell.field == deletedField)
+                for (const CellVersion& edit : unseenEdits(*cell.entity, cell.row))
+                    for (CellVersion& each : take(versions(*cell.entity, cell.row, edit.field)))
+                        if (each.key == edit.key)
+                            heads.push_back(std::move(each));
             all.push_back(std::move(heads));
         }
         return all;
@@ -353,71 +308,77 @@ Result<std::int64_t> Store::settle(const EntityInfo& entity, const Uuid& row, st
     if (!now)
         return tl::unexpected<Error>(now.error());
     // Also where the shown value stays: the new version rests on all others, so that the matter is settled everywhere.
-    return commit({words, ChangeKind::Edit, {{&entity, row, field, *now, value, VersionKind::Own, {}}}});
+    return commit({words, ChangeKind::Edit, {{&entity, row, field, *now, value, VersionKind::Own}}});
 }
 
-Result<void> Store::view(Scope audience, const ScopeOf& scopeOf,
+Result<void> Store::view(Scope audience, const std::string& author, const ScopeOf& scopeOf,
                          const std::function<void(const EntityInfo& entity, const Uuid& row, std::string_view field, const Value& value)>& each)
 {
     return guarded([&] {
         ReadScope scope(handle());
         Schema sorted = m_schema;
         std::sort(sorted.begin(), sorted.end(), [](const EntityInfo* one, const EntityInfo* other) { return one->name < other->name; });
-        for (const EntityInfo* entity : sorted) {
-            if (entity->isSealed())
-                continue;
-            std::vector<std::string_view> fields{deletedField};
-            for (const FieldInfo& field : entity->fields)
-                fields.push_back(field.name);
-            std::sort(fields.begin() + 1, fields.end());
-            std::string sql = "SELECT id, digest";
-            for (const std::string_view field : fields)
-                sql += "," + std::string(field);
-            Statement rows(handle(), sql + " FROM " + std::string(entity->name) + " ORDER BY id");
-            Statement newest(handle(), "SELECT kind, value FROM version WHERE entity=?1 AND row=?2 AND field=?3 AND scope<=?4 "
-                                       "ORDER BY stamp DESC, device DESC LIMIT 1");
-            Statement edited(handle(), "SELECT DISTINCT field FROM version WHERE entity=?1 AND row=?2");
-            Statement beneath(handle(), "SELECT value FROM official WHERE entity=?1 AND row=?2 AND field=?3");
-            while (rows.step()) {
-                const Uuid row = rows.uuid(0);
-                const bool isOfficial = !rows.isNull(1);
-                std::set<std::string, std::less<>> own;
-                edited.bind(1, entity->name).bind(2, row);
-                while (edited.step())
-                    own.emplace(edited.text(0));
-                edited.reset();
-                const auto seen = [&](std::size_t i) -> Value {
-                    if (!own.contains(fields[i]))
-                        return rows.value(static_cast<int>(i) + 2);
-                    newest.bind(1, entity->name).bind(2, row).bind(3, fields[i]).bind(4, static_cast<std::int64_t>(audience));
-                    const bool any = newest.step();
-                    const bool says = any && newest.integer(0) == static_cast<std::int64_t>(VersionKind::Own);
-                    Value value = says ? newest.value(1) : Value();
-                    newest.reset();
-                    if (says)
-                        return value;
-                    // Without a correction that this audience may see, the published value stands.
-                    beneath.bind(1, entity->name).bind(2, row).bind(3, fields[i]);
-                    if (beneath.step())
-                        value = beneath.value(0);
-                    else if (isOfficial)
-                        value = rows.value(static_cast<int>(i) + 2);
-                    beneath.reset();
-                    return value;
-                };
-                if (scopeOf(*entity, row, deletedField) > audience || seen(0) != Value(std::int64_t{0}))
-                    continue;
-                each(*entity, row, deletedField, Value(std::int64_t{0}));
-                for (std::size_t i = 1; i < fields.size(); ++i) {
-                    if (scopeOf(*entity, row, fields[i]) > audience)
-                        continue;
-                    const Value value = seen(i);
-                    if (!std::holds_alternative<std::monostate>(value))
-                        each(*entity, row, fields[i], value);
-                }
-            }
-        }
+        for (const EntityInfo* entity : sorted)
+            if (!entity->isSealed())
+                viewEntity(*entity, audience, author, scopeOf, each);
     });
+}
+
+void Store::viewEntity(const EntityInfo& entity, Scope audience, const std::string& author, const ScopeOf& scopeOf,
+                       const std::function<void(const EntityInfo& entity, const Uuid& row, std::string_view field, const Value& value)>& each)
+{
+    std::vector<std::string_view> fields{deletedField};
+    Scope widest = Scope::Centre;
+    for (const FieldInfo& field : entity.fields) {
+        fields.push_back(field.name);
+        widest = std::min(widest, field.scope);
+    }
+    std::sort(fields.begin() + 1, fields.end());
+    std::string sql = "SELECT id, digest";
+    for (const std::string_view field : fields)
+        sql += "," + std::string(field);
+    Statement rows(handle(), sql + " FROM " + std::string(entity.name) + " ORDER BY id");
+    Statement newest(handle(), "SELECT v.kind, v.value, v.pack IS NULL OR p.author=?5 FROM version v LEFT JOIN pack p ON p.rid=v.pack "
+                               "WHERE v.entity=?1 AND v.row=?2 AND v.field=?3 AND v.scope<=?4 ORDER BY v.stamp DESC, v.device DESC LIMIT 1");
+    Statement edited(handle(), "SELECT DISTINCT field FROM version WHERE entity=?1 AND row=?2");
+    Statement beneath(handle(), "SELECT value FROM official WHERE entity=?1 AND row=?2 AND field=?3");
+    while (rows.step()) {
+        const Uuid row = rows.uuid(0);
+        const bool isOfficial = !rows.isNull(1);
+        std::set<std::string, std::less<>> written;
+        edited.bind(1, entity.name).bind(2, row);
+        while (edited.step())
+            written.emplace(edited.text(0));
+        edited.reset();
+        // What was published is for everybody whom the field is for; what a centre wrote, for whom it was sent.
+        const auto published = [&](std::size_t i) -> Value {
+            const int index = entity.indexOf(fields[i]);
+            if (!isOfficial || (index < 0 ? widest : entity.fields[static_cast<std::size_t>(index)].scope) > audience)
+                return {};
+            beneath.bind(1, entity.name).bind(2, row).bind(3, fields[i]);
+            const bool isCorrected = beneath.step();
+            Value value = isCorrected ? beneath.value(0) : rows.value(static_cast<int>(i) + 2);
+            beneath.reset();
+            return value;
+        };
+        const auto seen = [&](std::size_t i) -> Value {
+            if (!written.contains(fields[i]))
+                return published(i);
+            newest.bind(1, entity.name).bind(2, row).bind(3, fields[i]).bind(4, static_cast<std::int64_t>(audience)).bindBlob(5, author);
+            const bool any = newest.step();
+            const bool says = any && newest.integer(0) == static_cast<std::int64_t>(VersionKind::Own);
+            const bool isOurs = any && newest.integer(2) != 0;
+            Value value = says ? newest.value(1) : Value();
+            newest.reset();
+            return says && !(isOurs && scopeOf(entity, row, fields[i]) > audience) ? value : published(i);
+        };
+        if (seen(0) != Value(std::int64_t{0}))
+            continue;
+        each(entity, row, deletedField, Value(std::int64_t{0}));
+        for (std::size_t i = 1; i < fields.size(); ++i)
+            if (const Value value = seen(i); !std::holds_alternative<std::monostate>(value))
+                each(entity, row, fields[i], value);
+    }
 }
 
 } // namespace tasuki::store

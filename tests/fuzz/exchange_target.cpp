@@ -63,14 +63,15 @@ int fuzzPack(const std::uint8_t* data, std::size_t size)
 {
     // Signed, so that the lines are reached; the head names the author of the fixed keys where the corpus does.
     const QByteArray content = bytes(data, size);
-    const auto pack = readPack(content, minisign::sign(fixedKeys(), content, QStringLiteral("fuzz")), QStringLiteral("x"));
+    auto pack = readPack(content, minisign::sign(fixedKeys(), content, QStringLiteral("fuzz")), QStringLiteral("x"));
     saysWhy(pack);
     if (!pack)
         return 0;
     promise(claimedAuthor(content) == fixedKeys().signing(), "only the signer's packs are read");
     promise(pack->first.content == content.toStdString(), "a pack is kept word for word");
     for (const store::CellVersion& version : pack->second) {
-        promise(version.key.stamp > 0 && version.key.device == pack->first.device, "every version is of the pack's device");
+        promise(version.key.stamp > 0, "a version has a time");
+        promise(version.kind == store::VersionKind::Own || std::holds_alternative<std::monostate>(version.value), "what is taken back or withdrawn carries no value");
         promise(version.scope == pack->first.audience, "every version is for the pack's audience");
         for (const store::VersionKey& base : version.bases)
             promise(base.stamp < version.key.stamp, "a version rests on older ones");
@@ -79,10 +80,12 @@ int fuzzPack(const std::uint8_t* data, std::size_t size)
         return 0;
     // Written again by this program it reads the same.
     store::StoredPack again = pack->first;
-    const QString nonce = QStringLiteral("n");
-    again.device = deviceOf(fixedKeys().signing(), nonce);
+    const Nonces nonces{QStringLiteral("n"), {}};
+    again.device = deviceOf(fixedKeys().signing(), nonces.present);
+    for (store::CellVersion& version : pack->second)
+        version.key.device = again.device;
     try {
-        writePack(again, pack->second, fixedKeys(), nonce, 1);
+        writePack(again, pack->second, fixedKeys(), nonces, 1);
     } catch (const store::Failure&) {
         promise(false, "what was read can be written");
     }

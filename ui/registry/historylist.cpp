@@ -50,7 +50,8 @@ QHBoxLayout* lineOf(const Change& change, bool wide)
     line->addWidget(day, 0, Qt::AlignTop);
     QString words = entry.words;
     const QString before = wordsOf(change, entry.before);
-    const QString after = entry.kind == store::VersionKind::Official ? DetailPane::tr("the official value")
+    const QString after = entry.kind == store::VersionKind::Official    ? DetailPane::tr("the official value")
+                          : entry.kind == store::VersionKind::Withdrawn ? DetailPane::tr("no longer shown outside")
                                                                      : wordsOf(change, entry.after);
     if (!saysNoValue(entry) && before != after)
         words += QStringLiteral("\n%1 → %2").arg(before.isEmpty() ? DetailPane::tr("(empty)") : before,

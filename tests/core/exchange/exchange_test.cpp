@@ -405,7 +405,7 @@ TEST_CASE("A pack under another name, of another centre's device, or with a seco
     store::StoredPack made;
     made.author.assign(reinterpret_cast<const char*>(stranger.signing().bytes.data()), 32);
     made.seq = 1;
-    writePack(made, {}, stranger, QStringLiteral("nonce"), morning);
+    writePack(made, {}, stranger, {QStringLiteral("nonce"), {}}, morning);
     for (auto& [entry, bytes] : forged)
         if (entry.endsWith(QLatin1String(".minisig")))
             bytes = QByteArray::fromStdString(made.signature);

@@ -75,7 +75,7 @@ TEST_CASE("After random edits, undo and redo the index is the one that would be 
             if (exists(*store, id))
                 must(store->commit({QStringLiteral("removed"),
                                     ChangeKind::Edit,
-                                    {{&describe<Item>(), id.uuid, deletedField, Value(std::int64_t{0}), Value(std::int64_t{1}), VersionKind::Own, {}}}}));
+                                    {{&describe<Item>(), id.uuid, deletedField, Value(std::int64_t{0}), Value(std::int64_t{1}), VersionKind::Own}}}));
         } else if (dice == 8 && store->undoable()) {
             must(store->undo(progress));
         } else if (store->redoable()) {

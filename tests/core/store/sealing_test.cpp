@@ -138,7 +138,7 @@ TEST_CASE("While the vault is locked client data is neither read nor written nor
     const auto removed = store->commit({QStringLiteral("r"),
                                         ChangeKind::Edit,
                                         {{&describe<Letter>(), letter.id.uuid, deletedField, Value(std::int64_t{0}),
-                                          Value(std::int64_t{1}), VersionKind::Own, {}}}});
+                                          Value(std::int64_t{1}), VersionKind::Own}}});
     CHECK_FALSE(removed);
     NoProgress progress;
     const auto undone = store->undo(progress);

@@ -149,7 +149,7 @@ TEST_CASE("Creating and removing a row are undone and redone")
     CHECK(contents(*store).filter(QStringLiteral("made|1")).size() == asMade);
     must(store->commit({QStringLiteral("removed"),
                         ChangeKind::Edit,
-                        {{&describe<Item>(), item.id.uuid, deletedField, Value(std::int64_t{0}), Value(std::int64_t{1}), VersionKind::Own, {}}}}));
+                        {{&describe<Item>(), item.id.uuid, deletedField, Value(std::int64_t{0}), Value(std::int64_t{1}), VersionKind::Own}}}));
     CHECK_FALSE(exists(*store, item.id));
     must(store->undo(progress));
     CHECK(read(*store, item.id) == item);
@@ -283,7 +283,7 @@ TEST_CASE("One change that writes a value twice is undone as one")
     const Item item = add(*store, QStringLiteral("a"));
     const auto cell = [&](const char* before, const char* after) {
         return CellChange{&describe<Item>(), item.id.uuid, "name", toValue(QString(QLatin1String(before))),
-                          toValue(QString(QLatin1String(after))), VersionKind::Own, {}};
+                          toValue(QString(QLatin1String(after))), VersionKind::Own};
     };
     must(store->commit({QStringLiteral("twice"), ChangeKind::Edit, {cell("a", "b"), cell("b", "c")}}));
     CHECK(read(*store, item.id).name == QStringLiteral("c"));

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Store that makes ready what goes to other devices: who wrote it, for whom it is, and the packs it goes in.
+#include "store/store.h"
+
+#include "store/incarnation.h"
+#include "store/versioncodec.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace tasuki::store {
+
+/// What a cell's versions say, newest first, as far as it matters for whom they are.
+struct Store::Standing
+{
+    VersionKey key;
+    VersionKind kind = VersionKind::Own;
+    Scope scope = Scope::Public;
+    bool isOurs = false; ///< written by this centre
+    std::vector<VersionKey> bases;
+};
+
+Result<void> Store::renameDevice(const Uuid& name)
+{
+    return guarded([&] {
+        Transaction transaction(handle());
+        const Uuid old = device();
+        // Versions rest on one another by name: those that rest on a renamed one say its new name.
+        std::vector<std::tuple<std::string, Uuid, std::string, VersionKey, std::string>> resting;
+        Statement read(handle(), "SELECT entity, row, field, stamp, device, bases FROM version WHERE instr(bases, ?1)>0");
+        read.bind(1, old);
+        while (read.step()) {
+            auto keys = decodeKeys(read.text(5));
+            for (VersionKey& key : keys)
+                if (key.device == old)
+                    key.device = name;
+            resting.emplace_back(read.text(0), read.uuid(1), read.text(2), VersionKey{read.integer(3), read.uuid(4)}, encodeKeys(keys));
+        }
+        read.reset();
+        for (const auto& [entity, row, field, key, bases] : resting)
+            cached("UPDATE version SET bases=?6 WHERE entity=?1 AND row=?2 AND field=?3 AND stamp=?4 AND device=?5")
+                .bind(1, std::string_view(entity))
+                .bind(2, row)
+                .bind(3, std::string_view(field))
+                .bind(4, key.stamp)
+                .bind(5, key.device)
+                .bindBlob(6, bases)
+                .run();
+        cached("UPDATE version SET device=?2 WHERE device=?1").bind(1, old).bind(2, name).run();
+        nameDevice(name);
+        transaction.commit();
+    });
+}
+
+void Store::nameDevice(const Uuid& name)
+{
+    // The undo list is this PC's, whatever it is called.
+    cached("UPDATE change SET device=?2 WHERE device=?1").bind(1, device()).bind(2, name).run();
+    take(setMeta("device", name.toString()));
+}
+
+Result<void> Store::succeedDevice(const Uuid& name, const QString& nonce)
+{
+    return guarded([&] {
+        Transaction transaction(handle());
+        cached("INSERT INTO former_device VALUES(?1,?2) ON CONFLICT DO NOTHING").bind(1, device()).bind(2, meta("device_nonce")).run();
+        nameDevice(name);
+        take(setMeta("device_nonce", nonce));
+        transaction.commit();
+    });
+}
+
+std::map<Uuid, QString> Store::formerDevices()
+{
+    auto read = guarded([&] {
+        std::map<Uuid, QString> all;
+        Statement& statement = cached("SELECT device, nonce FROM former_device");
+        while (statement.step())
+            all.emplace(statement.uuid(0), statement.string(1));
+        statement.reset();
+        return all;
+    });
+    return read.value_or(std::map<Uuid, QString>());
+}
+
+std::vector<Store::Standing> Store::standingOf(std::string_view entity, const Uuid& row, std::string_view field, const std::string& author, const std::set<Uuid>& own)
+{
+    std::vector<Standing> all;
+    Statement& read = cached("SELECT v.stamp, v.device, v.kind, v.scope, v.bases, p.author FROM version v LEFT JOIN pack p ON p.rid=v.pack "
+                             "WHERE v.entity=?1 AND v.row=?2 AND v.field=?3 ORDER BY v.stamp DESC, v.device DESC");
+    read.bind(1, entity).bind(2, row).bind(3, field);
+    while (read.step())
+        all.push_back({{read.integer(0), read.uuid(1)},
+                       static_cast<VersionKind>(read.integer(2)),
+                       static_cast<Scope>(read.integer(3)),
+                       read.isNull(5) ? own.contains(read.uuid(1)) : read.text(5) == author,
+                       decodeKeys(read.text(4))});
+    read.reset();
+    return all;
+}
+
+void Store::writeStanding(const EntityInfo& entity, const Uuid& row, std::string_view field, std::vector<Standing>& all, Standing made, const Value& shownNow, std::int64_t change)
+{
+    // It rests on everything that its audience sees.
+    std::vector<VersionKey> covered;
+    for (const Standing& each : all)
+        if (each.scope <= made.scope)
+            covered.insert(covered.end(), each.bases.begin(), each.bases.end());
+    for (const Standing& each : all)
+        if (each.scope <= made.scope && std::find(covered.begin(), covered.end(), each.key) == covered.end())
+            made.bases.push_back(each.key);
+    made.key = {nextStamp(m_clock.nowMillis(), all.front().key.stamp), device()};
+    CellVersion version;
+    version.entity = entity.name;
+    version.row = row;
+    version.field = field;
+    version.key = made.key;
+    version.kind = made.kind;
+    version.scope = made.scope;
+    version.author = author();
+    version.bases = made.bases;
+    version.value = made.kind == VersionKind::Own ? shownNow : Value();
+    writeVersion(version, shownNow, change);
+    all.insert(all.begin(), std::move(made));
+}
+
+void Store::followScopes(const std::string& author, const std::set<Uuid>& own, const ScopeOf& scopeOf)
+{
+    struct Cell
+    {
+        const EntityInfo* entity;
+        Uuid row;
+        std::string field;
+        Scope now;
+    };
+    std::vector<Cell> cells;
+    Statement sent(handle(), "SELECT entity, row, field, min(scope), max(scope) FROM version WHERE pack IS NOT NULL GROUP BY entity, row, field");
+    while (sent.step()) {
+        const EntityInfo* entity = entityNamed(sent.text(0));
+        if (!entity || entity->isSealed())
+            continue;
+        const Uuid row = sent.uuid(1);
+        const Scope now = scopeOf(*entity, row, sent.text(2));
+        if (static_cast<Scope>(sent.integer(3)) != now || static_cast<Scope>(sent.integer(4)) != now)
+            cells.push_back({entity, row, std::string(sent.text(2)), now});
+    }
+    sent.reset();
+    std::int64_t change = 0;
+    const auto noted = [&] {
+        if (change == 0)
+            change = beginChange(ChangeKind::Scope, QCoreApplication::translate("store", "who may see it has changed"), {});
+        return change;
+    };
+    for (const Cell& cell : cells) {
+        auto all = standingOf(cell.entity->name, cell.row, cell.field, author, own);
+        // Only what this centre said last is its own to show or not; what differs is settled by a person first.
+        if (all.empty() || !all.front().isOurs || all.front().kind != VersionKind::Own || isInConflict(cell.entity->name, cell.row, cell.field))
+            continue;
+        const auto last = winner(cell.entity->name, cell.row, cell.field);
+        const auto newestFor = [&](Scope audience) {
+            return std::find_if(all.begin(), all.end(), [&](const Standing& each) { return each.scope <= audience; });
+        };
+        bool withdrew = false;
+        for (int audience = 0; audience < static_cast<int>(cell.now); ++audience) {
+            const auto seen = newestFor(static_cast<Scope>(audience));
+            if (seen == all.end() || seen->kind == VersionKind::Withdrawn)
+                continue;
+            writeStanding(*cell.entity, cell.row, cell.field, all, {{}, VersionKind::Withdrawn, static_cast<Scope>(audience), true, {}}, last->value, noted());
+            withdrew = true;
+        }
+        // Whoever may still see it goes on seeing it; whoever may see it now gets it.
+        const auto seen = newestFor(cell.now);
+        const bool isMissed = seen == all.end() || seen->kind == VersionKind::Withdrawn || seen->key < last->key;
+        if (withdrew || (isMissed && all.front().scope > cell.now))
+            writeStanding(*cell.entity, cell.row, cell.field, all, {{}, VersionKind::Own, cell.now, true, {}}, last->value, noted());
+    }
+}
+
+std::map<Scope, std::vector<CellVersion>> Store::unsent(Scope audience, const std::set<Uuid>& own, const ScopeOf& scopeOf)
+{
+    std::map<Scope, std::vector<CellVersion>> streams;
+    Statement read(handle(), "SELECT entity, row, field, stamp, device, kind, scope, author, bases, value FROM version "
+                             "WHERE pack IS NULL ORDER BY change, stamp");
+    while (read.step()) {
+        const EntityInfo* entity = entityNamed(read.text(0));
+        if (!entity || entity->isSealed() || !own.contains(read.uuid(4)))
+            continue;
+        CellVersion version;
+        version.row = read.uuid(1);
+        version.field = read.text(2);
+        version.kind = static_cast<VersionKind>(read.integer(5));
+        // A withdrawal is for those who saw the value; everything else for whom the rules say now.
+        version.scope = version.kind == VersionKind::Withdrawn ? static_cast<Scope>(read.integer(6)) : scopeOf(*entity, version.row, version.field);
+        if (version.scope > audience)
+            continue;
+        version.entity = entity->name;
+        version.key = {read.integer(3), read.uuid(4)};
+        version.author = read.string(7);
+        version.bases = decodeKeys(read.text(8));
+        version.value = read.value(9);
+        streams[version.scope].push_back(std::move(version));
+    }
+    return streams;
+}
+
+StoredPack Store::nextPack(const std::string& author, Scope audience)
+{
+    StoredPack pack;
+    pack.author = author;
+    pack.device = device();
+    pack.audience = audience;
+    Statement& last = cached("SELECT seq, hash FROM pack WHERE author=?1 AND device=?2 AND audience=?3 ORDER BY seq DESC, hash LIMIT 1");
+    last.bindBlob(1, author).bind(2, pack.device).bind(3, static_cast<std::int64_t>(audience));
+    if (last.step()) {
+        pack.seq = last.integer(0);
+        pack.prev = last.text(1);
+    }
+    last.reset();
+    ++pack.seq;
+    return pack;
+}
+
+void Store::markSent(const CellVersion& version, Scope audience, std::int64_t pack)
+{
+    // What the version says of its audience from now on is what it was sent as.
+    cached("UPDATE version SET pack=?6, scope=?7 WHERE entity=?1 AND row=?2 AND field=?3 AND stamp=?4 AND device=?5 AND pack IS NULL")
+        .bind(1, std::string_view(version.entity))
+        .bind(2, version.row)
+        .bind(3, std::string_view(version.field))
+        .bind(4, version.key.stamp)
+        .bind(5, version.key.device)
+        .bind(6, pack)
+        .bind(7, static_cast<std::int64_t>(audience))
+        .run();
+}
+
+Result<std::int64_t> Store::packUp(const std::string& author, Scope audience, std::size_t most, const ScopeOf& scopeOf, const MakePack& make)
+{
+    return guarded([&] {
+        Transaction transaction(handle());
+        std::set<Uuid> own{device()};
+        for (const auto& [former, nonce] : formerDevices())
+            own.insert(former);
+        followScopes(author, own, scopeOf);
+        std::int64_t made = 0;
+        for (auto& [scope, versions] : unsent(audience, own, scopeOf)) {
+            for (std::size_t at = 0; at < versions.size(); at += most) {
+                const auto begin = versions.begin() + static_cast<std::ptrdiff_t>(at);
+                const std::vector<CellVersion> part(begin, begin + static_cast<std::ptrdiff_t>(std::min(most, versions.size() - at)));
+                StoredPack pack = nextPack(author, scope);
+                pack.versions = static_cast<std::int64_t>(part.size());
+                for (const CellVersion& each : part)
+                    pack.newest = std::max(pack.newest, each.key.stamp);
+                make(pack, part);
+                const std::int64_t rid = keepPack(pack);
+                for (const CellVersion& each : part)
+                    markSent(each, scope, rid);
+                ++made;
+            }
+        }
+        transaction.commit();
+        // A copy of the data file from before these packs must not count on from their numbers.
+        if (made > 0)
+            advanceDevice(*this, machineName());
+        return made;
+    });
+}
+
+} // namespace tasuki::store
