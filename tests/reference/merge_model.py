@@ -8,6 +8,7 @@ set of versions means. A stamp is text in JSON, because it has more digits than 
 """
 import copy
 import json
+import random
 import sys
 from dataclasses import dataclass, field, replace
 
@@ -177,7 +178,8 @@ class Post:
             self.write((row, name), value)
 
     def narrow(self, row, name, scope):
-        self.rules[(row, name)] = scope
+        if self.lives(row):
+            self.rules[(row, name)] = scope
 
     def follow_scopes(self):
         """A withdrawal without a value for those who may no longer see what was sent, the value for those who may now."""
@@ -255,6 +257,49 @@ class Post:
         self.device = f"{self.name}/{self.incarnations}"
 
 
+def history(chance, steps, centres=3, pcs=2):
+    """A made-up history: several PCs of several centres, whose clocks are wrong by minutes, hours, days and a year, edit a few
+    rows, decide who may see what, pass files on in any order, lose and double them, and go back to copies."""
+    day = 24 * 60 * 60 * 1000
+    wrong = [0, 7 * 60_000, -9 * 3_600_000, 3 * day, -365 * day]
+    names = [(c, p) for c in range(centres) for p in range(pcs)]
+    rows = [f"{n:032x}" for n in range(1, 4)]
+    fields = {"phone": PUBLIC, "verified_means": PROFESSIONALS, "notes": CENTRE}
+    events, at, exported, saved = [], 1_750_000_000_000, 0, set()
+    for step in range(steps):
+        # Times grow; each PC sees them through its own clock, and no two ever say the same instant.
+        at += chance.randint(1, 3_600_000) * 100
+        post = chance.randint(0, len(names) - 1)
+        event = {"post": post, "at": str(at + (wrong[chance.randint(0, 4)] if chance.randint(0, 9) == 0 else wrong[post % 2]) + post)}
+        row, name, value = chance.choice(rows), chance.choice(sorted(fields)), chance.choice(["1", "2", "3", None])
+        what = chance.choice(["create"] + ["edit"] * 4 + ["remove", "settle", "settle", "scope", "export", "export", "take", "take", "take", "save", "restore"])
+        if what == "create":
+            event |= {"row": row, "values": {"phone": "0", "verified_means": "0", "notes": f"secret {step}"}}
+        elif what == "edit":
+            event |= {"row": row, "field": name, "value": value}
+        elif what == "remove":
+            event |= {"row": row}
+        elif what == "settle":
+            name = chance.choice(sorted(fields) + ["deleted"])
+            event |= {"row": row, "field": name, "value": chance.randint(0, 1) if name == "deleted" else value}
+        elif what == "scope":
+            event |= {"row": row, "field": name, "scope": chance.randint(0, 2)}
+        elif what == "export":
+            event |= {"audience": chance.randint(0, 1), "file": exported}
+            exported += 1
+        elif what == "take" and exported:
+            event |= {"file": chance.randint(0, exported - 1)}
+        elif what == "save":
+            event |= {"slot": post}
+            saved.add(post)
+        elif what == "restore" and post in saved:
+            event |= {"slot": post}
+        else:
+            continue
+        events.append(event | {"do": what})
+    return {"fields": fields, "posts": [{"name": f"{c}.{p}", "centre": f"{c}"} for c, p in names], "events": events}
+
+
 def play(history):
     """Runs a history and returns what each PC says in the end."""
     posts = [Post(p["name"], p["centre"], dict(history["fields"])) for p in history["posts"]]
@@ -315,5 +360,9 @@ def merge(versions):
 
 if __name__ == "__main__":
     asked = json.load(sys.stdin)
-    answer = merge(asked["versions"]) if "versions" in asked else {"posts": [outcome(p) for p in play(asked)]}
+    if "seed" in asked:
+        asked = history(random.Random(asked["seed"]), asked["steps"], asked["centres"], asked["pcs"])
+        answer = {"history": asked, "posts": [outcome(p) for p in play(asked)]}
+    else:
+        answer = merge(asked["versions"])
     json.dump(answer, sys.stdout, sort_keys=True)
