@@ -298,7 +298,7 @@
         <translation>%1 %2行目：%3</translation>
     </message>
     <message>
-        <source>Added %1, updated %2, closed %3, unchanged %4, differing from the centre&apos;s value %5</source>
+        <source>Added %1, updated %2, closed %3, unchanged %4, differing from the centre's value %5</source>
         <translation>追加 %1件、更新 %2件、廃止 %3件、変わりなし %4件、センターの訂正との食い違い %5件</translation>
     </message>
     <message>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>New: %1 people, %2 meetings, %3 attendances; here already: %4, %5, %6; not taken in: %7</source>
-        <translation>新規：人 %1、会議 %2、出席 %3&#x3000;登録済み：%4、%5、%6&#x3000;取り込まない行：%7</translation>
+        <translation>新規：人 %1、会議 %2、出席 %3　登録済み：%4、%5、%6　取り込まない行：%7</translation>
     </message>
     <message>
         <source>%1  %2  %3: %4 people</source>
@@ -896,7 +896,7 @@
         <translation>%1：まとまり %2番、%3、変更 %4件</translation>
     </message>
     <message>
-        <source>%1: a pack waits, because its clock is ahead of this PC&apos;s: %2</source>
+        <source>%1: a pack waits, because its clock is ahead of this PC's: %2</source>
         <translation>%1：送り手の時計がこのパソコンより進んでいるため、取り込みを待っています：%2</translation>
     </message>
     <message>
@@ -939,7 +939,11 @@
         <source>New %1, updated %2, deleted %3, withdrawn %4, differing %5</source>
         <translation>追加 %1・更新 %2・削除 %3・取下げ %4・食い違い %5</translation>
     </message>
-</context>
+<message>
+        <source>New %1, updated %2, deleted %3, differing %4</source>
+        <translation>追加 %1・更新 %2・削除 %3・食い違い %4</translation>
+    </message>
+    </context>
 <context>
     <name>DuplicateWords</name>
     <message>
@@ -1061,7 +1065,7 @@
     </message>
     <message>
         <source>%1: enclosure</source>
-        <translation>%1&#x3000;別紙</translation>
+        <translation>%1　別紙</translation>
     </message>
     <message>
         <source>Changed since the copy you have (a bar stands at the left of these cells)</source>
@@ -1089,7 +1093,7 @@
     </message>
     <message>
         <source>Attn. %1</source>
-        <translation>%1&#x3000;様</translation>
+        <translation>%1　様</translation>
     </message>
     <message>
         <source>From</source>
@@ -1104,8 +1108,8 @@
         <translation>電話・FAX</translation>
     </message>
     <message>
-        <source>TEL %1&#x3000;FAX %2</source>
-        <translation>電話 %1&#x3000;FAX %2</translation>
+        <source>TEL %1　FAX %2</source>
+        <translation>電話 %1　FAX %2</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -1154,20 +1158,20 @@
         <translation>受信確認票</translation>
     </message>
     <message>
-        <source>Do not write the client&apos;s name here. We find the sheet by its reference.</source>
+        <source>Do not write the client's name here. We find the sheet by its reference.</source>
         <translation>利用者の氏名は書かないでください。整理番号で照合します。</translation>
     </message>
     <message>
-        <source>%1&#x3000;FAX %2</source>
-        <translation>%1&#x3000;FAX %2</translation>
+        <source>%1　FAX %2</source>
+        <translation>%1　FAX %2</translation>
     </message>
     <message>
         <source>Received on</source>
         <translation>受領日</translation>
     </message>
     <message>
-        <source>month&#x3000;&#x3000;day&#x3000;&#x3000;(&#x3000;&#x3000;) all pages: yes ・ no</source>
-        <translation>&#x3000;&#x3000;月&#x3000;&#x3000;日（&#x3000;&#x3000;）&#x3000;全ページ受領：はい・いいえ</translation>
+        <source>month　　day　　(　　) all pages: yes ・ no</source>
+        <translation>　　月　　日（　　）　全ページ受領：はい・いいえ</translation>
     </message>
     <message>
         <source>Received by</source>
@@ -1183,11 +1187,11 @@
     </message>
     <message>
         <source>issued %1 by %2</source>
-        <translation>%1 確定&#x3000;%2</translation>
+        <translation>%1 確定　%2</translation>
     </message>
     <message>
         <source>%1 version %2, revision %3, %4</source>
-        <translation>%1&#x3000;様式 %2&#x3000;第%3版&#x3000;%4</translation>
+        <translation>%1　様式 %2　第%3版　%4</translation>
     </message>
     <message>
         <source>“%1” is not for FAX. Nothing was printed. Hand it over or post it.</source>
@@ -1553,8 +1557,8 @@
         <translation>終わりが始まりより前です</translation>
     </message>
     <message>
-        <source>an option is [&quot;code&quot;, &quot;words&quot;] with &quot;text&quot; or &quot;exclusive&quot; behind</source>
-        <translation>選択肢は [&quot;コード&quot;, &quot;言葉&quot;] の形で、後ろに &quot;text&quot; か &quot;exclusive&quot; を付けられます</translation>
+        <source>an option is ["code", "words"] with "text" or "exclusive" behind</source>
+        <translation>選択肢は ["コード", "言葉"] の形で、後ろに "text" か "exclusive" を付けられます</translation>
     </message>
     <message>
         <source>the option has no code or no words</source>
@@ -1589,8 +1593,8 @@
         <translation>「%1」が 17:00 のような時刻ではありません</translation>
     </message>
     <message>
-        <source>a point is [&quot;field&quot;, &quot;option&quot;]</source>
-        <translation>配点は [&quot;項目&quot;, &quot;選択肢&quot;] の形です</translation>
+        <source>a point is ["field", "option"]</source>
+        <translation>配点は ["項目", "選択肢"] の形です</translation>
     </message>
     <message>
         <source>margins are four lengths: left, top, right, bottom</source>
@@ -1703,7 +1707,7 @@
         <translation>この申し送りはすでに確定しています。何も変わっていません。</translation>
     </message>
     <message>
-        <source>%1 The sheet stays a draft. Note the consent in the client&apos;s record, or choose the lawful reason to hand it on without.</source>
+        <source>%1 The sheet stays a draft. Note the consent in the client's record, or choose the lawful reason to hand it on without.</source>
         <translation>%1下書きのままです。利用者の記録に同意を書くか、同意によらない法令上の理由を選んでください。</translation>
     </message>
     <message numerus="yes">
@@ -1789,7 +1793,7 @@
     <message numerus="yes">
         <source> Not answered and not counted: %n.</source>
         <translation>
-            <numerusform>&#x3000;未回答（数えていません）：%n項目</numerusform>
+            <numerusform>　未回答（数えていません）：%n項目</numerusform>
         </translation>
     </message>
     <message>
@@ -1906,7 +1910,7 @@
 <context>
     <name>ImportWords</name>
     <message>
-        <source>%1 is not a file of the care service data: its first line has other columns. Nothing was changed. Choose the ministry&apos;s CSV files (jigyosho_….csv).</source>
+        <source>%1 is not a file of the care service data: its first line has other columns. Nothing was changed. Choose the ministry's CSV files (jigyosho_….csv).</source>
         <translation>%1 は介護サービスの公式データではないようです（1行目の列が違います）。何も変わっていません。厚生労働省のCSVファイル（jigyosho_….csv）を選んでください。</translation>
     </message>
     <message>
@@ -1974,7 +1978,7 @@
         <translation>%1 が見つかりませんでした。何も変わっていません。名前と場所を確かめてください。</translation>
     </message>
     <message>
-        <source>%1 is larger than 256 MB and cannot be one of the ministry&apos;s files. Nothing was changed. Choose the CSV files themselves.</source>
+        <source>%1 is larger than 256 MB and cannot be one of the ministry's files. Nothing was changed. Choose the CSV files themselves.</source>
         <translation>%1 は256MBを超えていて、厚生労働省のファイルではないようです。何も変わっていません。CSVファイルそのものを選んでください。</translation>
     </message>
     <message>
@@ -2065,7 +2069,7 @@
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation>%1行目&#x3000;%2：%3</translation>
+        <translation>%1行目　%2：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2195,7 +2199,7 @@
         <translation>%1行目と番号、または名前と住所が同じです。</translation>
     </message>
     <message>
-        <source>Latitude and longitude stood in each other&apos;s column.</source>
+        <source>Latitude and longitude stood in each other's column.</source>
         <translation>緯度と経度が入れ替わっていたので直しました。</translation>
     </message>
     <message>
@@ -2309,7 +2313,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1&#x3000;%2</translation>
+        <translation>%1　%2</translation>
     </message>
     <message>
         <source>Facilities</source>
@@ -3653,11 +3657,11 @@
     </message>
     <message>
         <source> Of %1 ties the strongest %2 are drawn.</source>
-        <translation>&#x3000;線は%1本のうち、強いほうから%2本です。</translation>
+        <translation>　線は%1本のうち、強いほうから%2本です。</translation>
     </message>
     <message>
         <source>The network of the region: questions and answers</source>
-        <translation>地域のつながり&#x3000;問いと答え</translation>
+        <translation>地域のつながり　問いと答え</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -3665,7 +3669,7 @@
     </message>
     <message>
         <source>Question %1: %2</source>
-        <translation>問%1&#x3000;%2</translation>
+        <translation>問%1　%2</translation>
     </message>
     <message>
         <source>Having met is no proof of knowing each other.</source>
@@ -3722,7 +3726,7 @@
     <message numerus="yes">
         <source>List of names, %n people</source>
         <translation>
-            <numerusform>出席者名簿&#x3000;%n人</numerusform>
+            <numerusform>出席者名簿　%n人</numerusform>
         </translation>
     </message>
     <message>
@@ -3793,23 +3797,23 @@
     </message>
     <message>
         <source>Training: %1</source>
-        <translation>研修名&#x3000;%1</translation>
+        <translation>研修名　%1</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation>テーマ&#x3000;%1</translation>
+        <translation>テーマ　%1</translation>
     </message>
     <message>
         <source>Day: %1</source>
-        <translation>受講日&#x3000;%1</translation>
+        <translation>受講日　%1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>時間&#x3000;%1</translation>
+        <translation>時間　%1</translation>
     </message>
     <message>
         <source>Organiser: %1</source>
-        <translation>主催&#x3000;%1</translation>
+        <translation>主催　%1</translation>
     </message>
     <message>
         <source>Kind of meeting: %1</source>
@@ -3828,7 +3832,7 @@
     </message>
     <message>
         <source>Open until %1</source>
-        <translation>営業中&#x3000;%1まで</translation>
+        <translation>営業中　%1まで</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3840,7 +3844,7 @@
     </message>
     <message>
         <source>Closed now, opens %1</source>
-        <translation>時間外&#x3000;%1から</translation>
+        <translation>時間外　%1から</translation>
     </message>
     <message>
         <source>Whether it is open now is not known</source>
@@ -3848,7 +3852,7 @@
     </message>
     <message>
         <source>Whether it is open now is not known; open from %1</source>
-        <translation>いまは不明&#x3000;%1から営業</translation>
+        <translation>いまは不明　%1から営業</translation>
     </message>
     <message>
         <source>No hours understood yet</source>
@@ -3977,7 +3981,7 @@
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation>印刷 %1&#x3000;%2</translation>
+        <translation>印刷 %1　%2</translation>
     </message>
     <message>
         <source>Printed %1</source>
@@ -4104,7 +4108,7 @@
         <translation>普通紙に確認用の紙を印刷して、定規で測ってください。</translation>
     </message>
     <message>
-        <source>This PC knows no printer. Set one up in the system&apos;s settings first; nothing was changed.</source>
+        <source>This PC knows no printer. Set one up in the system's settings first; nothing was changed.</source>
         <translation>このPCにはプリンターが登録されていません。先にシステムの設定で登録してください。何も変わっていません。</translation>
     </message>
     <message>
@@ -4302,7 +4306,7 @@
     </message>
     <message>
         <source>Last check: %1, %2</source>
-        <translation>最後の確認：%1&#x3000;%2</translation>
+        <translation>最後の確認：%1　%2</translation>
     </message>
     <message>
         <source>Never checked</source>
@@ -4338,7 +4342,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1&#x3000;%2&#x3000;%3</translation>
+        <translation>%1　%2　%3</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4476,7 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Make the centre&apos;s data file</source>
+        <source>Make the centre's data file</source>
         <translation>センターのデータファイルをつくる</translation>
     </message>
     <message>
@@ -4983,7 +4987,7 @@
         <translation>データファイルが空です。ファイルはそのままです。最新のバックアップから戻すか、別の名前で新しく作ってください。</translation>
     </message>
     <message>
-        <source>This is not a Tasuki data file. It was left as it is. Choose the centre&apos;s data file.</source>
+        <source>This is not a Tasuki data file. It was left as it is. Choose the centre's data file.</source>
         <translation>たすきのデータファイルではないようです。ファイルはそのままです。センターのデータファイルを選んでください。</translation>
     </message>
     <message>
@@ -5187,7 +5191,7 @@
 <context>
     <name>VaultWords</name>
     <message>
-        <source>Only a manager&apos;s account may do this. Nothing was changed. Ask the manager of the centre.</source>
+        <source>Only a manager's account may do this. Nothing was changed. Ask the manager of the centre.</source>
         <translation>管理者だけができます。何も変わっていません。センターの管理者に依頼してください。</translation>
     </message>
     <message>
@@ -5241,7 +5245,7 @@
         <translation>その名前はすでに登録されています。何も変わっていません。</translation>
     </message>
     <message>
-        <source>One account has to be the manager&apos;s. Nothing was changed. Make somebody else a manager first.</source>
+        <source>One account has to be the manager's. Nothing was changed. Make somebody else a manager first.</source>
         <translation>管理者がひとり必要です。何も変わっていません。先に別の人を管理者にしてください。</translation>
     </message>
     <message>
@@ -5496,6 +5500,30 @@
     <message>
         <source>A text is longer than 64 KB, or has hidden marks that turn the direction of writing, and cannot leave: %1. Nothing was written. Shorten it or type it anew.</source>
         <translation>64 KBを超える文字か、文字の向きを変える見えない記号があり、外に出せません：%1。何も書き出していません。短くするか、打ち直してください。</translation>
+    </message>
+<message>
+        <source>The file cannot be written at this place. Nothing was written. Look whether the disk is full or was taken out.</source>
+        <translation>この場所にはファイルを書けません。何も書いていません。ディスクがいっぱいか、外されていないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file could not be written to its end. It is not used; what was there before is as it was. Look whether the disk is full or was taken out, and try again.</source>
+        <translation>ファイルを最後まで書けませんでした。書きかけは使いません。前からあったものはそのままです。ディスクがいっぱいか、外されていないか確かめて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>What was to be sealed could not be read to its end. Nothing was written that counts. Look whether the disk or the network place is there, and try again.</source>
+        <translation>封をする元を最後まで読めませんでした。書きかけは使いません。ディスクや共有の場所がつながっているか確かめて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>封をしています</translation>
+    </message>
+    <message>
+        <source>Checking the seal</source>
+        <translation>封を確かめています</translation>
     </message>
 </context>
 <context>
@@ -6722,7 +6750,7 @@
     <name>tasuki::ui::AnswerRow</name>
     <message>
         <source>R7.6.11, or Ctrl+; for today</source>
-        <translation>R7.6.11&#x3000;今日は Ctrl+;</translation>
+        <translation>R7.6.11　今日は Ctrl+;</translation>
     </message>
     <message>
         <source>R7.6.11, R7.6, 2025, 不詳</source>
@@ -6737,7 +6765,7 @@
         <translation>必須</translation>
     </message>
     <message>
-        <source>Drawn from the family in the client&apos;s record.</source>
+        <source>Drawn from the family in the client's record.</source>
         <translation>利用者の記録の家族から描きます。</translation>
     </message>
     <message>
@@ -7422,7 +7450,7 @@
         <translation>欄ごとに並べた両方の値</translation>
     </message>
     <message>
-        <source>take this side&apos;s value</source>
+        <source>take this side's value</source>
         <translation>そちらの値にする</translation>
     </message>
     <message>
@@ -9548,7 +9576,7 @@
     </message>
     <message>
         <source>of %1: </source>
-        <translation>%1さんから&#x3000;</translation>
+        <translation>%1さんから　</translation>
     </message>
     <message>
         <source>%1 to %2
@@ -9636,7 +9664,7 @@ bars: number of meetings</source>
     </message>
     <message>
         <source>Face-to-face network of %1</source>
-        <translation>顔の見える関係&#x3000;%1さん</translation>
+        <translation>顔の見える関係　%1さん</translation>
     </message>
     <message>
         <source>Face-to-face network of the region</source>
@@ -9686,15 +9714,15 @@ bars: number of meetings</source>
     <name>tasuki::ui::NetworkView</name>
     <message>
         <source>outside: name and face</source>
-        <translation>外&#x3000;名前と顔が分かる</translation>
+        <translation>外　名前と顔が分かる</translation>
     </message>
     <message>
         <source>middle: views and ways</source>
-        <translation>中&#x3000;考え方が分かる</translation>
+        <translation>中　考え方が分かる</translation>
     </message>
     <message>
         <source>inside: trusted work together</source>
-        <translation>内&#x3000;信頼して働ける</translation>
+        <translation>内　信頼して働ける</translation>
     </message>
     <message>
         <source>Picture of the network</source>
@@ -9897,7 +9925,7 @@ bars: number of meetings</source>
         <translation>この印刷だけ一般的な字にする</translation>
     </message>
     <message>
-        <source>The receiver&apos;s machine may not show: %1</source>
+        <source>The receiver's machine may not show: %1</source>
         <translation>相手が読めないかもしれない文字：%1</translation>
     </message>
 </context>
@@ -10639,7 +10667,7 @@ bars: number of meetings</source>
         <translation>すべての言葉に合うところはありません</translation>
     </message>
     <message>
-        <source>Drop the ministry&apos;s CSV files onto this window, or register a resource.</source>
+        <source>Drop the ministry's CSV files onto this window, or register a resource.</source>
         <translation>厚生労働省のCSVファイルをこの窓に落とすか、「資源を登録」で加えてください。</translation>
     </message>
     <message>
@@ -11153,8 +11181,8 @@ bars: number of meetings</source>
         </translation>
     </message>
     <message>
-        <source>%1&#x3000;%2</source>
-        <translation>%1&#x3000;%2</translation>
+        <source>%1　%2</source>
+        <translation>%1　%2</translation>
     </message>
     <message numerus="yes">
         <source>draft, %n fields missing</source>
