@@ -107,17 +107,20 @@ std::vector<CellVersion> Store::unseenEdits(const EntityInfo& entity, const Uuid
 void Store::arrive(const std::vector<CellVersion>& versions, const QString& words, std::optional<std::int64_t> pack, Arrival& arrival)
 {
     for (const CellVersion& version : versions) {
-        Statement& known = cached("SELECT 1 FROM version WHERE entity=?1 AND row=?2 AND field=?3 AND stamp=?4 AND device=?5");
+        Statement& known = cached("SELECT pack IS NULL, scope FROM version WHERE entity=?1 AND row=?2 AND field=?3 AND stamp=?4 AND device=?5");
         const bool have = known.bind(1, std::string_view(version.entity))
                               .bind(2, version.row)
                               .bind(3, std::string_view(version.field))
                               .bind(4, version.key.stamp)
                               .bind(5, version.key.device)
                               .step();
+        const bool isUnsent = have && known.integer(0) != 0;
+        const bool isWider = have && static_cast<Scope>(known.integer(1)) > version.scope;
         known.reset();
         if (have) {
-            // What a restored copy takes for unsent may have been sent before.
-            if (pack)
+            // What a restored copy takes for unsent may have been sent before, and for more than it is sent for now: the widest
+            // counts, whichever came first.
+            if (pack && (isUnsent || isWider))
                 markSent(version, version.scope, *pack);
             continue;
         }

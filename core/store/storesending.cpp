@@ -226,7 +226,7 @@ StoredPack Store::nextPack(const std::string& author, Scope audience)
 void Store::markSent(const CellVersion& version, Scope audience, std::int64_t pack)
 {
     // What the version says of its audience from now on is what it was sent as.
-    cached("UPDATE version SET pack=?6, scope=?7 WHERE entity=?1 AND row=?2 AND field=?3 AND stamp=?4 AND device=?5 AND pack IS NULL")
+    cached("UPDATE version SET pack=?6, scope=?7 WHERE entity=?1 AND row=?2 AND field=?3 AND stamp=?4 AND device=?5")
         .bind(1, std::string_view(version.entity))
         .bind(2, version.row)
         .bind(3, std::string_view(version.field))

@@ -246,7 +246,9 @@ class Post:
             self.held.discard(name)
             for version in pack.versions:
                 at = (version.cell, version.key)
-                if version.key not in self.known.get(version.cell, {}):
+                have = self.known.get(version.cell, {}).get(version.key)
+                # A restored copy may have sent for fewer what was sent for more before: the widest counts, whichever came first.
+                if have is None or at not in self.sent or version.scope < have.scope:
                     self.keep(version)
                 self.sent.add(at)
 

@@ -10,6 +10,11 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 import merge_model as model
 
+# The settings count for what is declared after them.
+settings.register_profile("ours", max_examples=int(sys.argv.pop(1)) if sys.argv[1:2] and sys.argv[1].isdigit() else 100, deadline=None,
+                          derandomize=True, database=None, suppress_health_check=list(HealthCheck))
+settings.load_profile("ours")
+
 ROWS = [f"{n:032x}" for n in range(1, 4)]
 FIELDS = {"phone": model.PUBLIC, "verified_means": model.PROFESSIONALS, "notes": model.CENTRE}
 
@@ -59,10 +64,12 @@ class Promises(unittest.TestCase):
     def test_the_public_sees_the_same_everywhere(self, history):
         posts = played(history)
         gossip(posts)
+        # Where a centre's own PCs differ it withdraws nothing before a person has settled it.
+        asked = set().union(*(post.conflicts(of_removed=True) for post in posts))
         for post in posts[1:]:
             for audience in (model.PUBLIC, model.PROFESSIONALS):
-                if not any(cell in post.rules or cell in posts[0].rules for cell in post.conflicts()):
-                    self.assertEqual(posts[0].view(audience), post.view(audience))
+                said, seen = ({cell: value for cell, value in p.view(audience).items() if cell not in asked} for p in (posts[0], post))
+                self.assertEqual(said, seen)
 
     @given(histories(), st.randoms(use_true_random=False))
     def test_order_number_and_partition_do_not_matter(self, history, chance):
@@ -153,8 +160,4 @@ class Promises(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    examples = int(sys.argv.pop(1)) if len(sys.argv) > 1 and sys.argv[1].isdigit() else 60
-    settings.register_profile("ours", max_examples=examples, deadline=None, derandomize=True, database=None,
-                              suppress_health_check=list(HealthCheck))
-    settings.load_profile("ours")
     unittest.main()
