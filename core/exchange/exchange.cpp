@@ -4,6 +4,8 @@
 #include "exchange/age.h"
 #include "exchange/archive.h"
 #include "exchange/limits.h"
+#include "exchange/minisign.h"
+#include "exchange/parcel.h"
 #include "store/incarnation.h"
 
 #include <QCoreApplication>
@@ -25,7 +27,6 @@ namespace {
 constexpr std::string_view keysPlace = "exchange/keys";
 constexpr std::string_view plainMark = "plain:";
 constexpr std::string_view sealedMark = "sealed:";
-const QString manifestName = QStringLiteral("manifest.json");
 
 struct ExchangeWords
 {
@@ -44,11 +45,6 @@ SigningKey keyOf(const StoredPack& pack)
     return key;
 }
 
-QString cardName(const SigningKey& key)
-{
-    return QStringLiteral("card-%1.json").arg(key.hex().left(16));
-}
-
 } // namespace
 
 /// A file whose every byte was verified.
@@ -57,6 +53,7 @@ struct Exchange::Opened
     std::vector<std::pair<QString, PackContent>> packs;
     std::map<SigningKey, Card> claimed; ///< cards that came along: a name, no proof of it
     std::map<SigningKey, Card> known;   ///< cards that a person added here, and the own one
+    bool isVouched = false;             ///< one pack, which another PC of this centre has taken in before
 };
 
 Exchange::Exchange(store::Store& store, store::Store::ScopeOf scopeOf) : m_store(store), m_scopeOf(std::move(scopeOf))
@@ -196,6 +193,15 @@ Result<void> Exchange::removeCard(const SigningKey& signing)
     });
 }
 
+Result<std::int64_t> Exchange::packUp(Scope audience)
+{
+    return store::guarded([&] {
+        const CentreKeys own = store::take(keys());
+        return store::take(m_store.packUp(std::string(viewOf(own.signing())), audience, limits::packVersions, m_scopeOf,
+                                          [&](StoredPack& pack, const std::vector<store::CellVersion>& versions) { writePack(pack, versions, own, nonces(), m_store.clock().nowMillis()); }));
+    });
+}
+
 Result<std::pair<QByteArray, Exchange::Outlook>> Exchange::write(const Recipients& recipients)
 {
     return store::guarded([&] {
@@ -207,9 +213,7 @@ Result<std::pair<QByteArray, Exchange::Outlook>> Exchange::write(const Recipient
             throw store::Failure{{Error::Code::Usage,
                                   ExchangeWords::tr("What professionals may see leaves only sealed. Nothing was written. Add the cards of the centres, or give a passphrase."),
                                   {}}};
-        const std::string author(viewOf(own.signing()));
-        store::take(m_store.packUp(author, recipients.audience, limits::packVersions, m_scopeOf,
-                                   [&](StoredPack& pack, const std::vector<store::CellVersion>& versions) { writePack(pack, versions, own, nonces(), m_store.clock().nowMillis()); }));
+        store::take(packUp(recipients.audience));
         std::vector<archive::Entry> entries;
         Outlook outlook;
         QJsonArray names;
@@ -245,13 +249,7 @@ Result<std::pair<QByteArray, Exchange::Outlook>> Exchange::write(const Recipient
                 entries.emplace_back(cardName(by), file->second);
         if (!written.contains(card.signing))
             entries.emplace_back(cardName(card.signing), cardFiles.at(card.signing));
-        entries.emplace(entries.begin(), manifestName,
-                        QJsonDocument(QJsonObject{{QStringLiteral("tasuki"), QStringLiteral("file")},
-                                                  {QStringLiteral("format"), 1},
-                                                  {QStringLiteral("from"), card.signing.hex()},
-                                                  {QStringLiteral("audience"), audienceCode(recipients.audience)},
-                                                  {QStringLiteral("packs"), names}})
-                            .toJson(QJsonDocument::Indented));
+        entries.emplace(entries.begin(), manifestName, manifestOf(card.signing, recipients.audience, names));
         if (outlook.packs > limits::packs)
             throw store::Failure{{Error::Code::Usage, ExchangeWords::tr("That is more than one file may hold. Nothing was written."), {}}};
         QByteArray bytes = store::take(archive::write(entries));
@@ -300,6 +298,9 @@ Result<Exchange::Opened> Exchange::open(const QByteArray& file, const QString& p
             if (name.startsWith(QLatin1String("card-")))
                 if (const auto card = readCard(content))
                     opened.claimed.emplace(card->signing, *card);
+        const auto relayed = byName.find(relayName);
+        const auto single = names.size() == 1 ? byName.find(names.first().toString()) : byName.end();
+        opened.isVouched = relayed != byName.end() && single != byName.end() && minisign::verify(own.signing, *single->second, *relayed->second);
         std::int64_t lines = 0;
         for (const QJsonValue& each : names) {
             const QString name = each.toString();
@@ -356,7 +357,7 @@ Result<std::vector<PackLine>> Exchange::inspect(const QByteArray& file, const QS
     return lines;
 }
 
-Result<Merged> Exchange::merge(const std::vector<std::pair<QString, QByteArray>>& files, const QString& passphrase, bool rehearsal, Progress& progress)
+Result<Merged> Exchange::merge(const std::vector<std::pair<QString, QByteArray>>& files, const QString& passphrase, bool rehearsal, Progress& progress, Coming coming)
 {
     Merged merged;
     std::vector<Opened> all;
@@ -365,6 +366,11 @@ Result<Merged> Exchange::merge(const std::vector<std::pair<QString, QByteArray>>
         if (progress.cancelled())
             return fail(Error::Code::Cancelled, ExchangeWords::tr("Stopped. Nothing was changed."));
         auto opened = open(files[i].second, passphrase);
+        if (opened && coming == Coming::Carried && (opened->packs.size() != 1 || opened->packs.front().first != packNameOf(files[i].first.section(QLatin1Char('/'), -1))))
+            opened = fail(Error::Code::Unreadable, ExchangeWords::tr("The file holds something else than its name says. It was not taken in. Delete it; whoever wrote the right one writes it again."));
+        // Nobody looks at what comes by itself before it is taken in: it comes from centres that somebody knows.
+        if (opened && coming == Coming::Carried && !opened->isVouched && !opened->known.contains(keyOf(opened->packs.front().second.first)))
+            opened = fail(Error::Code::Forbidden, ExchangeWords::tr("The pack comes from a centre whose card is not noted here. It was not taken in. Compare the five words of its card by telephone and note it; then it comes by itself."));
         if (opened)
             all.push_back(std::move(*opened));
         else
@@ -390,12 +396,14 @@ Result<Merged> Exchange::merge(const std::vector<std::pair<QString, QByteArray>>
         }
     merged.unknown.assign(unknown.begin(), unknown.end());
     // Those held earlier whose time has come.
-    const auto due = m_store.packs(Scope::Centre, true, [&](StoredPack& pack) {
-        if (pack.state == StoredPack::State::Applied || pack.newest > ahead)
-            return;
-        auto again = readPack(QByteArray::fromStdString(pack.content), QByteArray::fromStdString(pack.signature));
-        if (again && again->first.state == StoredPack::State::Applied)
-            packs.push_back(std::move(*again));
+    const auto due = store::guarded([&] {
+        store::Statement waiting(m_store.handle(), "SELECT content, signature FROM pack WHERE state<>0 AND newest<=?1");
+        waiting.bind(1, ahead);
+        while (waiting.step()) {
+            auto again = readPack(QByteArray::fromStdString(std::string(waiting.text(0))), QByteArray::fromStdString(std::string(waiting.text(1))));
+            if (again && again->first.state == StoredPack::State::Applied)
+                packs.push_back(std::move(*again));
+        }
     });
     if (!due)
         return tl::unexpected<Error>(due.error());
@@ -406,7 +414,7 @@ Result<Merged> Exchange::merge(const std::vector<std::pair<QString, QByteArray>>
                 return std::nullopt;
             return std::move(packs[next++]);
         },
-        ExchangeWords::tr("files from other centres taken in"), rehearsal);
+        ExchangeWords::tr("files from other centres taken in"), rehearsal, coming == Coming::Carried);
     if (!taken)
         return tl::unexpected<Error>(taken.error());
     merged.applied = *taken;

@@ -97,12 +97,18 @@ public:
     };
     /// The bytes of a file. What was written since the last one is put into new packs first; all packs for the audience go along.
     [[nodiscard]] Result<std::pair<QByteArray, Outlook>> write(const Recipients& recipients);
+    /// Puts what was written since the last time, and what `audience` may see, into packs; they wait in the data file for a
+    /// file or a transport that takes them along. Returns how many were made.
+    [[nodiscard]] Result<std::int64_t> packUp(store::Scope audience);
 
     /// Opens and verifies a file without taking anything in.
     [[nodiscard]] Result<std::vector<PackLine>> inspect(const QByteArray& file, const QString& passphrase = {});
     /// Takes files in, all in one step; those that are damaged are named and change nothing. A rehearsal only says what would
-    /// come.
-    [[nodiscard]] Result<Merged> merge(const std::vector<std::pair<QString, QByteArray>>& files, const QString& passphrase, bool rehearsal, Progress& progress);
+    /// come. `Carried`: a transport brought them unasked, so they stand in nobody's undo list, and each holds the one pack whose
+    /// name it has.
+    enum class Coming { Chosen, Carried };
+    [[nodiscard]] Result<Merged> merge(const std::vector<std::pair<QString, QByteArray>>& files, const QString& passphrase, bool rehearsal, Progress& progress,
+                                       Coming coming = Coming::Chosen);
 
     /// The packs that wait because they are stamped too far ahead.
     [[nodiscard]] Result<std::vector<WaitingPack>> held();

@@ -18,6 +18,7 @@ inline constexpr int packs = 20000;
 inline constexpr std::int64_t lines = 2000000;
 inline constexpr std::int64_t lineBytes = std::int64_t{1} << 20;
 inline constexpr std::int64_t textBytes = std::int64_t{64} << 10;
+inline constexpr std::int64_t sealedBytes = std::int64_t{512} << 10; ///< of one sealed cell; a line holds it in Base64
 inline constexpr int jsonDepth = 4;
 inline constexpr int nameLength = 80;   ///< of `[a-z0-9._-]`
 inline constexpr int formerDevices = 1000; ///< names that a device had before

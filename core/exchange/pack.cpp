@@ -33,6 +33,7 @@ namespace {
 constexpr std::array<std::pair<Scope, const char*>, 3> audiences{{{Scope::Public, "public"}, {Scope::Professionals, "professionals"}, {Scope::Centre, "centre"}}};
 constexpr qsizetype longestHead = qsizetype{64} << 10;
 constexpr std::size_t longestName = 64; ///< of a table or a field
+constexpr qsizetype longestColleague = 200; ///< name of who wrote a version
 
 std::string hashOf(std::string_view content)
 {
@@ -116,7 +117,8 @@ void appendKey(std::string& out, const VersionKey& key, const Uuid& device)
     }
 }
 
-void appendVersion(std::string& out, const CellVersion& version, const Uuid& device)
+/// `isOwn`: for the PCs of the centre alone, who know their colleagues by name.
+void appendVersion(std::string& out, const CellVersion& version, const Uuid& device, bool isOwn)
 {
     out += "{\"e\":\"";
     out.append(version.entity).append("\",\"r\":\"");
@@ -137,9 +139,19 @@ void appendVersion(std::string& out, const CellVersion& version, const Uuid& dev
         }
         out += ']';
     }
-    if (!std::holds_alternative<std::monostate>(version.value)) {
+    if (version.isSealed) {
+        const auto* bytes = std::get_if<std::string>(&version.value);
+        out += ",\"v\":{\"x\":\"";
+        if (bytes)
+            out += QByteArray::fromRawData(bytes->data(), static_cast<qsizetype>(bytes->size())).toBase64().toStdString();
+        out += "\"}";
+    } else if (!std::holds_alternative<std::monostate>(version.value)) {
         out += ",\"v\":";
         appendValue(out, version.value);
+    }
+    if (isOwn && !version.author.isEmpty()) {
+        out += ",\"a\":";
+        appendText(out, version.author.toStdString());
     }
     out += "}\n";
 }
@@ -233,6 +245,16 @@ std::optional<Value> valueOf(const QJsonValue& json)
     }
 }
 
+/// The bytes of a sealed cell, nothing where it is empty; none where the JSON is not that.
+std::optional<Value> sealedValueOf(const QJsonValue& json)
+{
+    const QByteArray text = json.toString().toLatin1();
+    const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+    if (!json.isString() || !decoded || (*decoded).toBase64() != text || (*decoded).size() > limits::sealedBytes)
+        return {};
+    return (*decoded).isEmpty() ? Value() : Value((*decoded).toStdString());
+}
+
 std::optional<VersionKey> keyOf(const QString& text, const Uuid& device)
 {
     const qsizetype at = text.indexOf(QLatin1Char('@'));
@@ -313,15 +335,21 @@ void writePack(StoredPack& pack, const std::vector<CellVersion>& versions, const
     out.append(audienceCode(pack.audience).toStdString()).append("\",\"seq\":").append(std::to_string(pack.seq));
     out.append(",\"prev\":\"").append(hexOf(pack.prev)).append("\",\"versions\":").append(std::to_string(versions.size()));
     out.append(",\"made\":\"").append(std::to_string(nowMillis)).append("\"}\n");
+    const bool isOwn = pack.audience == Scope::Centre;
     for (const CellVersion& version : versions) {
+        // The last guard of all: whatever went wrong before, client data does not go to others, not even sealed.
+        if (version.isSealed && !isOwn)
+            throw store::Failure{{Error::Code::Internal,
+                                  QCoreApplication::translate("exchange", "Client data was about to leave for others. Nothing was written. Please tell the makers of Tasuki."), {}}};
         if (const auto* text = std::get_if<std::string>(&version.value))
-            if (static_cast<std::int64_t>(text->size()) > limits::textBytes || !isTextFine(QString::fromStdString(*text)))
+            if (version.isSealed ? static_cast<std::int64_t>(text->size()) > limits::sealedBytes
+                                 : static_cast<std::int64_t>(text->size()) > limits::textBytes || !isTextFine(QString::fromStdString(*text)))
                 throw store::Failure{{Error::Code::Usage,
                                       QCoreApplication::translate("exchange", "A text is longer than 64 KB, or has hidden marks that turn the direction of writing, and cannot leave: %1. "
                                                                               "Nothing was written. Shorten it or type it anew.")
                                           .arg(QString::fromStdString(version.field)),
                                       {}}};
-        appendVersion(out, version, pack.device);
+        appendVersion(out, version, pack.device, isOwn);
     }
     pack.hash = hashOf(out);
     const QByteArray content = QByteArray::fromRawData(out.data(), static_cast<qsizetype>(out.size()));
@@ -405,9 +433,13 @@ Result<PackContent> readPack(const QByteArray& content, const QByteArray& signat
         const QString stamp = json.value(QLatin1String("s")).toString();
         const auto key = keyOf(stamp, pack.device);
         const qint64 kind = json.value(QLatin1String("k")).toInteger(0);
-        auto value = valueOf(json.value(QLatin1String("v")));
+        const QJsonObject object = json.value(QLatin1String("v")).toObject();
+        version.isSealed = *audience == Scope::Centre && object.size() == 1 && object.contains(QLatin1String("x"));
+        auto value = version.isSealed ? sealedValueOf(object.value(QLatin1String("x"))) : valueOf(json.value(QLatin1String("v")));
+        const QString colleague = json.value(QLatin1String("a")).toString();
         const QJsonValue bases = json.value(QLatin1String("b"));
         if (!isName(version.entity) || !isName(version.field) || row.size() != 32 || version.row.isNil() || !key || !writers.contains(key->device) || kind < 0 || kind > static_cast<qint64>(store::VersionKind::Withdrawn) || !value ||
+            colleague.size() > longestColleague || !isTextFine(colleague) ||
             !(bases.isUndefined() || bases.isArray()))
             return refused(line, "no version");
         version.key = *key;
@@ -415,7 +447,7 @@ Result<PackContent> readPack(const QByteArray& content, const QByteArray& signat
         if (version.kind != store::VersionKind::Own && !std::holds_alternative<std::monostate>(*value))
             return refused(line, "a value where there is none");
         version.scope = pack.audience;
-        version.author = authorName;
+        version.author = *audience == Scope::Centre && !colleague.isEmpty() ? colleague : authorName;
         version.value = std::move(*value);
         for (const QJsonValue& each : bases.toArray()) {
             const auto base = keyOf(each.toString(), pack.device);

@@ -48,7 +48,8 @@ void writePack(store::StoredPack& pack, const std::vector<store::CellVersion>& v
 [[nodiscard]] std::optional<store::Scope> audienceOf(const QString& code);
 
 /// A cell's value as JSON, the same bytes for the same value everywhere: nothing, text and whole numbers as themselves,
-/// {"d":"1.5"} for a real number, {"u":"…"} for the id of a row.
+/// {"d":"1.5"} for a real number, {"u":"…"} for the id of a row. In packs for the centre alone {"x":"…"} is a sealed cell,
+/// in Base64.
 [[nodiscard]] std::string jsonOf(const store::Value& value);
 
 } // namespace tasuki::exchange

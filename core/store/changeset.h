@@ -95,6 +95,7 @@ struct CellVersion
     QString author;
     std::vector<VersionKey> bases;  ///< the versions the author saw
     Value value;
+    bool isSealed = false; ///< `value` is the sealed bytes of a cell of client data, as they travel between the PCs of one centre
     bool operator==(const CellVersion&) const = default;
 };
 

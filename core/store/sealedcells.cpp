@@ -29,10 +29,25 @@ Failure lockedVault()
              {}}};
 }
 
-bool Store::opensSealed(const EntityInfo& entity, std::string_view field) const
+bool isSealedCell(const EntityInfo& entity, std::string_view field)
 {
     const int index = entity.indexOf(field);
-    if (index < 0 || entity.fields[static_cast<std::size_t>(index)].sealed == Sealed::No)
+    return index >= 0 && entity.fields[static_cast<std::size_t>(index)].sealed == Sealed::Yes;
+}
+
+bool mayArrive(const EntityInfo& entity, const CellVersion& version)
+{
+    return (version.scope == Scope::Centre || !entity.isSealed()) && version.isSealed == isSealedCell(entity, version.field);
+}
+
+Value sealedBytes(const Statement& statement, int column)
+{
+    return statement.isNull(column) ? Value() : Value(std::string(statement.text(column)));
+}
+
+bool Store::opensSealed(const EntityInfo& entity, std::string_view field) const
+{
+    if (!isSealedCell(entity, field))
         return false;
     if (!m_vault.isOpen())
         throw lockedVault();
@@ -107,10 +122,35 @@ void Store::bindCell(Statement& statement, int position, const EntityInfo& entit
 
 void Store::bindCell(Statement& statement, int position, const EntityInfo* entity, const CellVersion& version, const Value& value)
 {
-    if (entity)
+    const auto* bytes = version.isSealed ? std::get_if<std::string>(&value) : nullptr;
+    if (bytes)
+        statement.bindBlob(position, *bytes);
+    else if (version.isSealed)
+        statement.bindNull(position);
+    else if (entity)
         bindCell(statement, position, *entity, version.row, version.field, value);
     else
         statement.bind(position, value);
+}
+
+Value Store::sealedCell(const EntityInfo& entity, std::int64_t rid, std::string_view field)
+{
+    Statement& statement = cached("SELECT " + std::string(field) + " FROM " + std::string(entity.name) + " WHERE rid=?1");
+    Value bytes = statement.bind(1, rid).step() ? sealedBytes(statement, 0) : Value();
+    statement.reset();
+    return bytes;
+}
+
+void Store::materialiseSealed(const EntityInfo& entity, std::int64_t rid, const Uuid& row, std::string_view field)
+{
+    // The bytes are bound to table, row and field, and so are good in the history and in the row alike.
+    cached("UPDATE " + std::string(entity.name) + " SET " + std::string(field) +
+           "=(SELECT value FROM version WHERE entity=?2 AND row=?3 AND field=?4 ORDER BY stamp DESC, device DESC LIMIT 1) WHERE rid=?1")
+        .bind(1, rid)
+        .bind(2, entity.name)
+        .bind(3, row)
+        .bind(4, field)
+        .run();
 }
 
 QString Store::wordsOf(const Uuid& change, const Statement& statement, int column)

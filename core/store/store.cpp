@@ -159,12 +159,12 @@ void Store::readRows(const EntityInfo& entity, std::string_view field, const Uui
     }
 }
 
-std::int64_t Store::beginChange(ChangeKind kind, const QString& words, std::optional<std::int64_t> undoes)
+std::int64_t Store::beginChange(ChangeKind kind, const QString& words, std::optional<std::int64_t> undoes, const QString& by)
 {
     Statement& statement = cached("INSERT INTO change(id,at,author,device,kind,words,undoes) VALUES(?1,?2,?3,?4,?5,?6,?7)");
     statement.bind(1, Uuid::v7(m_clock.nowMillis(), randomBytes16()))
         .bind(2, m_clock.nowMillis())
-        .bind(3, author())
+        .bind(3, by)
         .bind(4, device())
         .bind(5, static_cast<std::int64_t>(kind))
         .bind(6, words)

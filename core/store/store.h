@@ -103,8 +103,9 @@ public:
     /// Hands over packs and their versions, one pack at a time; nothing after the last.
     using NextPack = std::function<std::optional<std::pair<StoredPack, std::vector<CellVersion>>>()>;
     /// Takes packs in, with their versions unless the pack is held, all in one transaction; a pack that is here is passed
-    /// over, one that was held and no longer is comes in now. A rehearsal counts and changes nothing.
-    [[nodiscard]] Result<Applied> takeIn(const NextPack& next, const QString& words, bool rehearsal);
+    /// over, one that was held and no longer is comes in now. A rehearsal counts and changes nothing. What came in unasked,
+    /// by a transport that looks for itself, stands in nobody's undo list; unmerge() takes it back all the same.
+    [[nodiscard]] Result<Applied> takeIn(const NextPack& next, const QString& words, bool rehearsal, bool unasked = false);
     /// Writes what was shown before a takeIn() on top of what it brought, as new versions, so that the same holds everywhere
     /// that comes to know of them. Cells that were changed since stay as they are. Errors: NotFound where the number is no
     /// intake, or it was taken back.
@@ -119,7 +120,7 @@ public:
     /// Who may see a cell, by the rules of this file.
     using ScopeOf = std::function<Scope(const EntityInfo& entity, const Uuid& row, std::string_view field)>;
     /// Puts what this device wrote since the last time, and what `audience` may see, into packs of `most` versions at most.
-    /// Client data is left out. Returns how many packs were made.
+    /// Client data goes into packs for the centre alone, sealed as it lies. Returns how many packs were made.
     [[nodiscard]] Result<std::int64_t> packUp(const std::string& author, Scope audience, std::size_t most, const ScopeOf& scopeOf, const MakePack& make);
     /// Calls `each` for every pack for this audience or a wider one, by author, device, audience and number.
     [[nodiscard]] Result<void> packs(Scope audience, bool withContent, const std::function<void(StoredPack&)>& each);
@@ -183,7 +184,8 @@ private:
 
     Statement& cached(const std::string& sql);
     [[nodiscard]] const EntityInfo* entityNamed(std::string_view name) const;
-    std::int64_t beginChange(ChangeKind kind, const QString& words, std::optional<std::int64_t> undoes);
+    std::int64_t beginChange(ChangeKind kind, const QString& words, std::optional<std::int64_t> undoes) { return beginChange(kind, words, undoes, author()); }
+    std::int64_t beginChange(ChangeKind kind, const QString& words, std::optional<std::int64_t> undoes, const QString& by);
     [[nodiscard]] std::optional<std::int64_t> findRid(const EntityInfo& entity, const Uuid& id);
     [[nodiscard]] Value shown(const EntityInfo& entity, std::int64_t rid, const Uuid& row, std::string_view field);
     [[nodiscard]] std::optional<Winner> winner(std::string_view entity, const Uuid& row, std::string_view field);
@@ -226,6 +228,10 @@ private:
     /// Replaces the published value of a cell; where it is corrected, beneath the correction.
     void setOfficial(const EntityInfo& entity, std::int64_t rid, const Uuid& row, std::string_view field,
                      const Value& value);
+    /// What a sealed cell shows now, as the bytes that lie there.
+    [[nodiscard]] Value sealedCell(const EntityInfo& entity, std::int64_t rid, std::string_view field);
+    /// materialise() for a sealed cell; needs no key.
+    void materialiseSealed(const EntityInfo& entity, std::int64_t rid, const Uuid& row, std::string_view field);
     void setShown(const EntityInfo& entity, std::int64_t rid, const Uuid& row, std::string_view field, const Value& value);
     /// Whether a field of the entity is sealed; throws as Sealed where it is and the vault is locked.
     [[nodiscard]] bool opensSealed(const EntityInfo& entity, std::string_view field) const;

@@ -120,7 +120,7 @@ Result<std::vector<HistoryEntry>> Store::history(const EntityInfo& entity, const
 {
     return guarded([&] {
         Statement& statement = cached(
-            "SELECT c.at, c.author, c.kind, c.words, v.field, v.replaced, v.value, v.kind, c.rid, c.sealed_words, c.id FROM version v JOIN change "
+            "SELECT c.at, CASE c.kind WHEN 4 THEN v.author ELSE c.author END, c.kind, c.words, v.field, v.replaced, v.value, v.kind, c.rid, c.sealed_words, c.id FROM version v JOIN change "
             "c ON c.rid=v.change WHERE v.entity=?1 AND v.row=?2 "
             "UNION ALL SELECT c.at, c.author, c.kind, c.words, i.field, i.before, i.after, 0, c.rid, NULL, NULL FROM import_cell i JOIN "
             "change c ON c.rid=i.change WHERE i.row=?2 AND i.entity=?1 "

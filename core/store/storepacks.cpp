@@ -2,6 +2,7 @@
 // The part of Store that other devices see: versions that come, packs that go, conflicts, and what an audience sees.
 #include "store/store.h"
 
+#include "store/sealedcells.h"
 #include "store/versioncodec.h"
 
 #include <QCoreApplication>
@@ -23,12 +24,15 @@ struct Store::Arrival
     std::set<RowKey> changed;
     std::set<RowKey> withdrawn;
     Applied counts;
+    bool unasked = false;
 };
 
 bool Store::noteConflict(std::string_view entity, const Uuid& row, std::string_view field)
 {
     Statement& read = cached("SELECT stamp, device, kind, value, bases FROM version WHERE entity=?1 AND row=?2 AND field=?3");
     read.bind(1, entity).bind(2, row).bind(3, field);
+    const EntityInfo* described = entityNamed(entity);
+    const bool sealed = described && isSealedCell(*described, field);
     struct Seen
     {
         VersionKey key;
@@ -40,7 +44,9 @@ bool Store::noteConflict(std::string_view entity, const Uuid& row, std::string_v
     while (read.step()) {
         // Taken back or withdrawn: both say nothing of their own.
         const bool isOwn = read.integer(2) == static_cast<std::int64_t>(VersionKind::Own);
-        all.push_back({{read.integer(0), read.uuid(1)}, isOwn, read.value(3)});
+        // The same words sealed twice are other bytes: where they can be read, the words are compared.
+        Value value = !sealed ? read.value(3) : m_vault.isOpen() ? openCell(*described, row, field, read, 3) : sealedBytes(read, 3);
+        all.push_back({{read.integer(0), read.uuid(1)}, isOwn, std::move(value)});
         const auto bases = decodeKeys(read.text(4));
         covered.insert(covered.end(), bases.begin(), bases.end());
     }
@@ -53,8 +59,8 @@ bool Store::noteConflict(std::string_view entity, const Uuid& row, std::string_v
         differs = differs || (first && (first->value != each.value || first->isOwn != each.isOwn));
         first = &each;
     }
-    if (const EntityInfo* known = field == deletedField && !differs ? entityNamed(entity) : nullptr)
-        differs = !unseenEdits(*known, row).empty();
+    if (described && field == deletedField && !differs)
+        differs = !unseenEdits(*described, row).empty();
     const int before = sqlite3_total_changes(handle());
     cached(differs ? "INSERT INTO conflict VALUES(?1,?2,?3) ON CONFLICT DO NOTHING" : "DELETE FROM conflict WHERE entity=?1 AND row=?2 AND field=?3")
         .bind(1, entity)
@@ -107,6 +113,9 @@ std::vector<CellVersion> Store::unseenEdits(const EntityInfo& entity, const Uuid
 void Store::arrive(const std::vector<CellVersion>& versions, const QString& words, std::optional<std::int64_t> pack, Arrival& arrival)
 {
     for (const CellVersion& version : versions) {
+        const EntityInfo* entity = entityNamed(version.entity);
+        if (pack && entity && !mayArrive(*entity, version))
+            continue;
         Statement& known = cached("SELECT pack IS NULL, scope FROM version WHERE entity=?1 AND row=?2 AND field=?3 AND stamp=?4 AND device=?5");
         const bool have = known.bind(1, std::string_view(version.entity))
                               .bind(2, version.row)
@@ -125,14 +134,16 @@ void Store::arrive(const std::vector<CellVersion>& versions, const QString& word
             continue;
         }
         if (arrival.counts.change == 0)
-            arrival.counts.change = beginChange(ChangeKind::Merge, words, {});
+            arrival.counts.change = beginChange(ChangeKind::Merge, words, {}, arrival.unasked ? QString() : author());
         const std::int64_t change = arrival.counts.change;
         ++arrival.counts.versions;
-        const EntityInfo* entity = entityNamed(version.entity);
         const bool understood = entity && (version.field == deletedField || entity->indexOf(version.field) >= 0);
         // What a newer program wrote is kept word for word and shown once this one is updated.
         const std::int64_t rid = understood ? rowFor(*entity, version.row, change) : 0;
-        const Value before = understood ? shown(*entity, rid, version.row, version.field) : Value();
+        const auto showing = [&] {
+            return version.isSealed ? sealedCell(*entity, rid, version.field) : shown(*entity, rid, version.row, version.field);
+        };
+        const Value before = understood ? showing() : Value();
         writeVersion(version, before, change, pack);
         if (!understood)
             continue;
@@ -140,8 +151,11 @@ void Store::arrive(const std::vector<CellVersion>& versions, const QString& word
         if (!arrival.lived.contains(row))
             arrival.lived[row] = shown(*entity, rid, version.row, deletedField) == Value(std::int64_t{0});
         arrival.counts.conflicts += noteConflict(entity->name, version.row, version.field) ? 1 : 0;
-        materialise(*entity, rid, version.row, version.field);
-        if (shown(*entity, rid, version.row, version.field) != before)
+        if (version.isSealed)
+            materialiseSealed(*entity, rid, version.row, version.field);
+        else
+            materialise(*entity, rid, version.row, version.field);
+        if (showing() != before)
             (version.kind == VersionKind::Withdrawn ? arrival.withdrawn : arrival.changed).insert(row);
         arrival.touched.insert(row);
         arrival.ids.emplace(row, version.row);
@@ -202,11 +216,12 @@ std::int64_t Store::keepPack(const StoredPack& pack)
     return sqlite3_last_insert_rowid(handle());
 }
 
-Result<Applied> Store::takeIn(const NextPack& next, const QString& words, bool rehearsal)
+Result<Applied> Store::takeIn(const NextPack& next, const QString& words, bool rehearsal, bool unasked)
 {
     auto done = guarded([&] {
         Transaction transaction(handle());
         Arrival arrival;
+        arrival.unasked = unasked;
         while (auto given = next()) {
             auto& [pack, versions] = *given;
             Statement& known = cached("SELECT rid, state FROM pack WHERE author=?1 AND device=?2 AND audience=?3 AND seq=?4 AND hash=?5");
@@ -293,6 +308,9 @@ Result<std::vector<std::vector<CellVersion>>> Store::conflicts()
             if (rid && shown(*cell.entity, *rid, cell.row, deletedField) != Value(std::int64_t{0}))
                 continue;
             auto heads = headsOf(take(versions(*cell.entity, cell.row, cell.field)));
+            // Noted while the client data was locked, when only the sealed bytes could be compared.
+            if (isSealedCell(*cell.entity, cell.field) && std::all_of(heads.begin(), heads.end(), [&](const CellVersion& each) { return each.value == heads.front().value && each.kind == heads.front().kind; }))
+                continue;
             std::sort(heads.begin(), heads.end(), [](const CellVersion& one, const CellVersion& other) { return one.key > other.key; });
             if (cell.field == deletedField)
                 for (const CellVersion& edit : unseenEdits(*cell.entity, cell.row))

@@ -3,6 +3,7 @@
 #include "store/store.h"
 
 #include "store/incarnation.h"
+#include "store/sealedcells.h"
 #include "store/versioncodec.h"
 
 #include <QCoreApplication>
@@ -186,7 +187,7 @@ std::map<Scope, std::vector<CellVersion>> Store::unsent(Scope audience, const st
                              "WHERE pack IS NULL ORDER BY change, stamp");
     while (read.step()) {
         const EntityInfo* entity = entityNamed(read.text(0));
-        if (!entity || entity->isSealed() || !own.contains(read.uuid(4)))
+        if (!entity || (entity->isSealed() && audience != Scope::Centre) || !own.contains(read.uuid(4)))
             continue;
         CellVersion version;
         version.row = read.uuid(1);
@@ -194,13 +195,16 @@ std::map<Scope, std::vector<CellVersion>> Store::unsent(Scope audience, const st
         version.kind = static_cast<VersionKind>(read.integer(5));
         // A withdrawal is for those who saw the value; everything else for whom the rules say now.
         version.scope = version.kind == VersionKind::Withdrawn ? static_cast<Scope>(read.integer(6)) : scopeOf(*entity, version.row, version.field);
+        if (entity->isSealed())
+            version.scope = Scope::Centre;
         if (version.scope > audience)
             continue;
         version.entity = entity->name;
         version.key = {read.integer(3), read.uuid(4)};
         version.author = read.string(7);
         version.bases = decodeKeys(read.text(8));
-        version.value = read.value(9);
+        version.isSealed = isSealedCell(*entity, version.field);
+        version.value = version.isSealed ? sealedBytes(read, 9) : read.value(9);
         streams[version.scope].push_back(std::move(version));
     }
     return streams;
