@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tasuki_bench [--data DIR] [--large FILE] [--rounds N] [--json] [import|again|table|search|nearest|opennow|start|duplicates|handover|network|exchange|others …]
+// tasuki_bench [--data DIR] [--large FILE] [--rounds N] [--json] [import|again|table|search|nearest|opennow|start|duplicates|handover|network|exchange|folder|others …]
 // Prints each promise of speed and size beside its floor, measured in the same run.
 #include "data.h"
 #include "runs.h"
@@ -128,6 +128,8 @@ int run(const QCommandLineParser& parser)
         measured(measureNetwork(setting));
     if (wanted("exchange"))
         measured(measureExchange(setting));
+    if (wanted("folder"))
+        measured(measureFolder(setting));
     if (wanted("others"))
         measured(measureOthers(setting));
     if (asJson) {
@@ -166,7 +168,7 @@ int main(int argc, char** argv)
     parser.addOption({QStringLiteral("json"), QStringLiteral("Print JSON instead of a table.")});
     parser.addPositionalArgument(
         QStringLiteral("NAME"),
-        QStringLiteral("import, again, table, search, nearest, opennow, start, duplicates, handover, network, exchange or others; all where none is named."),
+        QStringLiteral("import, again, table, search, nearest, opennow, start, duplicates, handover, network, exchange, folder or others; all where none is named."),
         QStringLiteral("[NAME…]"));
     parser.process(application);
     return tasuki::bench::run(parser);

@@ -41,6 +41,8 @@ int handoverChild(int argc, char** argv, const QString& scratch);
 int networkChild(int argc, char** argv, const QString& scratch);
 /// Files between centres: sealed, opened, 100,000 versions that leave and come in.
 [[nodiscard]] Lines measureExchange(const Setting& setting);
+/// A look at a shared folder with 2,000 packs that are known.
+[[nodiscard]] Lines measureFolder(const Setting& setting);
 /// Without a promise: undo of an import, one edit, backup.
 [[nodiscard]] Lines measureOthers(const Setting& setting);
 
