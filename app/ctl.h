@@ -81,6 +81,8 @@ struct Command
 [[nodiscard]] std::vector<Command> peopleCommands();
 /// Files between centres.
 [[nodiscard]] std::vector<Command> exchangeCommands();
+/// Shared folder, hub, and a further PC for a centre.
+[[nodiscard]] std::vector<Command> syncCommands();
 /// Printed pages as PDF; these need fonts, so the program runs as a GUI application without a screen.
 [[nodiscard]] std::vector<Command> printCommands();
 

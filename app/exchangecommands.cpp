@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctl.h"
-#include "unlocking.h"
+#include "exchangedesk.h"
 
 #include "centre/audience.h"
-#include "centre/centre.h"
-#include "exchange/exchange.h"
 #include "exchange/limits.h"
 #include "registry/scopes.h"
 #include "store/accesslog.h"
@@ -17,16 +14,7 @@
 
 namespace tasuki::ctl {
 
-namespace {
-
 using namespace exchange;
-
-/// The data file with its way to others. Where an account exists, its keys lie in the vault and a passphrase is wanted.
-struct Desk
-{
-    std::unique_ptr<Centre> centre;
-    std::unique_ptr<Exchange> exchange;
-};
 
 Result<Desk> openDesk(const Context& context, const Arguments& arguments, store::Access access)
 {
@@ -41,6 +29,8 @@ Result<Desk> openDesk(const Context& context, const Arguments& arguments, store:
     desk.exchange = std::make_unique<Exchange>(desk.centre->store(), audience->asFunction());
     return desk;
 }
+
+namespace {
 
 Result<QByteArray> readFile(const QString& path, std::int64_t most)
 {
@@ -215,38 +205,18 @@ Result<Answer> inspect(const Context& context, const Arguments& arguments)
     return answer;
 }
 
-Result<Answer> merge(const Context& context, const Arguments& arguments)
+} // namespace
+
+void tellMerged(const Merged& merged, Answer& answer)
 {
-    auto desk = openDesk(context, arguments, store::Access::Write);
-    const auto passphrase = filePassphrase(arguments);
-    if (!desk || !passphrase)
-        return tl::unexpected<Error>(!desk ? desk.error() : passphrase.error());
-    std::vector<std::pair<QString, QByteArray>> files;
+    const store::Applied& applied = merged.applied;
     QJsonArray refused;
-    Answer answer;
-    const auto refuse = [&](const QString& name, const Error& error) {
-        refused << QJsonObject{{QStringLiteral("file"), name}, {QStringLiteral("why"), error.message}};
-        answer.lines << QStringLiteral("%1: %2").arg(name, error.message);
-    };
-    for (const QString& path : arguments.words) {
-        auto bytes = readFile(path, limits::fileBytes);
-        if (bytes)
-            files.emplace_back(QFileInfo(path).fileName(), std::move(*bytes));
-        else
-            refuse(QFileInfo(path).fileName(), bytes.error());
+    for (const RefusedFile& each : merged.refused) {
+        refused << QJsonObject{{QStringLiteral("file"), each.file}, {QStringLiteral("why"), each.error.message}};
+        answer.lines << QStringLiteral("%1: %2").arg(each.file, each.error.message);
     }
-    NoProgress progress;
-    auto merged = desk->exchange->merge(files, *passphrase, arguments.has("dry-run"), progress);
-    if (!merged)
-        return tl::unexpected<Error>(merged.error());
-    for (const RefusedFile& each : merged->refused)
-        refuse(each.file, each.error);
-    // Where nothing at all could be read, that is a refusal.
-    if (merged->packs == 0 && merged->refused.size() == 1 && arguments.words.size() == 1)
-        return tl::unexpected<Error>(merged->refused.front().error);
-    const store::Applied& applied = merged->applied;
     QJsonArray held;
-    for (const PackLine& line : merged->held) {
+    for (const PackLine& line : merged.held) {
         held << jsonOfLine(line);
         answer.lines << CommandWords::tr("%1: a pack waits, because its clock is ahead of this PC's: %2").arg(line.centre, QDateTime::fromMSecsSinceEpoch(stampMillis(line.newest)).toString(Qt::ISODate));
     }
@@ -257,14 +227,43 @@ Result<Answer> merge(const Context& context, const Arguments& arguments)
                    {QStringLiteral("conflicts"), static_cast<qint64>(applied.conflicts)},
                    {QStringLiteral("versions"), static_cast<qint64>(applied.versions)},
                    {QStringLiteral("import"), static_cast<qint64>(applied.change)},
-                   {QStringLiteral("quarantined"), static_cast<qint64>(merged->held.size())},
+                   {QStringLiteral("quarantined"), static_cast<qint64>(merged.held.size())},
                    {QStringLiteral("held"), held},
-                   {QStringLiteral("newer"), static_cast<qint64>(merged->newer.size())},
-                   {QStringLiteral("unknown_centres"), QJsonArray::fromStringList({merged->unknown.begin(), merged->unknown.end()})},
+                   {QStringLiteral("newer"), static_cast<qint64>(merged.newer.size())},
+                   {QStringLiteral("unknown_centres"), QJsonArray::fromStringList({merged.unknown.begin(), merged.unknown.end()})},
                    {QStringLiteral("refused"), refused}};
     answer.lines << CommandWords::tr("New %1, updated %2, deleted %3, withdrawn %4, differing %5").arg(applied.added).arg(applied.updated).arg(applied.deleted).arg(applied.withdrawn).arg(applied.conflicts);
     if (applied.change != 0)
         answer.lines << CommandWords::tr("To take this back: unmerge %1").arg(applied.change);
+}
+
+namespace {
+
+Result<Answer> merge(const Context& context, const Arguments& arguments)
+{
+    auto desk = openDesk(context, arguments, store::Access::Write);
+    const auto passphrase = filePassphrase(arguments);
+    if (!desk || !passphrase)
+        return tl::unexpected<Error>(!desk ? desk.error() : passphrase.error());
+    std::vector<std::pair<QString, QByteArray>> files;
+    std::vector<RefusedFile> unread;
+    for (const QString& path : arguments.words) {
+        auto bytes = readFile(path, limits::fileBytes);
+        if (bytes)
+            files.emplace_back(QFileInfo(path).fileName(), std::move(*bytes));
+        else
+            unread.push_back({QFileInfo(path).fileName(), bytes.error()});
+    }
+    NoProgress progress;
+    auto merged = desk->exchange->merge(files, *passphrase, arguments.has("dry-run"), progress);
+    if (!merged)
+        return tl::unexpected<Error>(merged.error());
+    merged->refused.insert(merged->refused.begin(), unread.begin(), unread.end());
+    // Where nothing at all could be read, that is a refusal.
+    if (merged->packs == 0 && merged->refused.size() == 1 && arguments.words.size() == 1)
+        return tl::unexpected<Error>(merged->refused.front().error);
+    Answer answer;
+    tellMerged(*merged, answer);
     return answer;
 }
 

@@ -21,7 +21,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands = fileCommands();
     for (auto more : {importCommands(), registryCommands(), duplicateCommands(), listCommands(), openingCommands(), vaultCommands(), clientCommands(),
-                      formCommands(), sheetCommands(), peopleCommands(), networkCommands(), exchangeCommands(), printCommands()})
+                      formCommands(), sheetCommands(), peopleCommands(), networkCommands(), exchangeCommands(), syncCommands(), printCommands()})
         commands.insert(commands.end(), more.begin(), more.end());
     return commands;
 }

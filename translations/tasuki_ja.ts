@@ -298,7 +298,7 @@
         <translation>%1 %2行目：%3</translation>
     </message>
     <message>
-        <source>Added %1, updated %2, closed %3, unchanged %4, differing from the centre's value %5</source>
+        <source>Added %1, updated %2, closed %3, unchanged %4, differing from the centre&apos;s value %5</source>
         <translation>追加 %1件、更新 %2件、廃止 %3件、変わりなし %4件、センターの訂正との食い違い %5件</translation>
     </message>
     <message>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>New: %1 people, %2 meetings, %3 attendances; here already: %4, %5, %6; not taken in: %7</source>
-        <translation>新規：人 %1、会議 %2、出席 %3　登録済み：%4、%5、%6　取り込まない行：%7</translation>
+        <translation>新規：人 %1、会議 %2、出席 %3&#x3000;登録済み：%4、%5、%6&#x3000;取り込まない行：%7</translation>
     </message>
     <message>
         <source>%1  %2  %3: %4 people</source>
@@ -896,7 +896,7 @@
         <translation>%1：まとまり %2番、%3、変更 %4件</translation>
     </message>
     <message>
-        <source>%1: a pack waits, because its clock is ahead of this PC's: %2</source>
+        <source>%1: a pack waits, because its clock is ahead of this PC&apos;s: %2</source>
         <translation>%1：送り手の時計がこのパソコンより進んでいるため、取り込みを待っています：%2</translation>
     </message>
     <message>
@@ -939,11 +939,75 @@
         <source>New %1, updated %2, deleted %3, withdrawn %4, differing %5</source>
         <translation>追加 %1・更新 %2・削除 %3・取下げ %4・食い違い %5</translation>
     </message>
-<message>
-        <source>New %1, updated %2, deleted %3, differing %4</source>
-        <translation>追加 %1・更新 %2・削除 %3・食い違い %4</translation>
+    <message>
+        <source>sync wants either --folder DIR or --hub URL.</source>
+        <translation>sync には --folder フォルダー か --hub アドレス のどちらか一つを指定してください。</translation>
     </message>
-    </context>
+    <message>
+        <source>Packs sent %1, received %2</source>
+        <translation>まとまりを %1 件送り、%2 件受け取りました</translation>
+    </message>
+    <message>
+        <source>Not of Tasuki, and left alone: %1</source>
+        <translation>たすきのものではないので、そのままにしました：%1</translation>
+    </message>
+    <message>
+        <source>The file for a new PC was written: %1</source>
+        <translation>新しいパソコン用のファイルを書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>Its passphrase, shown only now: %1</source>
+        <translation>このファイルの合言葉（表示はこの一度だけです）：%1</translation>
+    </message>
+    <message>
+        <source>Carry both by different ways, and delete the file once the new PC has opened it.</source>
+        <translation>ファイルと合言葉は別々の方法で運び、新しいパソコンで開いたらファイルを消してください。</translation>
+    </message>
+    <message>
+        <source>This PC belongs to %1 now. Everybody signs in with their own passphrase.</source>
+        <translation>このパソコンは%1の一台になりました。職員はそれぞれ自分の合言葉で開けます。</translation>
+    </message>
+    <message>
+        <source>From now on, passphrases and accounts are each PC&apos;s own: change them on each.</source>
+        <translation>これからは、合言葉と職員の登録はパソコンごとに別です。変えるときは、それぞれのパソコンで変えてください。</translation>
+    </message>
+    <message>
+        <source>join knows make OUT and open FILE.</source>
+        <translation>join で使えるのは make 書き出し先 と open ファイル です。</translation>
+    </message>
+    <message>
+        <source>hub remove wants the key of a card, as card list shows it with --json.</source>
+        <translation>hub remove には名刺の鍵を指定してください。card list --json で確かめられます。</translation>
+    </message>
+    <message>
+        <source>The centre is let in no more. What it gave stays.</source>
+        <translation>このセンターはもう参加できません。これまでに出したものは残ります。</translation>
+    </message>
+    <message>
+        <source>hub knows init, add, remove and sql.</source>
+        <translation>hub で使えるのは init、add、remove、sql です。</translation>
+    </message>
+    <message>
+        <source>The hub was made.</source>
+        <translation>ハブを作りました。</translation>
+    </message>
+    <message>
+        <source>%1 signs in as %2</source>
+        <translation>%1 は %2 の名前で接続します</translation>
+    </message>
+    <message>
+        <source>A role has no password yet. Give it one on the server with \password, or let it in with a certificate.</source>
+        <translation>この名前にはまだパスワードがありません。サーバーの \password で決めるか、証明書で接続させてください。</translation>
+    </message>
+    <message>
+        <source>%1 packs wait until the cards of their centres are noted here</source>
+        <translation>名刺が未登録のセンターのまとまりが %1 件、登録を待っています</translation>
+    </message>
+    <message>
+        <source>On the hub, but its card is not noted here, so nothing is taken from it, and it cannot read what professionals may: %1</source>
+        <translation>ハブに参加していますが、名刺が未登録です。ここからは取り込まず、関係者限りの情報も渡りません：%1</translation>
+    </message>
+</context>
 <context>
     <name>DuplicateWords</name>
     <message>
@@ -1029,6 +1093,14 @@
         <source>a file that waited taken in</source>
         <translation>保留にしていたファイルの取り込み</translation>
     </message>
+    <message>
+        <source>The file holds something else than its name says. It was not taken in. Delete it; whoever wrote the right one writes it again.</source>
+        <translation>ファイルの名前と中身が合わないため、取り込みませんでした。このファイルは消してかまいません。正しいものは、書いたパソコンがもう一度書き出します。</translation>
+    </message>
+    <message>
+        <source>The pack comes from a centre whose card is not noted here. It was not taken in. Compare the five words of its card by telephone and note it; then it comes by itself.</source>
+        <translation>名刺を登録していないセンターのものなので、取り込みませんでした。電話で名刺の五つの言葉を読み合わせて登録すると、次からは届きます。</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -1054,6 +1126,37 @@
     </message>
 </context>
 <context>
+    <name>FolderWords</name>
+    <message>
+        <source>The shared folder cannot be reached. Nothing was changed, and what you write is safe on this PC; it goes to the others as soon as the folder is there again. Check the network and that the drive is connected.</source>
+        <translation>共有フォルダーにつながりません。何も変わっていません。入力したものはこのパソコンに保存され、つながり次第ほかのパソコンに届きます。ネットワークとドライブの接続を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The shared folder is there, but it does not hold what this centre&apos;s PCs left in it. Nothing was changed and nothing is lost on this PC. Perhaps the drive is not connected, or it is another folder. If it really was emptied, begin it anew.</source>
+        <translation>共有フォルダーはありますが、このセンターのパソコンが置いたものが入っていません。何も変わっておらず、このパソコンのものは失われていません。ドライブがつながっていないか、別のフォルダーかもしれません。本当に空にしたのであれば、新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>The shared folder cannot be written to. Nothing was changed, and what you write is safe on this PC. Ask whoever keeps the folder for permission to write there.</source>
+        <translation>共有フォルダーに書き込めません。何も変わっていません。入力したものはこのパソコンに保存されています。フォルダーの管理者に、書き込みの許可を頼んでください。</translation>
+    </message>
+    <message>
+        <source>The shared folder holds more files than Tasuki ever wrote. Nothing was taken in. Ask whoever keeps the folder to look into it.</source>
+        <translation>共有フォルダーのファイルが、たすきが書き出すはずの数を超えています。何も取り込んでいません。フォルダーの管理者に確かめてもらってください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Nothing of it was taken in; it is tried again at the next round.</source>
+        <translation>ファイルを開けません。中身は取り込んでいません。次の確認のときにもう一度試します。</translation>
+    </message>
+    <message>
+        <source>The file is larger than any file of Tasuki. Nothing was taken in.</source>
+        <translation>たすきのファイルとしては大きすぎます。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>There is no more room in the shared folder. Nothing half was left there, and what you write is safe on this PC; it goes to the others once there is room. Ask whoever keeps the folder.</source>
+        <translation>共有フォルダーに空きがありません。書きかけのファイルは残っていません。入力したものはこのパソコンに保存され、空きができ次第ほかのパソコンに届きます。フォルダーの管理者に相談してください。</translation>
+    </message>
+</context>
+<context>
     <name>FormSheetWords</name>
     <message>
         <source>(continued on the enclosure)</source>
@@ -1065,7 +1168,7 @@
     </message>
     <message>
         <source>%1: enclosure</source>
-        <translation>%1　別紙</translation>
+        <translation>%1&#x3000;別紙</translation>
     </message>
     <message>
         <source>Changed since the copy you have (a bar stands at the left of these cells)</source>
@@ -1093,7 +1196,7 @@
     </message>
     <message>
         <source>Attn. %1</source>
-        <translation>%1　様</translation>
+        <translation>%1&#x3000;様</translation>
     </message>
     <message>
         <source>From</source>
@@ -1108,8 +1211,8 @@
         <translation>電話・FAX</translation>
     </message>
     <message>
-        <source>TEL %1　FAX %2</source>
-        <translation>電話 %1　FAX %2</translation>
+        <source>TEL %1&#x3000;FAX %2</source>
+        <translation>電話 %1&#x3000;FAX %2</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -1158,20 +1261,20 @@
         <translation>受信確認票</translation>
     </message>
     <message>
-        <source>Do not write the client's name here. We find the sheet by its reference.</source>
+        <source>Do not write the client&apos;s name here. We find the sheet by its reference.</source>
         <translation>利用者の氏名は書かないでください。整理番号で照合します。</translation>
     </message>
     <message>
-        <source>%1　FAX %2</source>
-        <translation>%1　FAX %2</translation>
+        <source>%1&#x3000;FAX %2</source>
+        <translation>%1&#x3000;FAX %2</translation>
     </message>
     <message>
         <source>Received on</source>
         <translation>受領日</translation>
     </message>
     <message>
-        <source>month　　day　　(　　) all pages: yes ・ no</source>
-        <translation>　　月　　日（　　）　全ページ受領：はい・いいえ</translation>
+        <source>month&#x3000;&#x3000;day&#x3000;&#x3000;(&#x3000;&#x3000;) all pages: yes ・ no</source>
+        <translation>&#x3000;&#x3000;月&#x3000;&#x3000;日（&#x3000;&#x3000;）&#x3000;全ページ受領：はい・いいえ</translation>
     </message>
     <message>
         <source>Received by</source>
@@ -1187,11 +1290,11 @@
     </message>
     <message>
         <source>issued %1 by %2</source>
-        <translation>%1 確定　%2</translation>
+        <translation>%1 確定&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 version %2, revision %3, %4</source>
-        <translation>%1　様式 %2　第%3版　%4</translation>
+        <translation>%1&#x3000;様式 %2&#x3000;第%3版&#x3000;%4</translation>
     </message>
     <message>
         <source>“%1” is not for FAX. Nothing was printed. Hand it over or post it.</source>
@@ -1557,8 +1660,8 @@
         <translation>終わりが始まりより前です</translation>
     </message>
     <message>
-        <source>an option is ["code", "words"] with "text" or "exclusive" behind</source>
-        <translation>選択肢は ["コード", "言葉"] の形で、後ろに "text" か "exclusive" を付けられます</translation>
+        <source>an option is [&quot;code&quot;, &quot;words&quot;] with &quot;text&quot; or &quot;exclusive&quot; behind</source>
+        <translation>選択肢は [&quot;コード&quot;, &quot;言葉&quot;] の形で、後ろに &quot;text&quot; か &quot;exclusive&quot; を付けられます</translation>
     </message>
     <message>
         <source>the option has no code or no words</source>
@@ -1593,8 +1696,8 @@
         <translation>「%1」が 17:00 のような時刻ではありません</translation>
     </message>
     <message>
-        <source>a point is ["field", "option"]</source>
-        <translation>配点は ["項目", "選択肢"] の形です</translation>
+        <source>a point is [&quot;field&quot;, &quot;option&quot;]</source>
+        <translation>配点は [&quot;項目&quot;, &quot;選択肢&quot;] の形です</translation>
     </message>
     <message>
         <source>margins are four lengths: left, top, right, bottom</source>
@@ -1707,7 +1810,7 @@
         <translation>この申し送りはすでに確定しています。何も変わっていません。</translation>
     </message>
     <message>
-        <source>%1 The sheet stays a draft. Note the consent in the client's record, or choose the lawful reason to hand it on without.</source>
+        <source>%1 The sheet stays a draft. Note the consent in the client&apos;s record, or choose the lawful reason to hand it on without.</source>
         <translation>%1下書きのままです。利用者の記録に同意を書くか、同意によらない法令上の理由を選んでください。</translation>
     </message>
     <message numerus="yes">
@@ -1793,7 +1896,7 @@
     <message numerus="yes">
         <source> Not answered and not counted: %n.</source>
         <translation>
-            <numerusform>　未回答（数えていません）：%n項目</numerusform>
+            <numerusform>&#x3000;未回答（数えていません）：%n項目</numerusform>
         </translation>
     </message>
     <message>
@@ -1814,6 +1917,61 @@
     <message>
         <source>The opening hours have more than 2,000 characters. Nothing was changed. Please shorten them.</source>
         <translation>営業時間の文が2,000字を超えています。何も変わっていません。短くして入れ直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>HubWords</name>
+    <message>
+        <source>The name this PC signs in to the hub with belongs to another centre, or to none. Nothing was changed. Check the address, or ask whoever keeps the hub to add this centre&apos;s card.</source>
+        <translation>このパソコンがハブにつなぐ名前は、別のセンターのものか、登録されていません。何も変わっていません。アドレスを確かめるか、ハブの管理者にこのセンターの名刺の登録を頼んでください。</translation>
+    </message>
+    <message>
+        <source>The pack was sealed anew while it was read. Nothing of it was taken in; it comes at the next round.</source>
+        <translation>読み取り中に、送り手が封をし直しました。中身は取り込んでいません。次の確認のときに届きます。</translation>
+    </message>
+    <message>
+        <source>The address of a hub looks like this: postgresql://USER@HOST/DATABASE. Nothing was sent.</source>
+        <translation>ハブのアドレスは postgresql://名前@ホスト/データベース の形で指定してください。何も送っていません。</translation>
+    </message>
+    <message>
+        <source>A password does not belong into an address, where others can read it. Nothing was sent. Put it into the password file of PostgreSQL (PGPASSFILE).</source>
+        <translation>アドレスに書いたパスワードは、ほかの人に読まれてしまいます。何も送っていません。PostgreSQLのパスワードファイル（PGPASSFILE）に入れてください。</translation>
+    </message>
+    <message>
+        <source>The address of the hub has a part that is not known: %1. Nothing was sent.</source>
+        <translation>ハブのアドレスに、使えない項目があります：%1。何も送っていません。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Nothing was changed, and what you write is safe on this PC; it goes to the others as soon as the hub answers again. Check the network, or ask whoever keeps the hub.</source>
+        <translation>ハブにつながりません。何も変わっていません。入力したものはこのパソコンに保存され、つながり次第ほかのセンターに届きます。ネットワークを確かめるか、ハブの管理者に聞いてください。</translation>
+    </message>
+    <message>
+        <source>The part of Qt that speaks with PostgreSQL is missing. Nothing was changed. Install it (libqt6sql6-psql), or use a shared folder.</source>
+        <translation>PostgreSQLにつなぐためのQtの部品がありません。何も変わっていません。部品（libqt6sql6-psql）を入れるか、共有フォルダーを使ってください。</translation>
+    </message>
+    <message>
+        <source>The hub does not allow this centre to do that. Nothing was changed. Ask whoever keeps the hub.</source>
+        <translation>この操作は、ハブでこのセンターに許されていません。何も変わっていません。ハブの管理者に聞いてください。</translation>
+    </message>
+    <message>
+        <source>This database is no hub of Tasuki. Nothing was changed. Check the address, or have the hub made with: hub init</source>
+        <translation>このデータベースは、たすきのハブではありません。何も変わっていません。アドレスを確かめるか、hub init でハブを作ってもらってください。</translation>
+    </message>
+    <message>
+        <source>Another centre is writing to the hub for a long time. Nothing was changed. It is tried again at the next round.</source>
+        <translation>ほかのセンターがハブに長く書き込んでいます。何も変わっていません。次の確認のときにもう一度試します。</translation>
+    </message>
+    <message>
+        <source>The hub refused what was asked. Nothing was changed. Ask whoever keeps the hub.</source>
+        <translation>ハブに受け付けられませんでした。何も変わっていません。ハブの管理者に聞いてください。</translation>
+    </message>
+    <message>
+        <source>There is a hub in this database already. Nothing was changed. Add centres to it with: hub add</source>
+        <translation>このデータベースには、すでにハブがあります。何も変わっていません。センターを加えるには hub add を使ってください。</translation>
+    </message>
+    <message>
+        <source>There is no such centre on the hub. Nothing was changed.</source>
+        <translation>ハブに、そのセンターはありません。何も変わっていません。</translation>
     </message>
 </context>
 <context>
@@ -1910,7 +2068,7 @@
 <context>
     <name>ImportWords</name>
     <message>
-        <source>%1 is not a file of the care service data: its first line has other columns. Nothing was changed. Choose the ministry's CSV files (jigyosho_….csv).</source>
+        <source>%1 is not a file of the care service data: its first line has other columns. Nothing was changed. Choose the ministry&apos;s CSV files (jigyosho_….csv).</source>
         <translation>%1 は介護サービスの公式データではないようです（1行目の列が違います）。何も変わっていません。厚生労働省のCSVファイル（jigyosho_….csv）を選んでください。</translation>
     </message>
     <message>
@@ -1978,7 +2136,7 @@
         <translation>%1 が見つかりませんでした。何も変わっていません。名前と場所を確かめてください。</translation>
     </message>
     <message>
-        <source>%1 is larger than 256 MB and cannot be one of the ministry's files. Nothing was changed. Choose the CSV files themselves.</source>
+        <source>%1 is larger than 256 MB and cannot be one of the ministry&apos;s files. Nothing was changed. Choose the CSV files themselves.</source>
         <translation>%1 は256MBを超えていて、厚生労働省のファイルではないようです。何も変わっていません。CSVファイルそのものを選んでください。</translation>
     </message>
     <message>
@@ -2069,7 +2227,7 @@
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation>%1行目　%2：%3</translation>
+        <translation>%1行目&#x3000;%2：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2199,7 +2357,7 @@
         <translation>%1行目と番号、または名前と住所が同じです。</translation>
     </message>
     <message>
-        <source>Latitude and longitude stood in each other's column.</source>
+        <source>Latitude and longitude stood in each other&apos;s column.</source>
         <translation>緯度と経度が入れ替わっていたので直しました。</translation>
     </message>
     <message>
@@ -2280,6 +2438,49 @@
     </message>
 </context>
 <context>
+    <name>JoinWords</name>
+    <message>
+        <source>This is no file for a new PC. Nothing was made. Have one written on the first PC, with: join make</source>
+        <translation>新しいパソコン用のファイルではありません。何も作っていません。最初のパソコンで join make を使い、書き出してもらってください。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Tasuki. Nothing was made. Update Tasuki on this PC, then open it again.</source>
+        <translation>このファイルは、新しい版のたすきで書き出されています。何も作っていません。このパソコンのたすきを更新してから、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Client data has no accounts yet. Nothing was written. Make the first account here: then everybody&apos;s passphrase works on the new PC too, and both PCs can read the same clients.</source>
+        <translation>職員の登録がまだありません。何も書き出していません。先にこのパソコンで最初のひとりを登録してください。そうすれば、新しいパソコンでも全員の合言葉が使え、同じ利用者の情報を読めます。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the place may be full or not writable. Nothing half was left there. Choose another place.</source>
+        <translation>ファイルを書き出せませんでした。空きがないか、書き込めない場所です。書きかけのファイルは残っていません。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a data file already. It was left as it is. Choose another name for the new one.</source>
+        <translation>その名前のデータがすでにあります。元のデータはそのままです。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was made. Check that the disk or USB stick is connected.</source>
+        <translation>ファイルを読めません。何も作っていません。ディスクやUSBメモリーがつながっているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Making the data file of this PC</source>
+        <translation>このパソコンのデータを作っています</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation>中止しました。何も作っていません。</translation>
+    </message>
+    <message>
+        <source>The data file could not be written: the disk may be full or the folder not writable. Nothing half was left there. Choose another place.</source>
+        <translation>データを書き込めませんでした。ディスクに空きがないか、書き込めないフォルダーです。書きかけのファイルは残っていません。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The data file could not be given its name. Nothing was made. Choose another place.</source>
+        <translation>データに名前を付けられませんでした。何も作っていません。別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message>
         <source>%1: %2</source>
@@ -2313,7 +2514,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Facilities</source>
@@ -3657,11 +3858,11 @@
     </message>
     <message>
         <source> Of %1 ties the strongest %2 are drawn.</source>
-        <translation>　線は%1本のうち、強いほうから%2本です。</translation>
+        <translation>&#x3000;線は%1本のうち、強いほうから%2本です。</translation>
     </message>
     <message>
         <source>The network of the region: questions and answers</source>
-        <translation>地域のつながり　問いと答え</translation>
+        <translation>地域のつながり&#x3000;問いと答え</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -3669,7 +3870,7 @@
     </message>
     <message>
         <source>Question %1: %2</source>
-        <translation>問%1　%2</translation>
+        <translation>問%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Having met is no proof of knowing each other.</source>
@@ -3726,7 +3927,7 @@
     <message numerus="yes">
         <source>List of names, %n people</source>
         <translation>
-            <numerusform>出席者名簿　%n人</numerusform>
+            <numerusform>出席者名簿&#x3000;%n人</numerusform>
         </translation>
     </message>
     <message>
@@ -3797,23 +3998,23 @@
     </message>
     <message>
         <source>Training: %1</source>
-        <translation>研修名　%1</translation>
+        <translation>研修名&#x3000;%1</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation>テーマ　%1</translation>
+        <translation>テーマ&#x3000;%1</translation>
     </message>
     <message>
         <source>Day: %1</source>
-        <translation>受講日　%1</translation>
+        <translation>受講日&#x3000;%1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>時間　%1</translation>
+        <translation>時間&#x3000;%1</translation>
     </message>
     <message>
         <source>Organiser: %1</source>
-        <translation>主催　%1</translation>
+        <translation>主催&#x3000;%1</translation>
     </message>
     <message>
         <source>Kind of meeting: %1</source>
@@ -3832,7 +4033,7 @@
     </message>
     <message>
         <source>Open until %1</source>
-        <translation>営業中　%1まで</translation>
+        <translation>営業中&#x3000;%1まで</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3844,7 +4045,7 @@
     </message>
     <message>
         <source>Closed now, opens %1</source>
-        <translation>時間外　%1から</translation>
+        <translation>時間外&#x3000;%1から</translation>
     </message>
     <message>
         <source>Whether it is open now is not known</source>
@@ -3852,7 +4053,7 @@
     </message>
     <message>
         <source>Whether it is open now is not known; open from %1</source>
-        <translation>いまは不明　%1から営業</translation>
+        <translation>いまは不明&#x3000;%1から営業</translation>
     </message>
     <message>
         <source>No hours understood yet</source>
@@ -3981,7 +4182,7 @@
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation>印刷 %1　%2</translation>
+        <translation>印刷 %1&#x3000;%2</translation>
     </message>
     <message>
         <source>Printed %1</source>
@@ -4108,7 +4309,7 @@
         <translation>普通紙に確認用の紙を印刷して、定規で測ってください。</translation>
     </message>
     <message>
-        <source>This PC knows no printer. Set one up in the system's settings first; nothing was changed.</source>
+        <source>This PC knows no printer. Set one up in the system&apos;s settings first; nothing was changed.</source>
         <translation>このPCにはプリンターが登録されていません。先にシステムの設定で登録してください。何も変わっていません。</translation>
     </message>
     <message>
@@ -4306,7 +4507,7 @@
     </message>
     <message>
         <source>Last check: %1, %2</source>
-        <translation>最後の確認：%1　%2</translation>
+        <translation>最後の確認：%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Never checked</source>
@@ -4342,7 +4543,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1　%2　%3</translation>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
     </message>
 </context>
 <context>
@@ -4476,7 +4677,7 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Make the centre's data file</source>
+        <source>Make the centre&apos;s data file</source>
         <translation>センターのデータファイルをつくる</translation>
     </message>
     <message>
@@ -4987,7 +5188,7 @@
         <translation>データファイルが空です。ファイルはそのままです。最新のバックアップから戻すか、別の名前で新しく作ってください。</translation>
     </message>
     <message>
-        <source>This is not a Tasuki data file. It was left as it is. Choose the centre's data file.</source>
+        <source>This is not a Tasuki data file. It was left as it is. Choose the centre&apos;s data file.</source>
         <translation>たすきのデータファイルではないようです。ファイルはそのままです。センターのデータファイルを選んでください。</translation>
     </message>
     <message>
@@ -5189,9 +5390,24 @@
     </message>
 </context>
 <context>
+    <name>TransportWords</name>
+    <message>
+        <source>Stopped. What was taken over until now is whole; the rest follows next time.</source>
+        <translation>中止しました。ここまでに届いたものはすべてそろっています。残りは次のときに届きます。</translation>
+    </message>
+    <message>
+        <source>Taking in what the others left</source>
+        <translation>ほかから届いたものを取り込んでいます</translation>
+    </message>
+    <message>
+        <source>Leaving what was written here</source>
+        <translation>ここで書いたものを送っています</translation>
+    </message>
+</context>
+<context>
     <name>VaultWords</name>
     <message>
-        <source>Only a manager's account may do this. Nothing was changed. Ask the manager of the centre.</source>
+        <source>Only a manager&apos;s account may do this. Nothing was changed. Ask the manager of the centre.</source>
         <translation>管理者だけができます。何も変わっていません。センターの管理者に依頼してください。</translation>
     </message>
     <message>
@@ -5245,7 +5461,7 @@
         <translation>その名前はすでに登録されています。何も変わっていません。</translation>
     </message>
     <message>
-        <source>One account has to be the manager's. Nothing was changed. Make somebody else a manager first.</source>
+        <source>One account has to be the manager&apos;s. Nothing was changed. Make somebody else a manager first.</source>
         <translation>管理者がひとり必要です。何も変わっていません。先に別の人を管理者にしてください。</translation>
     </message>
     <message>
@@ -5501,7 +5717,7 @@
         <source>A text is longer than 64 KB, or has hidden marks that turn the direction of writing, and cannot leave: %1. Nothing was written. Shorten it or type it anew.</source>
         <translation>64 KBを超える文字か、文字の向きを変える見えない記号があり、外に出せません：%1。何も書き出していません。短くするか、打ち直してください。</translation>
     </message>
-<message>
+    <message>
         <source>The file cannot be written at this place. Nothing was written. Look whether the disk is full or was taken out.</source>
         <translation>この場所にはファイルを書けません。何も書いていません。ディスクがいっぱいか、外されていないか確かめてください。</translation>
     </message>
@@ -5524,6 +5740,14 @@
     <message>
         <source>Checking the seal</source>
         <translation>封を確かめています</translation>
+    </message>
+    <message>
+        <source>Client data was about to leave for others. Nothing was written. Please tell the makers of Tasuki.</source>
+        <translation>利用者の情報が外へ出るところだったため、何も書き出しませんでした。たすきの開発元にお知らせください。</translation>
+    </message>
+    <message>
+        <source>A pack was about to be sent to somebody it is not for. Nothing was sent. Please tell the makers of Tasuki.</source>
+        <translation>宛先でない相手にまとまりを送るところだったため、何も送りませんでした。たすきの開発元にお知らせください。</translation>
     </message>
 </context>
 <context>
@@ -6750,7 +6974,7 @@
     <name>tasuki::ui::AnswerRow</name>
     <message>
         <source>R7.6.11, or Ctrl+; for today</source>
-        <translation>R7.6.11　今日は Ctrl+;</translation>
+        <translation>R7.6.11&#x3000;今日は Ctrl+;</translation>
     </message>
     <message>
         <source>R7.6.11, R7.6, 2025, 不詳</source>
@@ -6765,7 +6989,7 @@
         <translation>必須</translation>
     </message>
     <message>
-        <source>Drawn from the family in the client's record.</source>
+        <source>Drawn from the family in the client&apos;s record.</source>
         <translation>利用者の記録の家族から描きます。</translation>
     </message>
     <message>
@@ -7450,7 +7674,7 @@
         <translation>欄ごとに並べた両方の値</translation>
     </message>
     <message>
-        <source>take this side's value</source>
+        <source>take this side&apos;s value</source>
         <translation>そちらの値にする</translation>
     </message>
     <message>
@@ -9576,7 +9800,7 @@
     </message>
     <message>
         <source>of %1: </source>
-        <translation>%1さんから　</translation>
+        <translation>%1さんから&#x3000;</translation>
     </message>
     <message>
         <source>%1 to %2
@@ -9664,7 +9888,7 @@ bars: number of meetings</source>
     </message>
     <message>
         <source>Face-to-face network of %1</source>
-        <translation>顔の見える関係　%1さん</translation>
+        <translation>顔の見える関係&#x3000;%1さん</translation>
     </message>
     <message>
         <source>Face-to-face network of the region</source>
@@ -9714,15 +9938,15 @@ bars: number of meetings</source>
     <name>tasuki::ui::NetworkView</name>
     <message>
         <source>outside: name and face</source>
-        <translation>外　名前と顔が分かる</translation>
+        <translation>外&#x3000;名前と顔が分かる</translation>
     </message>
     <message>
         <source>middle: views and ways</source>
-        <translation>中　考え方が分かる</translation>
+        <translation>中&#x3000;考え方が分かる</translation>
     </message>
     <message>
         <source>inside: trusted work together</source>
-        <translation>内　信頼して働ける</translation>
+        <translation>内&#x3000;信頼して働ける</translation>
     </message>
     <message>
         <source>Picture of the network</source>
@@ -9925,7 +10149,7 @@ bars: number of meetings</source>
         <translation>この印刷だけ一般的な字にする</translation>
     </message>
     <message>
-        <source>The receiver's machine may not show: %1</source>
+        <source>The receiver&apos;s machine may not show: %1</source>
         <translation>相手が読めないかもしれない文字：%1</translation>
     </message>
 </context>
@@ -10667,7 +10891,7 @@ bars: number of meetings</source>
         <translation>すべての言葉に合うところはありません</translation>
     </message>
     <message>
-        <source>Drop the ministry's CSV files onto this window, or register a resource.</source>
+        <source>Drop the ministry&apos;s CSV files onto this window, or register a resource.</source>
         <translation>厚生労働省のCSVファイルをこの窓に落とすか、「資源を登録」で加えてください。</translation>
     </message>
     <message>
@@ -11181,8 +11405,8 @@ bars: number of meetings</source>
         </translation>
     </message>
     <message>
-        <source>%1　%2</source>
-        <translation>%1　%2</translation>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message numerus="yes">
         <source>draft, %n fields missing</source>
