@@ -103,6 +103,12 @@ Result<CentreKeys> Exchange::keys()
     return store::guarded([&] {
         const std::string kept = m_store.meta("exchange_keys").toStdString();
         store::Vault& vault = m_store.vault();
+        const bool isPlain = kept.starts_with(plainMark);
+        // Nor are they made while it is locked: they would lie beside it in plain.
+        if (!isPlain && !vault.isOpen() && (!kept.empty() || vault.exists()))
+            throw store::Failure{{Error::Code::Sealed,
+                                  ExchangeWords::tr("The keys of the centre are locked with the client data. Unlock it with your passphrase and try again. Nothing was changed."),
+                                  {}}};
         if (kept.empty()) {
             CentreKeys made = CentreKeys::random();
             store::take(keep(made));
@@ -113,12 +119,7 @@ Result<CentreKeys> Exchange::keys()
             store::advanceDevice(m_store, store::machineName());
             return made;
         }
-        const bool isPlain = kept.starts_with(plainMark);
         const QByteArray raw = QByteArray::fromBase64(QByteArray::fromStdString(kept.substr(kept.find(':') + 1)));
-        if (!isPlain && !vault.isOpen())
-            throw store::Failure{{Error::Code::Sealed,
-                                  ExchangeWords::tr("The keys of the centre are locked with the client data. Unlock it with your passphrase and try again. Nothing was changed."),
-                                  {}}};
         const auto bytes = isPlain ? std::optional(raw.toStdString()) : store::openBytes(*vault.opened().key, raw.toStdString(), keysPlace);
         auto keys = bytes ? CentreKeys::fromBytes(*bytes) : std::nullopt;
         if (!keys)

@@ -6,6 +6,7 @@
 #include "exchange/passphrase.h"
 #include "store/backup.h"
 #include "store/migration.h"
+#include "store/sealedcells.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -133,6 +134,9 @@ Result<void> make(Exchange& exchange, store::Store& store, const QString& path, 
                            JoinWords::tr("Client data has no accounts yet. Nothing was written. Make the first account here: then everybody's passphrase works on the new PC too, and both PCs can read the "
                                          "same clients."),
                            {}}};
+        // Whoever lets a PC in has shown who they are, also where the keys were made before there were accounts.
+        if (!store.vault().isOpen())
+            throw store::lockedVault();
         const QString secret = spacedAsMade(passphrase);
         if (const QString objection = store::Vault::objectionTo(secret); !objection.isEmpty())
             throw Failure{{Error::Code::Usage, objection, {}}};

@@ -112,7 +112,12 @@ TEST_CASE("A file for a new PC is not written without accounts, nor while they a
     const QString file = a.folder.filePath(QStringLiteral("join.tasuki"));
     Exchange ours = a.exchange();
     refused(join::make(ours, a.store(), file, QStringLiteral("short"), progress), Error::Code::Usage);
-    static_cast<void>(must(a.exchange().keys()));
+    a.centre->lock();
+    // Keys that were made now would lie in plain beside what is locked.
+    refused(ours.keys(), Error::Code::Sealed);
+    refused(join::make(ours, a.store(), file, newPassphrase(), progress), Error::Code::Sealed);
+    must(a.centre->enter(must(a.store().vault().unlock(desk::manager, desk::passphrase))));
+    static_cast<void>(must(ours.keys()));
     a.centre->lock();
     refused(join::make(ours, a.store(), file, newPassphrase(), progress), Error::Code::Sealed);
     QTemporaryDir folder(folderTemplate());
