@@ -132,13 +132,13 @@ TEST_CASE("A pack for others that brings client data is kept and changes nothing
     const auto id = a.addClient("田所 キヨ");
     const CentreKeys own = must(a.exchange().keys());
     const QByteArray row = id.uuid.toString().remove(QLatin1Char('-')).toLatin1();
-    const auto packOf = [&](const CentreKeys& keys, const QByteArray& audience, const QByteArray& value) {
+    const auto packOf = [&](const CentreKeys& keys, const QByteArray& audience, const QByteArray& value, const QByteArray& field = "name") {
         const QByteArray content = "{\"tasuki\":\"pack\",\"format\":1,\"reader\":1,\"author\":\"" + keys.signing().hex().toLatin1() + "\",\"nonce\":\"n\",\"audience\":\"" + audience +
-                                   "\",\"seq\":1,\"prev\":\"\",\"versions\":1,\"made\":\"1\"}\n{\"e\":\"client\",\"r\":\"" + row + "\",\"f\":\"name\",\"s\":\"9000000000000000\",\"v\":" + value + "}\n";
+                                   "\",\"seq\":1,\"prev\":\"\",\"versions\":1,\"made\":\"1\"}\n{\"e\":\"client\",\"r\":\"" + row + "\",\"f\":\"" + field + "\",\"s\":\"" + QByteArray::number(static_cast<qint64>(stampAt(morning + 3600000))) + "\",\"v\":" + value + "}\n";
         return std::pair(content, minisign::sign(keys, content, QString()));
     };
-    const auto take = [&](const CentreKeys& keys, const QByteArray& audience, const QByteArray& value) {
-        const auto [content, signature] = packOf(keys, audience, value);
+    const auto take = [&](const CentreKeys& keys, const QByteArray& audience, const QByteArray& value, const QByteArray& field = "name") {
+        const auto [content, signature] = packOf(keys, audience, value, field);
         auto read = readPack(content, signature);
         if (!read)
             return read.error().code == Error::Code::Unreadable;
@@ -153,6 +153,13 @@ TEST_CASE("A pack for others that brings client data is kept and changes nothing
             INFO(audience << " " << value);
             CHECK(take(stranger, audience, value));
         }
+    // Nor does anybody else remove a client, or write what is not sealed of one.
+    for (const char* audience : {"public", "professionals", "centre"})
+        for (const char* field : {"deleted", "district"}) {
+            INFO(audience << " " << field);
+            CHECK(take(stranger, audience, "1", field));
+        }
+    CHECK(take(own, "public", "1", "deleted"));
     // Also the own centre writes clients sealed only.
     CHECK(take(own, "centre", "\"words in plain\""));
     CHECK(take(own, "public", "{\"x\":\"\"}"));
