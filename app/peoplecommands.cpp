@@ -30,7 +30,7 @@ Result<Answer> takeIn(Network& network, const Result<NetworkPlan>& plan, const A
     for (const Refused& each : plan->refused) {
         refused << QJsonObject{{QStringLiteral("row"), static_cast<qint64>(each.row)}, {QStringLiteral("what"), each.what}, {QStringLiteral("why"), each.why}};
         answer.lines << (each.row > 0 ? CommandWords::tr("Row %1 (%2) does not come in: %3").arg(each.row).arg(each.what, each.why)
-                                      : CommandWords::tr("The column %1 does not come in: %2").arg(each.what, each.why));
+                                      : CommandWords::tr("%1 does not come in: %2").arg(each.what, each.why));
     }
     answer.json = {{QStringLiteral("people_added"), static_cast<qint64>(plan->people.size())},
                    {QStringLiteral("people_known"), static_cast<qint64>(plan->knownPeople)},
@@ -38,6 +38,8 @@ Result<Answer> takeIn(Network& network, const Result<NetworkPlan>& plan, const A
                    {QStringLiteral("meetings_known"), static_cast<qint64>(plan->knownMeetings)},
                    {QStringLiteral("attendances_added"), static_cast<qint64>(plan->presences.size())},
                    {QStringLiteral("attendances_known"), static_cast<qint64>(plan->knownPresences)},
+                   {QStringLiteral("ties_added"), static_cast<qint64>(plan->told.size())},
+                   {QStringLiteral("ties_known"), static_cast<qint64>(plan->knownTold)},
                    {QStringLiteral("rejected"), refused},
                    {QStringLiteral("columns"), QJsonArray::fromStringList(plan->columns)},
                    {QStringLiteral("ignored"), QJsonArray::fromStringList(plan->ignored)}};
@@ -49,6 +51,8 @@ Result<Answer> takeIn(Network& network, const Result<NetworkPlan>& plan, const A
                              .arg(plan->knownMeetings)
                              .arg(plan->knownPresences)
                              .arg(plan->refused.size()));
+    if (!plan->told.empty() || plan->knownTold > 0)
+        answer.lines.insert(1, CommandWords::tr("Ties told between people: %1 new, %2 here already").arg(plan->told.size()).arg(plan->knownTold));
     return answer;
 }
 

@@ -298,7 +298,7 @@
         <translation>%1 %2行目：%3</translation>
     </message>
     <message>
-        <source>Added %1, updated %2, closed %3, unchanged %4, differing from the centre&apos;s value %5</source>
+        <source>Added %1, updated %2, closed %3, unchanged %4, differing from the centre's value %5</source>
         <translation>追加 %1件、更新 %2件、廃止 %3件、変わりなし %4件、センターの訂正との食い違い %5件</translation>
     </message>
     <message>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>New: %1 people, %2 meetings, %3 attendances; here already: %4, %5, %6; not taken in: %7</source>
-        <translation>新規：人 %1、会議 %2、出席 %3&#x3000;登録済み：%4、%5、%6&#x3000;取り込まない行：%7</translation>
+        <translation>新規：人 %1、会議 %2、出席 %3　登録済み：%4、%5、%6　取り込まない行：%7</translation>
     </message>
     <message>
         <source>%1  %2  %3: %4 people</source>
@@ -896,7 +896,7 @@
         <translation>%1：まとまり %2番、%3、変更 %4件</translation>
     </message>
     <message>
-        <source>%1: a pack waits, because its clock is ahead of this PC&apos;s: %2</source>
+        <source>%1: a pack waits, because its clock is ahead of this PC's: %2</source>
         <translation>%1：送り手の時計がこのパソコンより進んでいるため、取り込みを待っています：%2</translation>
     </message>
     <message>
@@ -968,7 +968,7 @@
         <translation>このパソコンは%1の一台になりました。職員はそれぞれ自分の合言葉で開けます。</translation>
     </message>
     <message>
-        <source>From now on, passphrases and accounts are each PC&apos;s own: change them on each.</source>
+        <source>From now on, passphrases and accounts are each PC's own: change them on each.</source>
         <translation>これからは、合言葉と職員の登録はパソコンごとに別です。変えるときは、それぞれのパソコンで変えてください。</translation>
     </message>
     <message>
@@ -1006,6 +1006,14 @@
     <message>
         <source>On the hub, but its card is not noted here, so nothing is taken from it, and it cannot read what professionals may: %1</source>
         <translation>ハブに参加していますが、名刺が未登録です。ここからは取り込まず、関係者限りの情報も渡りません：%1</translation>
+    </message>
+<message>
+        <source>%1 does not come in: %2</source>
+        <translation>「%1」は取り込みません：%2</translation>
+    </message>
+    <message>
+        <source>Ties told between people: %1 new, %2 here already</source>
+        <translation>人どうしの関係の申告：新しいもの %1件、すでにあるもの %2件</translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1140,7 @@
         <translation>共有フォルダーにつながりません。何も変わっていません。入力したものはこのパソコンに保存され、つながり次第ほかのパソコンに届きます。ネットワークとドライブの接続を確かめてください。</translation>
     </message>
     <message>
-        <source>The shared folder is there, but it does not hold what this centre&apos;s PCs left in it. Nothing was changed and nothing is lost on this PC. Perhaps the drive is not connected, or it is another folder. If it really was emptied, begin it anew.</source>
+        <source>The shared folder is there, but it does not hold what this centre's PCs left in it. Nothing was changed and nothing is lost on this PC. Perhaps the drive is not connected, or it is another folder. If it really was emptied, begin it anew.</source>
         <translation>共有フォルダーはありますが、このセンターのパソコンが置いたものが入っていません。何も変わっておらず、このパソコンのものは失われていません。ドライブがつながっていないか、別のフォルダーかもしれません。本当に空にしたのであれば、新しく始めてください。</translation>
     </message>
     <message>
@@ -1168,7 +1176,7 @@
     </message>
     <message>
         <source>%1: enclosure</source>
-        <translation>%1&#x3000;別紙</translation>
+        <translation>%1　別紙</translation>
     </message>
     <message>
         <source>Changed since the copy you have (a bar stands at the left of these cells)</source>
@@ -1196,7 +1204,7 @@
     </message>
     <message>
         <source>Attn. %1</source>
-        <translation>%1&#x3000;様</translation>
+        <translation>%1　様</translation>
     </message>
     <message>
         <source>From</source>
@@ -1211,8 +1219,8 @@
         <translation>電話・FAX</translation>
     </message>
     <message>
-        <source>TEL %1&#x3000;FAX %2</source>
-        <translation>電話 %1&#x3000;FAX %2</translation>
+        <source>TEL %1　FAX %2</source>
+        <translation>電話 %1　FAX %2</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -1261,20 +1269,20 @@
         <translation>受信確認票</translation>
     </message>
     <message>
-        <source>Do not write the client&apos;s name here. We find the sheet by its reference.</source>
+        <source>Do not write the client's name here. We find the sheet by its reference.</source>
         <translation>利用者の氏名は書かないでください。整理番号で照合します。</translation>
     </message>
     <message>
-        <source>%1&#x3000;FAX %2</source>
-        <translation>%1&#x3000;FAX %2</translation>
+        <source>%1　FAX %2</source>
+        <translation>%1　FAX %2</translation>
     </message>
     <message>
         <source>Received on</source>
         <translation>受領日</translation>
     </message>
     <message>
-        <source>month&#x3000;&#x3000;day&#x3000;&#x3000;(&#x3000;&#x3000;) all pages: yes ・ no</source>
-        <translation>&#x3000;&#x3000;月&#x3000;&#x3000;日（&#x3000;&#x3000;）&#x3000;全ページ受領：はい・いいえ</translation>
+        <source>month　　day　　(　　) all pages: yes ・ no</source>
+        <translation>　　月　　日（　　）　全ページ受領：はい・いいえ</translation>
     </message>
     <message>
         <source>Received by</source>
@@ -1290,11 +1298,11 @@
     </message>
     <message>
         <source>issued %1 by %2</source>
-        <translation>%1 確定&#x3000;%2</translation>
+        <translation>%1 確定　%2</translation>
     </message>
     <message>
         <source>%1 version %2, revision %3, %4</source>
-        <translation>%1&#x3000;様式 %2&#x3000;第%3版&#x3000;%4</translation>
+        <translation>%1　様式 %2　第%3版　%4</translation>
     </message>
     <message>
         <source>“%1” is not for FAX. Nothing was printed. Hand it over or post it.</source>
@@ -1660,8 +1668,8 @@
         <translation>終わりが始まりより前です</translation>
     </message>
     <message>
-        <source>an option is [&quot;code&quot;, &quot;words&quot;] with &quot;text&quot; or &quot;exclusive&quot; behind</source>
-        <translation>選択肢は [&quot;コード&quot;, &quot;言葉&quot;] の形で、後ろに &quot;text&quot; か &quot;exclusive&quot; を付けられます</translation>
+        <source>an option is ["code", "words"] with "text" or "exclusive" behind</source>
+        <translation>選択肢は ["コード", "言葉"] の形で、後ろに "text" か "exclusive" を付けられます</translation>
     </message>
     <message>
         <source>the option has no code or no words</source>
@@ -1696,8 +1704,8 @@
         <translation>「%1」が 17:00 のような時刻ではありません</translation>
     </message>
     <message>
-        <source>a point is [&quot;field&quot;, &quot;option&quot;]</source>
-        <translation>配点は [&quot;項目&quot;, &quot;選択肢&quot;] の形です</translation>
+        <source>a point is ["field", "option"]</source>
+        <translation>配点は ["項目", "選択肢"] の形です</translation>
     </message>
     <message>
         <source>margins are four lengths: left, top, right, bottom</source>
@@ -1810,7 +1818,7 @@
         <translation>この申し送りはすでに確定しています。何も変わっていません。</translation>
     </message>
     <message>
-        <source>%1 The sheet stays a draft. Note the consent in the client&apos;s record, or choose the lawful reason to hand it on without.</source>
+        <source>%1 The sheet stays a draft. Note the consent in the client's record, or choose the lawful reason to hand it on without.</source>
         <translation>%1下書きのままです。利用者の記録に同意を書くか、同意によらない法令上の理由を選んでください。</translation>
     </message>
     <message numerus="yes">
@@ -1896,7 +1904,7 @@
     <message numerus="yes">
         <source> Not answered and not counted: %n.</source>
         <translation>
-            <numerusform>&#x3000;未回答（数えていません）：%n項目</numerusform>
+            <numerusform>　未回答（数えていません）：%n項目</numerusform>
         </translation>
     </message>
     <message>
@@ -1922,7 +1930,7 @@
 <context>
     <name>HubWords</name>
     <message>
-        <source>The name this PC signs in to the hub with belongs to another centre, or to none. Nothing was changed. Check the address, or ask whoever keeps the hub to add this centre&apos;s card.</source>
+        <source>The name this PC signs in to the hub with belongs to another centre, or to none. Nothing was changed. Check the address, or ask whoever keeps the hub to add this centre's card.</source>
         <translation>このパソコンがハブにつなぐ名前は、別のセンターのものか、登録されていません。何も変わっていません。アドレスを確かめるか、ハブの管理者にこのセンターの名刺の登録を頼んでください。</translation>
     </message>
     <message>
@@ -2068,7 +2076,7 @@
 <context>
     <name>ImportWords</name>
     <message>
-        <source>%1 is not a file of the care service data: its first line has other columns. Nothing was changed. Choose the ministry&apos;s CSV files (jigyosho_….csv).</source>
+        <source>%1 is not a file of the care service data: its first line has other columns. Nothing was changed. Choose the ministry's CSV files (jigyosho_….csv).</source>
         <translation>%1 は介護サービスの公式データではないようです（1行目の列が違います）。何も変わっていません。厚生労働省のCSVファイル（jigyosho_….csv）を選んでください。</translation>
     </message>
     <message>
@@ -2136,7 +2144,7 @@
         <translation>%1 が見つかりませんでした。何も変わっていません。名前と場所を確かめてください。</translation>
     </message>
     <message>
-        <source>%1 is larger than 256 MB and cannot be one of the ministry&apos;s files. Nothing was changed. Choose the CSV files themselves.</source>
+        <source>%1 is larger than 256 MB and cannot be one of the ministry's files. Nothing was changed. Choose the CSV files themselves.</source>
         <translation>%1 は256MBを超えていて、厚生労働省のファイルではないようです。何も変わっていません。CSVファイルそのものを選んでください。</translation>
     </message>
     <message>
@@ -2227,7 +2235,7 @@
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation>%1行目&#x3000;%2：%3</translation>
+        <translation>%1行目　%2：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2357,7 +2365,7 @@
         <translation>%1行目と番号、または名前と住所が同じです。</translation>
     </message>
     <message>
-        <source>Latitude and longitude stood in each other&apos;s column.</source>
+        <source>Latitude and longitude stood in each other's column.</source>
         <translation>緯度と経度が入れ替わっていたので直しました。</translation>
     </message>
     <message>
@@ -2448,7 +2456,7 @@
         <translation>このファイルは、新しい版のたすきで書き出されています。何も作っていません。このパソコンのたすきを更新してから、もう一度開いてください。</translation>
     </message>
     <message>
-        <source>Client data has no accounts yet. Nothing was written. Make the first account here: then everybody&apos;s passphrase works on the new PC too, and both PCs can read the same clients.</source>
+        <source>Client data has no accounts yet. Nothing was written. Make the first account here: then everybody's passphrase works on the new PC too, and both PCs can read the same clients.</source>
         <translation>職員の登録がまだありません。何も書き出していません。先にこのパソコンで最初のひとりを登録してください。そうすれば、新しいパソコンでも全員の合言葉が使え、同じ利用者の情報を読めます。</translation>
     </message>
     <message>
@@ -2514,7 +2522,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1&#x3000;%2</translation>
+        <translation>%1　%2</translation>
     </message>
     <message>
         <source>Facilities</source>
@@ -3858,11 +3866,11 @@
     </message>
     <message>
         <source> Of %1 ties the strongest %2 are drawn.</source>
-        <translation>&#x3000;線は%1本のうち、強いほうから%2本です。</translation>
+        <translation>　線は%1本のうち、強いほうから%2本です。</translation>
     </message>
     <message>
         <source>The network of the region: questions and answers</source>
-        <translation>地域のつながり&#x3000;問いと答え</translation>
+        <translation>地域のつながり　問いと答え</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -3870,7 +3878,7 @@
     </message>
     <message>
         <source>Question %1: %2</source>
-        <translation>問%1&#x3000;%2</translation>
+        <translation>問%1　%2</translation>
     </message>
     <message>
         <source>Having met is no proof of knowing each other.</source>
@@ -3927,7 +3935,7 @@
     <message numerus="yes">
         <source>List of names, %n people</source>
         <translation>
-            <numerusform>出席者名簿&#x3000;%n人</numerusform>
+            <numerusform>出席者名簿　%n人</numerusform>
         </translation>
     </message>
     <message>
@@ -3998,27 +4006,71 @@
     </message>
     <message>
         <source>Training: %1</source>
-        <translation>研修名&#x3000;%1</translation>
+        <translation>研修名　%1</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation>テーマ&#x3000;%1</translation>
+        <translation>テーマ　%1</translation>
     </message>
     <message>
         <source>Day: %1</source>
-        <translation>受講日&#x3000;%1</translation>
+        <translation>受講日　%1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>時間&#x3000;%1</translation>
+        <translation>時間　%1</translation>
     </message>
     <message>
         <source>Organiser: %1</source>
-        <translation>主催&#x3000;%1</translation>
+        <translation>主催　%1</translation>
     </message>
     <message>
         <source>Kind of meeting: %1</source>
         <translation>会議の種類：%1</translation>
+    </message>
+<message>
+        <source>stands in the list already; counted once</source>
+        <translation>一覧にすでに載っています。1回と数えます</translation>
+    </message>
+    <message>
+        <source>somebody not listed</source>
+        <translation>非掲載の人</translation>
+    </message>
+    <message>
+        <source>stands in the list already as “%1”; that one counts</source>
+        <translation>一覧にすでに「%1」と載っています。そちらを取り込みます</translation>
+    </message>
+    <message>
+        <source>noted here as “%1”, in the list as “%2”; what is noted stays</source>
+        <translation>ここでは「%1」、一覧では「%2」です。ここの記録をそのままにします</translation>
+    </message>
+    <message>
+        <source>(known to the centre)</source>
+        <translation>（センターの記録にあり）</translation>
+    </message>
+    <message>
+        <source>it ends before the ties</source>
+        <translation>つながりが始まる前で途切れています</translation>
+    </message>
+    <message>
+        <source>it is damaged, cut off, or defines what no network needs</source>
+        <translation>壊れているか、途中で切れているか、ネットワークには要らない定義が入っています</translation>
+    </message>
+    <message>
+        <source>Beside 2012</source>
+        <translation>平成24年と比べる</translation>
+    </message>
+    <message>
+        <source>meetings per centre; line: average of 2012</source>
+        <translation>1センターあたりの回数。縦の線は平成24年の平均</translation>
+    </message>
+    <message>
+        <source>Beside the year before</source>
+        <translation>前年度と比べる</translation>
+    </message>
+    <message>
+        <source>number of meetings; line: the year before</source>
+        <translation>会議の回数。縦の線は前年度</translation>
     </message>
 </context>
 <context>
@@ -4033,7 +4085,7 @@
     </message>
     <message>
         <source>Open until %1</source>
-        <translation>営業中&#x3000;%1まで</translation>
+        <translation>営業中　%1まで</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4045,7 +4097,7 @@
     </message>
     <message>
         <source>Closed now, opens %1</source>
-        <translation>時間外&#x3000;%1から</translation>
+        <translation>時間外　%1から</translation>
     </message>
     <message>
         <source>Whether it is open now is not known</source>
@@ -4053,7 +4105,7 @@
     </message>
     <message>
         <source>Whether it is open now is not known; open from %1</source>
-        <translation>いまは不明&#x3000;%1から営業</translation>
+        <translation>いまは不明　%1から営業</translation>
     </message>
     <message>
         <source>No hours understood yet</source>
@@ -4182,7 +4234,7 @@
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation>印刷 %1&#x3000;%2</translation>
+        <translation>印刷 %1　%2</translation>
     </message>
     <message>
         <source>Printed %1</source>
@@ -4309,7 +4361,7 @@
         <translation>普通紙に確認用の紙を印刷して、定規で測ってください。</translation>
     </message>
     <message>
-        <source>This PC knows no printer. Set one up in the system&apos;s settings first; nothing was changed.</source>
+        <source>This PC knows no printer. Set one up in the system's settings first; nothing was changed.</source>
         <translation>このPCにはプリンターが登録されていません。先にシステムの設定で登録してください。何も変わっていません。</translation>
     </message>
     <message>
@@ -4507,7 +4559,7 @@
     </message>
     <message>
         <source>Last check: %1, %2</source>
-        <translation>最後の確認：%1&#x3000;%2</translation>
+        <translation>最後の確認：%1　%2</translation>
     </message>
     <message>
         <source>Never checked</source>
@@ -4543,7 +4595,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1&#x3000;%2&#x3000;%3</translation>
+        <translation>%1　%2　%3</translation>
     </message>
 </context>
 <context>
@@ -4677,7 +4729,7 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Make the centre&apos;s data file</source>
+        <source>Make the centre's data file</source>
         <translation>センターのデータファイルをつくる</translation>
     </message>
     <message>
@@ -5188,7 +5240,7 @@
         <translation>データファイルが空です。ファイルはそのままです。最新のバックアップから戻すか、別の名前で新しく作ってください。</translation>
     </message>
     <message>
-        <source>This is not a Tasuki data file. It was left as it is. Choose the centre&apos;s data file.</source>
+        <source>This is not a Tasuki data file. It was left as it is. Choose the centre's data file.</source>
         <translation>たすきのデータファイルではないようです。ファイルはそのままです。センターのデータファイルを選んでください。</translation>
     </message>
     <message>
@@ -5407,7 +5459,7 @@
 <context>
     <name>VaultWords</name>
     <message>
-        <source>Only a manager&apos;s account may do this. Nothing was changed. Ask the manager of the centre.</source>
+        <source>Only a manager's account may do this. Nothing was changed. Ask the manager of the centre.</source>
         <translation>管理者だけができます。何も変わっていません。センターの管理者に依頼してください。</translation>
     </message>
     <message>
@@ -5461,7 +5513,7 @@
         <translation>その名前はすでに登録されています。何も変わっていません。</translation>
     </message>
     <message>
-        <source>One account has to be the manager&apos;s. Nothing was changed. Make somebody else a manager first.</source>
+        <source>One account has to be the manager's. Nothing was changed. Make somebody else a manager first.</source>
         <translation>管理者がひとり必要です。何も変わっていません。先に別の人を管理者にしてください。</translation>
     </message>
     <message>
@@ -6974,7 +7026,7 @@
     <name>tasuki::ui::AnswerRow</name>
     <message>
         <source>R7.6.11, or Ctrl+; for today</source>
-        <translation>R7.6.11&#x3000;今日は Ctrl+;</translation>
+        <translation>R7.6.11　今日は Ctrl+;</translation>
     </message>
     <message>
         <source>R7.6.11, R7.6, 2025, 不詳</source>
@@ -6989,7 +7041,7 @@
         <translation>必須</translation>
     </message>
     <message>
-        <source>Drawn from the family in the client&apos;s record.</source>
+        <source>Drawn from the family in the client's record.</source>
         <translation>利用者の記録の家族から描きます。</translation>
     </message>
     <message>
@@ -7674,7 +7726,7 @@
         <translation>欄ごとに並べた両方の値</translation>
     </message>
     <message>
-        <source>take this side&apos;s value</source>
+        <source>take this side's value</source>
         <translation>そちらの値にする</translation>
     </message>
     <message>
@@ -9800,7 +9852,7 @@
     </message>
     <message>
         <source>of %1: </source>
-        <translation>%1さんから&#x3000;</translation>
+        <translation>%1さんから　</translation>
     </message>
     <message>
         <source>%1 to %2
@@ -9888,7 +9940,7 @@ bars: number of meetings</source>
     </message>
     <message>
         <source>Face-to-face network of %1</source>
-        <translation>顔の見える関係&#x3000;%1さん</translation>
+        <translation>顔の見える関係　%1さん</translation>
     </message>
     <message>
         <source>Face-to-face network of the region</source>
@@ -9922,6 +9974,10 @@ bars: number of meetings</source>
         <source>Answers</source>
         <translation>答え</translation>
     </message>
+<message>
+        <source>This answer is made of notes that stay in the centre. Nothing is printed for others; choose the own centre.</source>
+        <translation>この答えは、センターの外に出さない記録からできています。ほかの人に渡す紙は作れません。刷るときは「センター内」を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::NetworkState</name>
@@ -9938,15 +9994,15 @@ bars: number of meetings</source>
     <name>tasuki::ui::NetworkView</name>
     <message>
         <source>outside: name and face</source>
-        <translation>外&#x3000;名前と顔が分かる</translation>
+        <translation>外　名前と顔が分かる</translation>
     </message>
     <message>
         <source>middle: views and ways</source>
-        <translation>中&#x3000;考え方が分かる</translation>
+        <translation>中　考え方が分かる</translation>
     </message>
     <message>
         <source>inside: trusted work together</source>
-        <translation>内&#x3000;信頼して働ける</translation>
+        <translation>内　信頼して働ける</translation>
     </message>
     <message>
         <source>Picture of the network</source>
@@ -10149,7 +10205,7 @@ bars: number of meetings</source>
         <translation>この印刷だけ一般的な字にする</translation>
     </message>
     <message>
-        <source>The receiver&apos;s machine may not show: %1</source>
+        <source>The receiver's machine may not show: %1</source>
         <translation>相手が読めないかもしれない文字：%1</translation>
     </message>
 </context>
@@ -10406,6 +10462,10 @@ bars: number of meetings</source>
     <message>
         <source>Order of business</source>
         <translation>次第</translation>
+    </message>
+<message>
+        <source>Back to the list</source>
+        <translation>一覧へ戻る</translation>
     </message>
 </context>
 <context>
@@ -10891,7 +10951,7 @@ bars: number of meetings</source>
         <translation>すべての言葉に合うところはありません</translation>
     </message>
     <message>
-        <source>Drop the ministry&apos;s CSV files onto this window, or register a resource.</source>
+        <source>Drop the ministry's CSV files onto this window, or register a resource.</source>
         <translation>厚生労働省のCSVファイルをこの窓に落とすか、「資源を登録」で加えてください。</translation>
     </message>
     <message>
@@ -11405,8 +11465,8 @@ bars: number of meetings</source>
         </translation>
     </message>
     <message>
-        <source>%1&#x3000;%2</source>
-        <translation>%1&#x3000;%2</translation>
+        <source>%1　%2</source>
+        <translation>%1　%2</translation>
     </message>
     <message numerus="yes">
         <source>draft, %n fields missing</source>
@@ -11842,6 +11902,13 @@ bars: number of meetings</source>
     <message>
         <source>web page</source>
         <translation>ホームページ</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

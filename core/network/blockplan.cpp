@@ -103,7 +103,7 @@ Result<NetworkPlan> planBlock(Network& network, const QString& block, const Id<M
             line.why = NetworkWords::tr("“%1” says neither present nor absent").arg(line.state.left(20));
         if (line.why.isEmpty())
             if (const auto person = known.person(line.person, line.where, line.why); person && held)
-                known.add({*person, meeting, !state->isEmpty() ? *state : isPast ? QStringLiteral("present") : QStringLiteral("invited"), line.reason, line.where.office, {}});
+                line.why = known.add({*person, meeting, !state->isEmpty() ? *state : isPast ? QStringLiteral("present") : QStringLiteral("invited"), line.reason, line.where.office, {}});
         if (!line.why.isEmpty())
             plan.refused.push_back({number, line.person.name, line.why});
     }

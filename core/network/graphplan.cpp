@@ -39,7 +39,9 @@ Result<NetworkPlan> planGraph(Network& network, const ForeignGraph& graph, Progr
     for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
         const ForeignGraph::Node& node = graph.nodes[i];
         if (node.isMeeting) {
-            if (node.on > today)
+            if (!node.noDay.isEmpty())
+                plan.refused.push_back({0, node.name, NetworkWords::tr("“%1” is no day").arg(node.noDay.left(20))});
+            else if (node.on > today)
                 plan.refused.push_back({0, node.name, NetworkWords::tr("present at a meeting that is still to come")});
             else
                 meetings[i] = known.meeting(node.name, node.on, {});
@@ -61,7 +63,12 @@ Result<NetworkPlan> planGraph(Network& network, const ForeignGraph& graph, Progr
             plan.refused.push_back({0, node.name, why});
     }
     std::int64_t done = 0;
-    std::set<std::pair<Uuid, Uuid>> told;
+    std::set<std::pair<Uuid, Uuid>> told, here;
+    auto toldHere = network.store().all<ToldTie>();
+    if (!toldHere)
+        return tl::unexpected<Error>(toldHere.error());
+    for (const ToldTie& each : *toldHere)
+        here.insert(std::minmax(each.from.uuid, each.to.uuid));
     for (const ForeignGraph::Edge& edge : graph.edges) {
         if (++done % 1000 == 0)
             progress.advanceTo(done);
@@ -70,8 +77,10 @@ Result<NetworkPlan> planGraph(Network& network, const ForeignGraph& graph, Progr
         if (!people[edge.from] || edge.weight == 0)
             continue;
         if (graph.twoMode) {
-            if (meetings[edge.to])
-                known.add({*people[edge.from], *meetings[edge.to], QStringLiteral("present"), {}, {}, {}});
+            if (!meetings[edge.to])
+                continue;
+            if (const QString why = known.add({*people[edge.from], *meetings[edge.to], QStringLiteral("present"), {}, {}, {}}); !why.isEmpty())
+                plan.refused.push_back({edge.line, graph.nodes[edge.from].name + QStringLiteral("・") + graph.nodes[edge.to].name, why});
             continue;
         }
         if (!people[edge.to])
@@ -84,6 +93,11 @@ Result<NetworkPlan> planGraph(Network& network, const ForeignGraph& graph, Progr
         const auto pair = std::minmax(people[edge.from]->uuid, people[edge.to]->uuid);
         if (!told.emplace(pair.first, pair.second).second)
             continue;
+        // What people said of each other says more than a file does.
+        if (here.contains(pair)) {
+            ++plan.knownTold;
+            continue;
+        }
         ToldTie tie;
         tie.id = toldTieId(*people[edge.from], *people[edge.to]);
         tie.from = *people[edge.from];

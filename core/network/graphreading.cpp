@@ -147,7 +147,7 @@ private:
             else if (key == "district")
                 node.district = value;
             else if (key == "date")
-                node.on = QDate::fromString(value, Qt::ISODate);
+                node.noDay = (node.on = QDate::fromString(value, Qt::ISODate)).isValid() ? QString() : value;
             else if ((key == "kind" && value == QLatin1String("meeting")) || ((key == "bipartite" || key == "type") && (value == QLatin1String("1") || value == QLatin1String("true"))))
                 node.isMeeting = true;
         }
@@ -187,6 +187,7 @@ Result<ForeignGraph> readPajek(const QByteArray& bytes, const QString& file)
     const QString text = QString::fromUtf8(decoded.text().data(), static_cast<qsizetype>(decoded.text().size()));
     ForeignGraph graph;
     enum class Part { None, Vertices, Pairs, Lists } part = Part::None;
+    bool hasTies = false;
     qsizetype people = 0, line = 0;
     const auto refuse = [&](const QString& what) { return tl::unexpected<Error>(notTaken(NetworkWords::tr("line %1: %2").arg(line).arg(what), file)); };
     for (QString each : text.split(QLatin1Char('\n'))) {
@@ -208,9 +209,9 @@ Result<ForeignGraph> readPajek(const QByteArray& bytes, const QString& file)
                 }
                 part = Part::Vertices;
             } else if (words[0] == QLatin1String("*edges") || words[0] == QLatin1String("*arcs")) {
-                part = Part::Pairs;
+                part = Part::Pairs, hasTies = true;
             } else if (words[0] == QLatin1String("*edgeslist") || words[0] == QLatin1String("*arcslist")) {
-                part = Part::Lists;
+                part = Part::Lists, hasTies = true;
             } else {
                 part = Part::None; // partitions, vectors and what else a project file holds
             }
@@ -247,6 +248,9 @@ Result<ForeignGraph> readPajek(const QByteArray& bytes, const QString& file)
     }
     if (graph.nodes.empty())
         return tl::unexpected<Error>(notTaken(NetworkWords::tr("it has no nodes"), file));
+    // Names end where the file was cut off, and people called 2 and 3 would come in.
+    if (!hasTies)
+        return tl::unexpected<Error>(notTaken(NetworkWords::tr("it ends before the ties"), file));
     return graph;
 }
 
@@ -274,8 +278,14 @@ Result<ForeignGraph> readGraph(const QByteArray& bytes, const QString& name)
             return readPajek(bytes, name);
         GraphXml handler(name);
         table::XmlReader reader(handler, name);
-        if (auto fed = reader.feed(std::string_view(plain.constData(), static_cast<std::size_t>(plain.size())), true); !fed)
-            return tl::unexpected<Error>(fed.error());
+        if (auto fed = reader.feed(std::string_view(plain.constData(), static_cast<std::size_t>(plain.size())), true); !fed) {
+            // Where the XML itself is at fault, the sentence is one for workbooks; it comes with a detail for the log, ours do not.
+            if (fed.error().detail.isEmpty())
+                return tl::unexpected<Error>(fed.error());
+            Error error = notTaken(NetworkWords::tr("it is damaged, cut off, or defines what no network needs"), name);
+            error.detail = fed.error().detail;
+            return tl::unexpected<Error>(std::move(error));
+        }
         if (handler.refusal())
             return tl::unexpected<Error>(*handler.refusal());
         return handler.finish();

@@ -19,6 +19,7 @@ struct ForeignGraph
         QString name;
         QString profession, office, district; ///< where the file says so
         QDate on;                              ///< of a meeting
+        QString noDay;                         ///< what stands for the day and is none
         bool isMeeting = false;                ///< the second mode
     };
     struct Edge

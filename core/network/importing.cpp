@@ -9,6 +9,8 @@
 #include "store/rowcells.h"
 #include "table/header.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -20,6 +22,7 @@ namespace tasuki::network {
 namespace {
 
 constexpr std::size_t headRows = 40;
+constexpr int firstYear = 1950; ///< of a meeting that a region can remember; before it a day is mistyped
 /// Reads a table with its header; a table that seems to begin with data is taken by its first row.
 struct Source
 {
@@ -67,9 +70,42 @@ QDate dayOf(const QString& typed, QString& why)
     if (typed.isEmpty())
         return {};
     const auto day = wareki::parseDate(typed);
-    if (!day)
+    if (!day || day->year() < firstYear)
         why = NetworkWords::tr("“%1” is no day").arg(typed.left(20));
-    return day.value_or(QDate());
+    return why.isEmpty() ? *day : QDate();
+}
+
+/// The heading of a meeting's column.
+struct Heading
+{
+    QString title;
+    QDate on;
+    QString why; ///< why it is none
+};
+
+/// 「R7.6.11 研修会」, 「研修会（2025-06-11）」 or the title alone. What looks like a day and is none is told: as part of a
+/// title it would be lost.
+Heading headingOf(const QString& heading)
+{
+    for (const int part : {0, -1}) {
+        const QString word = heading.section(QLatin1Char(' '), part, part);
+        if (const auto day = wareki::parseDate(word))
+            return {word.size() == heading.size() ? heading : (part == 0 ? heading.mid(word.size()) : heading.chopped(word.size())).simplified(), *day, {}};
+    }
+    static const QString day = QStringLiteral("((?:(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHRmtshr])\\s*(?:\\d{1,2}|元)|(?:西暦)?\\d{4})\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?)");
+    static const QRegularExpression before(QStringLiteral("^") + day + QStringLiteral("(?!\\d)(.*)$"));
+    static const QRegularExpression behind(QStringLiteral("^(.*?)[(]?") + day + QStringLiteral("[)]?$"));
+    const QString plain = heading.normalized(QString::NormalizationForm_KC);
+    for (const auto& [form, ofDay, ofTitle] : {std::tuple(&before, 1, 2), std::tuple(&behind, 2, 1)}) {
+        const auto match = form->match(plain);
+        if (!match.hasMatch())
+            continue;
+        const QString title = match.captured(ofTitle).simplified();
+        if (const auto on = wareki::parseDate(match.captured(ofDay)); on && on->year() >= firstYear)
+            return {title.isEmpty() ? heading : title, *on, {}};
+        return {heading, {}, NetworkWords::tr("“%1” is no day").arg(match.captured(ofDay).trimmed())};
+    }
+    return {heading, {}, {}};
 }
 
 QString kindOf(const QString& word)
@@ -120,7 +156,7 @@ Result<NetworkPlan> planList(Network& network, const Source& source, Progress& p
             line.why = NetworkWords::tr("present at a meeting that is still to come");
         if (line.why.isEmpty() && !state->isEmpty())
             if (const auto person = known.person(line.person, line.where, line.why))
-                known.add({*person, known.meeting(line.meeting, on, kindOf(line.kind)), *state, line.reason, line.where.office, {}});
+                line.why = known.add({*person, known.meeting(line.meeting, on, kindOf(line.kind)), *state, line.reason, line.where.office, {}});
         if (!line.why.isEmpty())
             plan.refused.push_back({row.number, line.person.name, line.why});
         return !progress.cancelled();
@@ -168,7 +204,7 @@ Result<std::optional<ForeignGraph>> edgeListOf(const Source& source, Progress& p
         const auto node = [&](const QString& name) {
             const auto [place, isNew] = nodes.try_emplace(name, graph.nodes.size());
             if (isNew)
-                graph.nodes.push_back({name, {}, {}, {}, {}, false});
+                graph.nodes.push_back({name, {}, {}, {}, {}, {}, false});
             return place->second;
         };
         graph.edges.push_back({node(one), node(other), value, row.number});
@@ -197,12 +233,17 @@ Result<NetworkPlan> planMatrix(Network& network, Source source, Progress& progre
     if (!has(source, Means::Name) && !source.means.empty())
         source.means[0] = Means::Name;
     const QDate today = network.store().clock().today();
+    struct Cell
+    {
+        std::int64_t row;
+        QString name;
+        NetworkPlan::Presence presence;
+    };
     struct Column
     {
         std::size_t at;
-        QString title;
-        QDate on;
-        std::vector<NetworkPlan::Presence> presences;
+        Heading heading;
+        std::vector<Cell> cells;
     };
     std::vector<Column> columns;
     for (std::size_t i = 0; i < source.means.size(); ++i) {
@@ -213,24 +254,15 @@ Result<NetworkPlan> planMatrix(Network& network, Source source, Progress& progre
         }
         if (heading.isEmpty())
             continue;
-        // 「R7.6.11 研修会」, 「研修会 2025-06-11」 or the title alone.
-        Column column{i, heading, {}, {}};
-        for (const int part : {0, -1}) {
-            const QString word = heading.section(QLatin1Char(' '), part, part);
-            if (const auto day = wareki::parseDate(word)) {
-                column.on = *day;
-                if (word.size() < heading.size())
-                    column.title = (part == 0 ? heading.mid(word.size()) : heading.chopped(word.size())).simplified();
-                break;
-            }
-        }
-        if (column.on > today) {
-            plan.refused.push_back({0, heading, NetworkWords::tr("present at a meeting that is still to come")});
-            continue;
-        }
-        columns.push_back(std::move(column));
+        Column column{i, headingOf(heading), {}};
+        if (column.heading.why.isEmpty() && column.heading.on > today)
+            column.heading.why = NetworkWords::tr("present at a meeting that is still to come");
+        if (column.heading.why.isEmpty())
+            columns.push_back(std::move(column));
+        else
+            plan.refused.push_back({0, heading, column.heading.why});
     }
-    if (columns.empty())
+    if (columns.empty() && plan.refused.empty())
         return fail(Error::Code::Unreadable, NetworkWords::tr("No column of this list is a meeting. Nothing was changed. Give each meeting a column with its "
                                                               "title, or a list the headings 氏名 and 会議名."));
     auto read = table::readTable(*source.table, 0, [&](const table::Row& row) {
@@ -252,20 +284,21 @@ Result<NetworkPlan> planMatrix(Network& network, Source source, Progress& progre
             const QString cell = QString::fromUtf8(row.cells[column.at].data(), static_cast<qsizetype>(row.cells[column.at].size()));
             const auto state = stateOf(cell);
             if (!state)
-                plan.refused.push_back({row.number, line.person.name + QStringLiteral("・") + column.title,
+                plan.refused.push_back({row.number, line.person.name + QStringLiteral("・") + column.heading.title,
                                         NetworkWords::tr("“%1” says neither present nor absent").arg(cell.simplified().left(20))});
             else if (!state->isEmpty())
-                column.presences.push_back({*person, {}, *state, {}, line.where.office, {}});
+                column.cells.push_back({row.number, line.person.name, {*person, {}, *state, {}, line.where.office, {}}});
         }
         return !progress.cancelled();
     }, progress);
     if (!read)
         return tl::unexpected<Error>(read.error());
     for (Column& column : columns) {
-        const Id<Meeting> meeting = known.meeting(column.title, column.on, {});
-        for (auto& presence : column.presences) {
-            presence.meeting = meeting;
-            known.add(std::move(presence));
+        const Id<Meeting> meeting = known.meeting(column.heading.title, column.heading.on, {});
+        for (Cell& cell : column.cells) {
+            cell.presence.meeting = meeting;
+            if (const QString why = known.add(std::move(cell.presence)); !why.isEmpty())
+                plan.refused.push_back({cell.row, cell.name + QStringLiteral("・") + column.heading.title, why});
         }
     }
     known.refuseTooLarge();
@@ -287,14 +320,15 @@ Result<NetworkPlan> planPeople(Network& network, const QString& path, Progress& 
     if (auto loaded = known.load(); !loaded)
         return tl::unexpected<Error>(loaded.error());
     nameColumns(*source, plan);
+    std::set<Uuid> told;
     auto read = table::readTable(*source->table, 0, [&](const table::Row& row) {
         if (row.number < source->header.firstDataRow)
             return true;
         Line line = readLine(*source, row);
         if (line.person.name.isEmpty())
             line.why = NetworkWords::tr("no name");
-        else
-            (void)known.person(line.person, line.where, line.why);
+        else if (const auto person = known.person(line.person, line.where, line.why); person && !told.insert(person->uuid).second)
+            line.why = NetworkWords::tr("stands in the list already; counted once");
         if (!line.why.isEmpty())
             plan.refused.push_back({row.number, line.person.name, line.why});
         return !progress.cancelled();
@@ -347,13 +381,22 @@ Result<void> applyPlan(Network& network, const NetworkPlan& plan, Progress& prog
         append(store::cellsToHold(network.store(), each));
     for (const NetworkPlan::Presence& each : plan.presences) {
         Attendance row;
+        // What was noted of somebody who was invited stays: their part, how they take part.
+        if (!fresh.contains(each.meeting.uuid)) {
+            auto known = network.store().load(attendanceId(each.meeting, each.person));
+            if (!known)
+                return tl::unexpected<Error>(known.error());
+            row = known->value_or(Attendance());
+        }
         row.id = attendanceId(each.meeting, each.person);
         row.meeting = each.meeting;
         row.person = each.person;
         row.state = each.state;
         row.reason = each.reason;
-        row.office = each.office;
-        row.profession = each.profession;
+        if (!each.office.isEmpty())
+            row.office = each.office;
+        if (!each.profession.isEmpty())
+            row.profession = each.profession;
         append(fresh.contains(each.meeting.uuid) ? store::diff(Attendance(), row, true) : store::cellsToHold(network.store(), row));
         if (progress.cancelled())
             return fail(Error::Code::Cancelled, NetworkWords::tr("Stopped. Nothing was changed."));

@@ -34,6 +34,7 @@ struct NetworkPlan
     std::size_t knownPeople = 0;         ///< rows or columns about somebody who is here already
     std::size_t knownMeetings = 0;
     std::size_t knownPresences = 0;
+    std::size_t knownTold = 0;
     std::vector<Refused> refused;
     QStringList columns; ///< understood
     QStringList ignored; ///< headings that mean nothing here

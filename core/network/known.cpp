@@ -2,6 +2,7 @@
 #include "network/known.h"
 
 #include "base/fold.h"
+#include "network/codes.h"
 #include "network/words.h"
 
 namespace tasuki::network {
@@ -22,11 +23,11 @@ Result<void> Known::load()
             m_offices[each.person.uuid].insert(nameKey(each.office));
         for (const Meeting& each : store::take(m_network.meetings()))
             m_meetings.emplace(std::pair(nameKey(each.title), each.on), each.id.uuid);
-        store::take(m_network.store().scan(store::describe<Attendance>(), {"meeting", "person"}, [&](const Uuid&, std::vector<store::Value>& values) {
+        store::take(m_network.store().scan(store::describe<Attendance>(), {"meeting", "person", "state"}, [&](const Uuid&, std::vector<store::Value>& values) {
             const auto* meeting = std::get_if<Uuid>(&values[0]);
             const auto* person = std::get_if<Uuid>(&values[1]);
             if (meeting && person)
-                m_presences.emplace(*meeting, *person);
+                store::fromValue(values[2], m_presences[{*meeting, *person}].state);
         }));
     });
 }
@@ -81,12 +82,25 @@ Id<Meeting> Known::meeting(const QString& title, QDate on, const QString& kind)
     return made.id;
 }
 
-void Known::add(NetworkPlan::Presence presence)
+QString Known::add(NetworkPlan::Presence presence)
 {
-    if (!m_presences.emplace(presence.meeting.uuid, presence.person.uuid).second)
+    const auto [place, isNew] = m_presences.try_emplace({presence.meeting.uuid, presence.person.uuid}, Noted{presence.state, true});
+    Noted& noted = place->second;
+    const auto word = [](const QString& state) { return wordOf(attendanceStates(), state); };
+    if (!isNew && noted.isOfList)
+        return noted.state == presence.state ? NetworkWords::tr("stands in the list already; counted once")
+                                             : NetworkWords::tr("stands in the list already as “%1”; that one counts").arg(word(noted.state));
+    if (!isNew && noted.state != QLatin1String("invited") && presence.state != QLatin1String("invited") && noted.state != presence.state)
+        return NetworkWords::tr("noted here as “%1”, in the list as “%2”; what is noted stays").arg(word(noted.state), word(presence.state));
+    const bool saysNothingNew = !isNew && (noted.state == presence.state || presence.state == QLatin1String("invited"));
+    noted.isOfList = true;
+    if (saysNothingNew) {
         ++m_plan.knownPresences;
-    else
-        m_plan.presences.push_back(std::move(presence));
+        return {};
+    }
+    noted.state = presence.state;
+    m_plan.presences.push_back(std::move(presence));
+    return {};
 }
 
 Uuid Known::fresh() const { return Uuid::v7(m_network.store().clock().nowMillis(), randomBytes16()); }

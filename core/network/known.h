@@ -26,7 +26,9 @@ public:
     [[nodiscard]] std::optional<Id<Person>> person(const Person& told, const Affiliation& where, QString& why);
     /// The meeting of that title on that day, made where there is none.
     [[nodiscard]] Id<Meeting> meeting(const QString& title, QDate on, const QString& kind);
-    void add(NetworkPlan::Presence presence);
+    /// Notes a presence. Whoever was invited only becomes what the list says of them. Returns why it does not come in: the
+    /// list says it twice, or another thing than what stands here; empty where it does, or where it is here already.
+    [[nodiscard]] QString add(NetworkPlan::Presence presence);
     /// Takes back what is said of meetings with more people than can be.
     void refuseTooLarge();
 
@@ -40,7 +42,12 @@ private:
     std::map<Uuid, Person> m_people;
     std::map<Uuid, std::set<std::string>> m_offices;
     std::map<std::pair<std::string, QDate>, Uuid> m_meetings;
-    std::set<std::pair<Uuid, Uuid>> m_presences;
+    struct Noted
+    {
+        QString state;
+        bool isOfList = false;
+    };
+    std::map<std::pair<Uuid, Uuid>, Noted> m_presences; ///< by meeting and person
     std::set<Uuid> m_seen, m_new;
 };
 

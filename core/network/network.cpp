@@ -2,6 +2,7 @@
 #include "network/network.h"
 
 #include "base/kana.h"
+#include "network/keptas.h"
 #include "network/typing.h"
 #include "network/words.h"
 #include "store/rowcells.h"
@@ -165,6 +166,7 @@ Result<MeetingRecord> Network::meeting(const Id<Meeting>& id)
             throw store::Failure{{Error::Code::NotFound, NetworkWords::tr("There is no such meeting in this file. Nothing was changed."), {}}};
         record.meeting = std::move(*found);
         const QDate on = record.meeting.on.isValid() ? record.meeting.on : m_store.clock().today();
+        const KeptAs keptAs(m_store);
         std::set<Uuid> before; // those who were at an earlier meeting of the kind
         std::set<Uuid> earlier;
         for (const Meeting& each : take(m_store.all<Meeting>()))
@@ -176,12 +178,10 @@ Result<MeetingRecord> Network::meeting(const Id<Meeting>& id)
             QString state;
             store::fromValue(values[2], state);
             if (meeting && person && state == QLatin1String("present") && earlier.contains(*meeting))
-                before.insert(*person);
+                before.insert(keptAs(*person));
         }));
         for (Attendance& each : take(m_store.all<Attendance>("meeting", id.uuid))) {
-            auto person = take(m_store.load(each.person));
-            for (int steps = 0; person && !person->mergedInto.isNil() && steps < 100; ++steps)
-                person = take(m_store.load(person->mergedInto));
+            auto person = take(m_store.load(Id<Person>{keptAs(each.person.uuid)}));
             if (!person)
                 continue;
             Attendee attendee{std::move(each), std::move(*person), {}, false};
@@ -197,6 +197,13 @@ Result<MeetingRecord> Network::meeting(const Id<Meeting>& id)
             attendee.isFirst = attendee.attendance.state == QLatin1String("present") && !before.contains(attendee.person.id.uuid);
             record.attendees.push_back(std::move(attendee));
         }
+        // Both entries of somebody may have been noted before they were put together.
+        std::set<Uuid> seen;
+        const auto isOwn = [](const Attendee& each) { return each.attendance.person == each.person.id; };
+        for (const Attendee& each : record.attendees)
+            if (isOwn(each))
+                seen.insert(each.person.id.uuid);
+        std::erase_if(record.attendees, [&](const Attendee& each) { return !isOwn(each) && !seen.insert(each.person.id.uuid).second; });
         std::set<Uuid> carriedHere;
         for (const IssueStep& step : take(m_store.all<IssueStep>("meeting", id.uuid)))
             carriedHere.insert(step.issue.uuid);
@@ -241,9 +248,16 @@ Result<PersonRecord> Network::person(const Id<Person>& id)
                 if (auto meeting = take(m_store.load(attendance.meeting)))
                     record.meetings.push_back({std::move(attendance), std::move(*meeting)});
         newestFirst(record.meetings, [](const PersonRecord::Met& each) { return each.meeting.on; });
-        record.told = take(m_store.all<ToldTie>("from_person", id.uuid));
-        for (ToldTie& each : take(m_store.all<ToldTie>("to_person", id.uuid)))
-            record.told.push_back(std::move(each));
+        for (const Uuid& each : ids) {
+            for (ToldTie& tie : take(m_store.all<ToldTie>("from_person", each))) {
+                tie.from = id;
+                record.told.push_back(std::move(tie));
+            }
+            for (ToldTie& tie : take(m_store.all<ToldTie>("to_person", each))) {
+                tie.to = id;
+                record.told.push_back(std::move(tie));
+            }
+        }
         return record;
     });
 }

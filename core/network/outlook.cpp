@@ -2,6 +2,7 @@
 #include "network/outlook.h"
 
 #include "network/codes.h"
+#include "network/keptas.h"
 
 #include <algorithm>
 #include <map>
@@ -28,8 +29,8 @@ Result<Outlook> outlookOf(Network& network, const MeetingRecord& record)
             if (each.attendance.state == QLatin1String("absent"))
                 continue;
             ++professions[each.place.profession];
-            if (countsInNetwork(each.person.professions))
-                places.emplace(each.attendance.person.uuid, static_cast<int>(places.size()));
+            if (countsInNetwork(each.person.professions) && countsInNetwork(each.attendance.profession))
+                places.emplace(each.person.id.uuid, static_cast<int>(places.size()));
             if (each.isFirst)
                 made.newcomers.push_back(each.person.name);
         }
@@ -56,6 +57,7 @@ Result<Outlook> outlookOf(Network& network, const MeetingRecord& record)
         std::map<Uuid, std::vector<int>> together; // of an earlier meeting, who of those noted here was there
         std::map<Uuid, std::set<QString>> cameTo;  // of one alike, the professions
         std::map<Uuid, QString> professionOfPerson;
+        const KeptAs keptAs(store);
         for (const Person& each : take(store.all<Person>()))
             professionOfPerson[each.id.uuid] = each.professions.section(QLatin1Char(';'), 0, 0);
         take(store.scan(store::describe<Attendance>(), {"meeting", "person", "state", "profession"}, [&](const Uuid&, std::vector<store::Value>& values) {
@@ -66,7 +68,7 @@ Result<Outlook> outlookOf(Network& network, const MeetingRecord& record)
             store::fromValue(values[3], profession);
             if (!meeting || !person || state != QLatin1String("present") || !isEarlier.contains(*meeting))
                 return;
-            if (const auto place = places.find(*person); place != places.end())
+            if (const auto place = places.find(keptAs(*person)); place != places.end())
                 together[*meeting].push_back(place->second);
             if (std::ranges::any_of(alike, [&](const Meeting& each) { return each.id.uuid == *meeting; }))
                 cameTo[*meeting].insert(profession.isEmpty() ? professionOfPerson[*person] : profession);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/region.h"
 
+#include "network/keptas.h"
 #include "network/network.h"
 #include "network/words.h"
 
@@ -37,29 +38,17 @@ template <class Row> Places placesOf(const std::vector<Row>& rows)
 class Who
 {
 public:
-    Who(store::Store& store, const std::vector<Person>& people) : m_places(placesOf(people))
-    {
-        take(store.scan(store::describe<Person>(), {"merged_into"}, [&](const Uuid& id, std::vector<Value>& values) {
-            if (const Uuid& other = uuidOf(values[0]); !other.isNil())
-                m_kept.emplace(id, other);
-        }));
-    }
+    Who(store::Store& store, const std::vector<Person>& people) : m_places(placesOf(people)), m_keptAs(store) {}
     /// -1 for nobody who counts.
-    [[nodiscard]] int operator()(Uuid person) const
+    [[nodiscard]] int operator()(const Uuid& person) const
     {
-        for (std::size_t steps = 0; steps <= m_kept.size(); ++steps) {
-            const auto other = m_kept.find(person);
-            if (other == m_kept.end())
-                break;
-            person = other->second;
-        }
-        const auto found = m_places.find(person);
+        const auto found = m_places.find(m_keptAs(person));
         return found == m_places.end() ? -1 : found->second;
     }
 
 private:
     Places m_places;
-    std::unordered_map<Uuid, Uuid> m_kept;
+    KeptAs m_keptAs;
 };
 
 bool holdsOn(const Affiliation& each, QDate day)
@@ -103,14 +92,16 @@ void readPresences(store::Store& store, const Who& who, Region& region)
         region.gatherings[i].on = region.meetings[i].on;
         region.unnamed[i] = static_cast<int>(std::clamp<std::int64_t>(region.meetings[i].others.value_or(0), 0, 100'000));
     }
-    take(store.scan(store::describe<Attendance>(), {"meeting", "person", "state", "mode", "reason"}, [&](const Uuid&, std::vector<Value>& values) {
+    take(store.scan(store::describe<Attendance>(), {"meeting", "person", "state", "mode", "reason", "profession"}, [&](const Uuid&, std::vector<Value>& values) {
         const auto at = meetings.find(uuidOf(values[0]));
         if (at == meetings.end())
             return;
         const auto meeting = static_cast<std::size_t>(at->second);
-        const int person = who(uuidOf(values[1]));
-        QString state;
+        QString state, cameAs;
         store::fromValue(values[2], state);
+        store::fromValue(values[5], cameAs);
+        // A nurse who came as the daughter of the client is family there.
+        const int person = countsInNetwork(cameAs) ? who(uuidOf(values[1])) : -1;
         if (state == QLatin1String("absent") && person >= 0) {
             QString reason;
             store::fromValue(values[4], reason);

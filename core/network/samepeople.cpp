@@ -5,6 +5,8 @@
 #include "network/words.h"
 #include "store/rowcells.h"
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -100,6 +102,13 @@ Result<void> Network::merge(const Id<Person>& kept, const Id<Person>& gone)
             if (!professions.contains(each))
                 professions << each;
         after.professions = professions.join(QLatin1Char(';'));
+        // Whoever once refused to be listed has refused, in whichever of the two entries it was noted.
+        constexpr std::array<std::string_view, 3> narrower{"yes", "inside", "no"};
+        const auto width = [&](const Person& each) { return std::ranges::find(narrower, each.listing.toStdString()) - narrower.begin(); };
+        if (!from->listing.isEmpty() && !to->listing.isEmpty() && width(*from) > width(*to)) {
+            after.listing = from->listing;
+            after.listingOn = from->listingOn;
+        }
         auto cells = store::diff(*to, after);
         const auto append = [&](std::vector<store::CellChange> more) {
             cells.insert(cells.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));

@@ -132,6 +132,25 @@ TEST_CASE("Two entries of one person are proposed and put together: meetings, of
     CHECK(must(network.person(kept)).person.professions == QStringLiteral("pharmacist"));
 }
 
+TEST_CASE("Put together, whoever refused once to be listed has refused; nobody is there twice, nor for the first time again", "[network]")
+{
+    Desk desk;
+    auto& network = desk.centre().network();
+    const auto kept = add(desk, "三浦 薫", "ミウラ カオル", "pharmacist", "もとまち薬局");
+    const auto gone = add(desk, "三浦　薫", "", "pharmacist", "もとまち薬局");
+    (void)must(network.setField(store::describe<Person>(), kept.uuid, "listing", QStringLiteral("掲載に同意")));
+    (void)must(network.setField(store::describe<Person>(), gone.uuid, "listing", QStringLiteral("掲載しない")));
+    const auto first = meet(desk, "第1回", today.addDays(-20)), both = meet(desk, "第2回", today.addDays(-10)), last = meet(desk, "第3回", today.addDays(-5));
+    (void)must(network.attend(first, {gone}, QStringLiteral("present")));
+    (void)must(network.attend(both, {gone, kept}, QStringLiteral("present")));
+    (void)must(network.attend(last, {kept}, QStringLiteral("present")));
+    must(network.merge(kept, gone));
+    CHECK(must(network.person(kept)).person.listing == QStringLiteral("no"));
+    CHECK(must(network.meeting(both)).attendees.size() == 1);
+    CHECK_FALSE(must(network.meeting(last)).attendees[0].isFirst);
+    CHECK(must(network.meeting(first)).attendees[0].isFirst);
+}
+
 TEST_CASE("What is typed is read as people type it, and what cannot be is told beside the field", "[network]")
 {
     Desk desk;

@@ -83,9 +83,29 @@ TEST_CASE("A network between people comes in as told ties, once for each pair, a
     const Region region = must(network.region(today));
     CHECK(region.told.size() == 2);
     CHECK(region.meetings.empty());
-    // The same file again says nothing new.
-    must(applyPlan(network, must(planAttendance(network, path, progress)), progress));
-    CHECK(must(network.region(today)).told.size() == 2);
+    // The same file again says nothing new, and takes back nothing that people said since.
+    must(network.tell(region.people[0].id, region.people[1].id, 3, today));
+    const auto again = must(planAttendance(network, path, progress));
+    CHECK(again.told.empty());
+    CHECK(again.knownTold == 2);
+    must(applyPlan(network, again, progress));
+    const auto after = must(network.region(today)).told;
+    CHECK(std::ranges::count(after, 3, &Told::level) == 1);
+}
+
+TEST_CASE("A meeting of a graph file whose day is none, or is still to come, is told; the others come in", "[network]")
+{
+    Desk desk;
+    NoProgress progress;
+    QByteArray file("<graphml><key id=\"kind\" for=\"node\" attr.name=\"kind\"/><key id=\"date\" for=\"node\" attr.name=\"date\"/><graph><node id=\"三浦\"/>");
+    for (const char* day : {"2025-05-01", "2025-02-30", "2025-12-01"})
+        file += QByteArray("<node id=\"") + day + "\"><data key=\"kind\">meeting</data><data key=\"date\">" + day + "</data></node><edge source=\"三浦\" target=\"" + day + "\"/>";
+    const auto plan = must(planAttendance(desk.centre().network(), desk.write("meetings.graphml", file + "</graph></graphml>"), progress));
+    CHECK(plan.meetings.size() == 1);
+    CHECK(plan.presences.size() == 1);
+    REQUIRE(plan.refused.size() == 2);
+    CHECK(plan.refused[0].what == QStringLiteral("2025-02-30"));
+    CHECK(plan.refused[1].what == QStringLiteral("2025-12-01"));
 }
 
 TEST_CASE("A graph file that is cut off, hostile or says what cannot be is refused with a sentence and changes nothing", "[network]")
@@ -108,6 +128,7 @@ TEST_CASE("A graph file that is cut off, hostile or says what cannot be is refus
         "*Vertices 999999999999\r\n",
         "*Vertices -3\r\n",
         "*Vertices 2\r\n1 \"a\r\n",
+        "*Vertices 3 2\r\n1 \"a\"\r\n",
         "*Vertices 3 2\r\n*Edges\r\n1 3 nan\r\n",
         "*Vertices 3 2\r\n*Edges\r\n1 2 1\r\n",
         "Source,Target,Weight\n三浦,堀,-2\n",

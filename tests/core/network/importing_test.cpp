@@ -109,14 +109,99 @@ TEST_CASE("A row that cannot be is told with its number, and the rest comes in")
                                     "青木 一,研修会,2025-05-01,たぶん\n"
                                     "青木 一,研修会,2025-05-01,出席\n"
                                     "青木 一,研修会,2025-05-01,出席\n");
-    REQUIRE(plan.refused.size() == 5);
+    REQUIRE(plan.refused.size() == 6);
+    CHECK(plan.refused[5].row == 8); // the same once more
     for (std::size_t i = 0; i < 5; ++i) {
         CHECK(plan.refused[i].row == static_cast<std::int64_t>(i) + 2);
         CHECK_FALSE(plan.refused[i].why.isEmpty());
     }
     CHECK(plan.presences.size() == 1);
-    CHECK(plan.knownPresences == 1);
+    CHECK(plan.knownPresences == 0);
     CHECK(presences(regionOf(desk)) == 1);
+}
+
+TEST_CASE("Somebody who stands twice in a list comes in once, and each further row is told")
+{
+    Desk desk;
+    const auto list = planned(desk, "氏名,会議名,開催日,出欠\n青木 一,研修会,2025-05-01,出席\n石井 花,研修会,2025-05-01,出席\n青木 一,研修会,2025-05-01,欠席\n");
+    CHECK(list.presences.size() == 2);
+    REQUIRE(list.refused.size() == 1);
+    CHECK(list.refused[0].row == 4);
+    CHECK(list.refused[0].why.contains(u("出席")));
+    const auto matrix = planned(desk, "氏名,会議A,会議B\n青木 一,1,\n青木 一,1,1\n");
+    CHECK(matrix.people.size() == 1);
+    CHECK(matrix.presences.size() == 2);
+    REQUIRE(matrix.refused.size() == 1);
+    CHECK(matrix.refused[0].row == 3);
+    CHECK(matrix.refused[0].what.contains(u("会議A")));
+    NoProgress progress;
+    const auto people = must(planPeople(desk.centre().network(), desk.write("people.csv", "氏名,職種\n青木 一,医師\n青木　一,医師\n"), progress));
+    CHECK(people.people.size() == 1);
+    REQUIRE(people.refused.size() == 1);
+    CHECK(people.refused[0].row == 3);
+}
+
+TEST_CASE("The list of who came makes those present who were invited, and leaves what else was noted of them")
+{
+    Desk desk;
+    auto& network = desk.centre().network();
+    const auto chair = must(network.addPerson([] { Person made; made.name = u("青木 一"); return made; }()));
+    const auto guest = must(network.addPerson([] { Person made; made.name = u("石井 花"); return made; }()));
+    Meeting meeting;
+    meeting.title = u("研修会");
+    meeting.on = today.addDays(-1);
+    const auto id = must(network.addMeeting(meeting));
+    CHECK(must(network.attend(id, {chair, guest}, u("invited"))) == 2);
+    (void)must(network.setField(store::describe<Attendance>(), attendanceId(id, chair).uuid, "part", u("司会")));
+    const char* list = "氏名,会議名,開催日,出欠,欠席理由\n青木 一,研修会,2025-06-10,出席,\n石井 花,研修会,2025-06-10,欠席,往診\n";
+    const auto plan = takenIn(desk, list);
+    CHECK(plan.presences.size() == 2);
+    CHECK(plan.refused.empty());
+    auto noted = *must(desk.store().load(attendanceId(id, chair)));
+    CHECK(noted.state == u("present"));
+    CHECK(noted.part == u("chair"));
+    noted = *must(desk.store().load(attendanceId(id, guest)));
+    CHECK(noted.state == u("absent"));
+    CHECK(noted.reason == u("往診"));
+
+    // Once somebody was there, a list that says otherwise changes nothing without being told.
+    const auto other = takenIn(desk, "氏名,会議名,開催日,出欠\n青木 一,研修会,2025-06-10,欠席\n");
+    CHECK(other.presences.empty());
+    REQUIRE(other.refused.size() == 1);
+    CHECK(other.refused[0].row == 2);
+    desk.undo();
+    CHECK(must(desk.store().load(attendanceId(id, chair)))->state == u("invited"));
+}
+
+TEST_CASE("The day of a column is found with and without a space; what looks like a day and is none is told, the other columns come in")
+{
+    Desk desk;
+    const auto plan = planned(desk, "氏名,R7.4.10ネットワーク会議,連絡会（2025-05-20）,2025-02-30 研修会,R7.13.1 情報交換会,令和7年12月1日 忘年会,第3回 10-5班の会\n青木 一,1,1,1,1,1,1\n");
+    REQUIRE(plan.meetings.size() == 3);
+    CHECK(plan.meetings[0].title == u("ネットワーク会議"));
+    CHECK(plan.meetings[0].on == QDate(2025, 4, 10));
+    CHECK(plan.meetings[1].title == u("連絡会"));
+    CHECK(plan.meetings[1].on == QDate(2025, 5, 20));
+    CHECK_FALSE(plan.meetings[2].on.isValid());
+    REQUIRE(plan.refused.size() == 3);
+    CHECK(plan.refused[0].why.contains(u("2025-02-30")));
+    CHECK(plan.refused[1].what == u("R7.13.1 情報交換会"));
+    CHECK(plan.refused[2].what == u("令和7年12月1日 忘年会"));
+}
+
+TEST_CASE("A nurse who came as family is family at that meeting and a nurse at the others")
+{
+    Desk desk;
+    (void)takenIn(desk, "氏名,職種,会議A,会議B\n青木 一,医師,1,1\n石井 花,看護師,1,1\n");
+    auto data = regionOf(desk);
+    const auto nurse = std::ranges::find(data.people, u("石井 花"), &Person::name);
+    REQUIRE(nurse != data.people.end());
+    (void)must(desk.centre().network().setField(store::describe<Attendance>(), attendanceId(data.meetings[0].id, nurse->id).uuid, "profession", u("家族")));
+    data = regionOf(desk);
+    CHECK(data.people.size() == 2);
+    CHECK(presences(data) == 3);
+    CHECK(data.unnamed[0] == 1);
+    CHECK(derive(2, data.gatherings, {Weight::Shared, today, 0, 0}).ties.front().together == 1);
 }
 
 TEST_CASE("Two people of one name are kept apart by profession or office, and asked about where nothing tells them apart")
