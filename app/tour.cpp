@@ -451,6 +451,15 @@ int runSelfTest(Program& program)
     const bool listed = !program.window()->commandSearch().listed().isEmpty();
     program.window()->commandSearch().close();
     idle(program);
+    // A key that the window and a screen both want does nothing at all.
+    for (const Page* page : program.window()->pages())
+        for (const QAction* each : page->actions())
+            for (const QAction* other : program.window()->actions())
+                for (const QKeySequence& key : each->shortcuts())
+                    if (other->shortcuts().contains(key)) {
+                        qWarning("%s is a key of two commands: %s, %s", qPrintable(key.toString()), qPrintable(each->text()), qPrintable(other->text()));
+                        return 1;
+                    }
     return listed ? 0 : 1;
 }
 

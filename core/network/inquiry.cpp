@@ -9,6 +9,20 @@
 
 namespace tasuki::network {
 
+namespace {
+
+/// How many different things a list of people has, by what is said of each; empty words do not count.
+template <class Key> int distinct(const std::vector<int>& people, Key key)
+{
+    std::set<QString> all;
+    for (const int each : people)
+        if (const QString word = key(each); !word.isEmpty())
+            all.insert(word);
+    return static_cast<int>(all.size());
+}
+
+} // namespace
+
 Inquiry::Inquiry(const Region& all, const Asking& how) : region(all), asking(how), from(all.asOf.addMonths(-how.months).addDays(1))
 {
     const auto people = static_cast<int>(region.people.size());
@@ -56,6 +70,17 @@ Field Inquiry::field(int person) const
     return known ? known->field : Field::Region;
 }
 
+QString Inquiry::name(int person) const
+{
+    const QString& known = region.person(person).name;
+    return known.isEmpty() ? NetworkWords::tr("somebody not listed") : known;
+}
+
+QString Inquiry::office(int person) const
+{
+    return region.person(person).name.isEmpty() ? QString() : region.where(person).office;
+}
+
 QString Inquiry::nameAndWhere(int person) const
 {
     return withWhere(person, name(person));
@@ -71,8 +96,8 @@ QString Inquiry::withWhere(int person, const QString& called) const
     QStringList where;
     if (!region.where(person).profession.isEmpty())
         where << professionWord(person);
-    if (!region.where(person).office.isEmpty())
-        where << region.where(person).office;
+    if (const QString at = office(person); !at.isEmpty())
+        where << at;
     return where.isEmpty() ? called : NetworkWords::tr("%1 (%2)").arg(called, where.join(QStringLiteral("・")));
 }
 
@@ -95,7 +120,7 @@ QString Inquiry::names(const std::vector<int>& people, std::size_t most) const
 {
     QStringList words;
     for (std::size_t i = 0; i < people.size() && i < most; ++i)
-        words << NetworkWords::tr("%1", "a colleague in a sentence").arg(name(people[i]));
+        words << (region.person(people[i]).name.isEmpty() ? name(people[i]) : NetworkWords::tr("%1", "a colleague in a sentence").arg(name(people[i])));
     const QString list = words.join(NetworkWords::tr(", "));
     return people.size() > most ? NetworkWords::tr("%1 and %n others", nullptr, static_cast<int>(people.size() - most)).arg(list) : list;
 }
@@ -108,6 +133,21 @@ std::map<QString, std::vector<int>> Inquiry::activeBy(const std::function<QStrin
             if (const QString of = key(person); !of.isEmpty())
                 made[of].push_back(person);
     return made;
+}
+
+int Inquiry::professionCount(const std::vector<int>& people) const
+{
+    return distinct(people, [this](int each) { return region.where(each).profession; });
+}
+
+int Inquiry::officeCount(const std::vector<int>& people) const
+{
+    return distinct(people, [this](int each) { return region.where(each).office; });
+}
+
+QString Inquiry::percent(double share)
+{
+    return NetworkWords::tr("%1 %").arg(share * 100, 0, 'f', 0);
 }
 
 Answer Inquiry::begin(int number) const

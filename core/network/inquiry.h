@@ -30,7 +30,10 @@ public:
     int fiscal = 0;
 
     [[nodiscard]] bool came(int person) const { return times[static_cast<std::size_t>(person)] > 0; }
-    [[nodiscard]] QString name(int person) const { return region.person(person).name; }
+    /// Whoever may not be named is somebody who is not listed.
+    [[nodiscard]] QString name(int person) const;
+    /// Where somebody works; empty where that would say who somebody without a name is.
+    [[nodiscard]] QString office(int person) const;
     /// 「三浦 薫（薬剤師・もとまち薬局）」
     [[nodiscard]] QString nameAndWhere(int person) const;
     /// The same as a sentence says it: 「三浦 薫さん（薬剤師・もとまち薬局）」
@@ -45,6 +48,11 @@ public:
     [[nodiscard]] QString names(const std::vector<int>& people, std::size_t most = 3) const;
     /// People of a kind who work in the region now, by what `key` says of them, where it says something.
     [[nodiscard]] std::map<QString, std::vector<int>> activeBy(const std::function<QString(int)>& key) const;
+    /// How many professions, and how many offices, a list of people has.
+    [[nodiscard]] int professionCount(const std::vector<int>& people) const;
+    [[nodiscard]] int officeCount(const std::vector<int>& people) const;
+    /// 「35 %」 for 0.35.
+    [[nodiscard]] static QString percent(double share);
     [[nodiscard]] Answer begin(int number) const;
 
 private:

@@ -32,6 +32,23 @@ struct AnswerTable
     std::vector<AnswerRow> rows;
 };
 
+/// A line of a chart: what it is, how much, in words, and what it is to be compared with.
+struct AnswerBar
+{
+    QString label;
+    double value = 0;
+    QString words; ///< the figure and what it is compared with
+    double mark = 0;
+};
+
+/// Bars beside an answer, each with a line across where `mark` stands.
+struct AnswerChart
+{
+    QString heading;
+    QString markWords; ///< what the lines mean
+    std::vector<AnswerBar> bars;
+};
+
 /// What somebody who leads a centre asks of the network (domain knowledge 4.4), answered.
 struct Answer
 {
@@ -41,6 +58,7 @@ struct Answer
     QString sentence;   ///< in plain words, with names and numbers
     QString suggestion; ///< what could be done; empty where nothing suggests itself
     std::vector<AnswerTable> tables;
+    std::vector<AnswerChart> charts; ///< of figures that stand in the tables, too
 };
 
 inline constexpr int questionCount = 17;

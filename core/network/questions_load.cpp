@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What meetings cost and give: same faces, load, training, size, absences, the year in figures.
+// What meetings cost and give: same faces, load, training, size, absences.
 #include "network/inquiry.h"
 #include "network/words.h"
 
@@ -21,26 +21,6 @@ QString seriesOf(const QString& title)
     QString made = title.normalized(QString::NormalizationForm_KC);
     made = made.remove(numbers).simplified();
     return made.isEmpty() ? title : made;
-}
-
-QString percentWords(double share)
-{
-    return NetworkWords::tr("%1 %").arg(share * 100, 0, 'f', 0);
-}
-
-/// How many different things a list of people has, by what is said of each; empty words do not count.
-template <class Key> int distinct(const std::vector<int>& people, Key key)
-{
-    std::set<QString> all;
-    for (const int each : people)
-        if (const QString word = key(each); !word.isEmpty())
-            all.insert(word);
-    return static_cast<int>(all.size());
-}
-
-int professionCount(const Inquiry& inquiry, const std::vector<int>& people)
-{
-    return distinct(people, [&](int each) { return inquiry.region.where(each).profession; });
 }
 
 QString hoursWords(int minutes)
@@ -117,13 +97,13 @@ Answer sameFaces(const Inquiry& inquiry)
         candidates += isAcross(each) ? 1 : 0;
         const std::vector<int>& faces = region.gatherings[held.best.one].present;
         table.rows.push_back({{each.first.first, isAcross(each) ? each.first.second : NetworkWords::tr("(the same series)"), QString::number(held.count),
-                               percentWords(held.sum / held.count),
+                               Inquiry::percent(held.sum / held.count),
                                isAcross(each) ? NetworkWords::tr("hold them together") : NetworkWords::tr("meet less often, or invite others")},
                               faces});
         if (table.rows.size() >= 30)
             break;
     }
-    AnswerTable days{NetworkWords::tr("Meetings with nearly the same people (%1 and more)").arg(percentWords(nearlySame)),
+    AnswerTable days{NetworkWords::tr("Meetings with nearly the same people (%1 and more)").arg(Inquiry::percent(nearlySame)),
                      {NetworkWords::tr("Day"), NetworkWords::tr("Meeting"), NetworkWords::tr("Day"), NetworkWords::tr("Meeting"), NetworkWords::tr("In both"), NetworkWords::tr("Same faces")},
                      {}};
     std::ranges::stable_sort(pairs, [&](const Pair& a, const Pair& b) {
@@ -137,7 +117,7 @@ Answer sameFaces(const Inquiry& inquiry)
         std::vector<int> both;
         std::ranges::set_intersection(region.gatherings[pair.one].present, region.gatherings[pair.other].present, std::back_inserter(both));
         days.rows.push_back({{inquiry.day(region.meetings[pair.one].on), inquiry.titleOf(pair.one), inquiry.day(region.meetings[pair.other].on), inquiry.titleOf(pair.other),
-                              QString::number(pair.shared), percentWords(pair.jaccard)},
+                              QString::number(pair.shared), Inquiry::percent(pair.jaccard)},
                              std::move(both)});
     }
     made.brief = NetworkWords::tr("%n to merge", nullptr, candidates);
@@ -187,7 +167,7 @@ Answer load(const Inquiry& inquiry)
         if (first.size() < 3)
             first.push_back(order[i]);
         if (i < 50)
-            people.rows.push_back({{inquiry.name(order[i]), inquiry.professionWord(order[i]), inquiry.region.where(order[i]).office, QString::number(inquiry.times[at]),
+            people.rows.push_back({{inquiry.name(order[i]), inquiry.professionWord(order[i]), inquiry.office(order[i]), QString::number(inquiry.times[at]),
                                     hoursWords(inquiry.minutes[at])},
                                    {order[i]}});
     }
@@ -209,7 +189,7 @@ Answer load(const Inquiry& inquiry)
                             .arg(inquiry.times[static_cast<std::size_t>(first.front())])
                             .arg(top)
                             .arg(total)
-                            .arg(percentWords(double(top) / total))
+                            .arg(Inquiry::percent(double(top) / total))
                             .arg(coefficient, 0, 'f', 2);
         if (coefficient > 0.4)
             made.suggestion = NetworkWords::tr("Ask a colleague of the same office to come in turn.");
@@ -245,7 +225,7 @@ Answer trainingRecord(const Inquiry& inquiry)
         const MeetingKind* kind = region.kind(region.meetings[m].kind);
         const auto& present = region.gatherings[m].present;
         // The ordinance asks for learning with other professions: a training of one profession alone is none.
-        if (!kind || kind->group != QLatin1String("training") || professionCount(inquiry, present) < 2)
+        if (!kind || kind->group != QLatin1String("training") || inquiry.professionCount(present) < 2)
             continue;
         ++trainings;
         for (const int person : present)
@@ -295,7 +275,7 @@ Answer perMeeting(const Inquiry& inquiry)
         for (Sum* sum : {&kinds[region.kindWord(region.meetings[m].kind)], &all}) {
             ++sum->meetings;
             sum->people += static_cast<int>(present.size()) + region.unnamed[m];
-            sum->professions += professionCount(inquiry, present);
+            sum->professions += inquiry.professionCount(present);
             if (region.meetings[m].minutes) {
                 ++sum->timed;
                 sum->minutes += static_cast<int>(std::clamp<std::int64_t>(*region.meetings[m].minutes, 0, 24 * 60));
@@ -370,81 +350,6 @@ Answer absences(const Inquiry& inquiry)
                             .arg(total)
                             .arg(byOffice.rows.front().cells[0], byOffice.rows.front().cells[1], byReason.rows.front().cells[0]);
     made.tables = {std::move(byOffice), std::move(byReason)};
-    return made;
-}
-
-Answer annualTable(const Inquiry& inquiry)
-{
-    Answer made = inquiry.begin(17);
-    const Region& region = inquiry.region;
-    std::set<QString> organisers;
-    std::map<QString, std::vector<std::size_t>> byKind;
-    for (const std::size_t m : inquiry.fiscalYear) {
-        byKind[region.meetings[m].kind].push_back(m);
-        // Centres are those that hold what is asked of a centre; the city's own meetings are not.
-        const MeetingKind* kind = region.kind(region.meetings[m].kind);
-        if (kind && kind->perYear && !region.meetings[m].organiser.isEmpty())
-            organisers.insert(region.meetings[m].organiser);
-    }
-    const auto centres = std::max<std::size_t>(1, organisers.size());
-    const QDate begins(inquiry.fiscal, 4, 1);
-    std::map<QString, int> lastYear;
-    std::map<QString, std::set<int>> earlier; // who was at a meeting of the kind before this year
-    for (std::size_t m = 0; m < region.meetings.size(); ++m) {
-        const QDate on = region.meetings[m].on;
-        if (!on.isValid() || on >= begins)
-            continue;
-        earlier[region.meetings[m].kind].insert(region.gatherings[m].present.begin(), region.gatherings[m].present.end());
-        lastYear[region.meetings[m].kind] += on >= begins.addYears(-1) ? 1 : 0;
-    }
-    AnswerTable table{NetworkWords::tr("Business year %1").arg(inquiry.fiscalWord()),
-                      {NetworkWords::tr("Kind of meeting"), NetworkWords::tr("Meetings"), NetworkWords::tr("per centre"), NetworkWords::tr("2012 average"), NetworkWords::tr("Year before"),
-                       NetworkWords::tr("Attendances"), NetworkWords::tr("Different people"), NetworkWords::tr("Professions"), NetworkWords::tr("Offices"), NetworkWords::tr("First time"),
-                       NetworkWords::tr("People each"), NetworkWords::tr("Online")},
-                      {}};
-    QStringList kinds;
-    for (const MeetingKind& kind : region.kinds)
-        if (byKind.contains(kind.code) || lastYear.contains(kind.code) || kind.perYear)
-            kinds << kind.code;
-    for (const auto& [code, meetings] : byKind)
-        if (!kinds.contains(code))
-            kinds << code;
-    int meetings = 0, attendances = 0;
-    std::set<int> everybody;
-    QStringList behind;
-    for (const QString& code : kinds) {
-        const auto& held = byKind[code];
-        int visits = 0, online = 0, named = 0;
-        std::set<int> people;
-        for (const std::size_t m : held) {
-            const auto& present = region.gatherings[m].present;
-            visits += static_cast<int>(present.size()) + region.unnamed[m];
-            named += static_cast<int>(present.size());
-            online += region.online[m];
-            people.insert(present.begin(), present.end());
-        }
-        const std::vector<int> list(people.begin(), people.end());
-        const auto newOnes = std::ranges::count_if(list, [&](int each) { return !earlier[code].contains(each); });
-        const MeetingKind* kind = region.kind(code);
-        const double perCentre = double(held.size()) / double(centres);
-        const auto asked = kind ? kind->perYear : std::nullopt;
-        if (asked && perCentre < double(*asked))
-            behind << NetworkWords::tr("%1 (%2 of %3)").arg(kind->label, QString::number(perCentre, 'f', centres > 1 ? 1 : 0)).arg(*asked);
-        meetings += static_cast<int>(held.size());
-        attendances += visits;
-        everybody.insert(people.begin(), people.end());
-        table.rows.push_back({{region.kindWord(code), QString::number(held.size()), QString::number(perCentre, 'f', centres > 1 ? 1 : 0), asked ? QString::number(*asked) : QStringLiteral("－"),
-                               QString::number(lastYear[code]), QString::number(visits), QString::number(people.size()), QString::number(professionCount(inquiry, list)),
-                               QString::number(distinct(list, [&](int each) { return region.where(each).office; })), QString::number(newOnes),
-                               held.empty() ? QStringLiteral("－") : QString::number(double(visits) / double(held.size()), 'f', 1),
-                               named > 0 ? percentWords(double(online) / named) : QStringLiteral("－")},
-                              list});
-    }
-    made.brief = NetworkWords::tr("%n meetings", nullptr, meetings);
-    made.sentence = NetworkWords::tr("From April of %1: %2 meetings, %3 attendances, %4 different people.").arg(inquiry.fiscalWord()).arg(meetings).arg(attendances).arg(everybody.size());
-    if (!behind.isEmpty())
-        made.sentence += NetworkWords::tr(" Below the average of 2012, so far: %1.").arg(behind.join(NetworkWords::tr(", ")));
-    made.tables = {std::move(table)};
     return made;
 }
 

@@ -138,7 +138,7 @@ Answer medicalPeople(const Inquiry& inquiry)
             std::sort(list.begin(), list.end());
             for (std::size_t i = 0; i < list.size() && i < 2; ++i)
                 most.push_back(list[i].second);
-            people.rows.push_back({{inquiry.name(person), inquiry.professionWord(person), at.office, QString::number(inquiry.times[static_cast<std::size_t>(person)]),
+            people.rows.push_back({{inquiry.name(person), inquiry.professionWord(person), inquiry.office(person), QString::number(inquiry.times[static_cast<std::size_t>(person)]),
                                     QString::number(met[static_cast<std::size_t>(person)].size()), inquiry.names(most)},
                                    {person}});
         }

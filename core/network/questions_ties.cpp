@@ -110,7 +110,7 @@ Result<Answer> whatBreaks(const Inquiry& inquiry, Progress& progress)
     for (const Key& key : keys)
         if (people.rows.size() < 30) {
             const auto next = successors(inquiry, neighbours, key.person);
-            people.rows.push_back({{inquiry.name(key.person), inquiry.professionWord(key.person), inquiry.region.where(key.person).office, QString::number(key.lost.size()),
+            people.rows.push_back({{inquiry.name(key.person), inquiry.professionWord(key.person), inquiry.office(key.person), QString::number(key.lost.size()),
                                     inquiry.names(key.lost), next.empty() ? NetworkWords::tr("nobody yet") : inquiry.names(next)},
                                    {key.person}});
         }
@@ -309,7 +309,7 @@ Answer firstFive(const Inquiry& inquiry)
         for (const auto& [person, fresh] : five) {
             people.push_back(person);
             sum += static_cast<std::size_t>(fresh);
-            table.rows.push_back({{inquiry.name(person), inquiry.professionWord(person), region.where(person).office, QString::number(fresh), QString::number(neighbours.of(person).size()),
+            table.rows.push_back({{inquiry.name(person), inquiry.professionWord(person), inquiry.office(person), QString::number(fresh), QString::number(neighbours.of(person).size()),
                                    inquiry.day(inquiry.lastMet[static_cast<std::size_t>(person)])},
                                   {person}});
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/answerspane.h"
 
+#include "network/barchart.h"
 #include "network/sign.h"
 #include "style/twoendslayout.h"
 
@@ -56,18 +57,20 @@ private:
 
 AnswersPane::AnswersPane(QWidget* parent)
     : Pane(parent), m_list(new WordTable(this)), m_rows(new WordTable(this)), m_questions(new QTableView), m_table(new QTableView), m_sentence(new Paragraph({}, Role::Answer)),
-      m_suggestion(new Paragraph({}, Role::Body, Ink::Text2)), m_tabs(new Tabs), m_answer(new QWidget), m_legend(new QWidget), m_copy(new Button(Icon::Copy, tr("Copy table"))),
+      m_suggestion(new Paragraph({}, Role::Body, Ink::Text2)), m_tabs(new Tabs), m_chart(new BarChart), m_answer(new QWidget), m_legend(new QWidget), m_copy(new Button(Icon::Copy, tr("Copy table"))),
       m_print(new Button(Icon::Print, tr("Print answer"))), m_invite(new Button(tr("Invite to a meeting"), Button::Kind::Primary))
 {
     auto* head = addHeading(tr("Answers"));
     head->addStretch(1);
     head->addWidget(new Label(tr("choose by digits"), Role::Small, Ink::Text2));
+    m_head = head->parentWidget();
     addDivider();
     configureTable(*m_questions);
     m_questions->setModel(m_list);
     m_questions->horizontalHeader()->hide();
     m_questions->setSelectionMode(QAbstractItemView::SingleSelection);
     m_questions->setAccessibleName(tr("Questions"));
+    m_tabs->setUsesScrollButtons(true); // long headings must not take the picture's room
     followTheme(this, [this] { share(); });
     addPart(m_questions);
     addDivider();
@@ -87,6 +90,8 @@ AnswersPane::AnswersPane(QWidget* parent)
     m_table->setAccessibleName(tr("Answer as a table"));
     copyOnRequest(*m_table, *m_rows);
     addPart(m_table, 3);
+    m_chartBody = new ScrollBody(m_chart);
+    addPart(m_chartBody, 3);
     auto* legend = new FlowLayout;
     legend->addWidget(new LegendLine(LegendLine::Kind::Told, tr("told by themselves")));
     legend->addWidget(new LegendLine(LegendLine::Kind::Inferred, tr("inferred from meetings")));
@@ -122,9 +127,13 @@ void AnswersPane::resizeEvent(QResizeEvent* event)
 
 void AnswersPane::share()
 {
-    // A third for the questions; where that is little, the legend, which the picture's own page has on paper, yields.
+    // A third for the questions; where that is little, the legend, which the picture's own page has on paper, and the heading
+    // yield: what is asked and the answer stay.
+    m_head->setVisible(height() >= px(360));
     m_questions->setFixedHeight(px(32) * std::clamp(height() / px(32) / 3, 1, shownQuestions));
     m_legend->setVisible(height() >= px(360));
+    if (m_questions->currentIndex().isValid())
+        m_questions->scrollTo(m_questions->currentIndex());
 }
 
 void AnswersPane::show(const std::vector<Answer>& answers, std::shared_ptr<const network::Region> region)
@@ -174,9 +183,12 @@ void AnswersPane::showAnswer()
         const QSignalBlocker quiet(m_tabs);
         while (m_tabs->count() > 0)
             m_tabs->removeTab(0);
-        if (at && at->tables.size() > 1)
+        if (at && at->tables.size() + at->charts.size() > 1) {
             for (const network::AnswerTable& table : at->tables)
                 m_tabs->add(table.heading, QString::number(table.rows.size()));
+            for (const network::AnswerChart& chart : at->charts)
+                m_tabs->add(chart.heading);
+        }
     }
     m_tabs->setVisible(m_tabs->count() > 0);
     showTable(0);
@@ -186,6 +198,11 @@ void AnswersPane::showTable(int index)
 {
     const Answer* at = answer();
     const bool any = at && index >= 0 && index < static_cast<int>(at->tables.size());
+    const std::size_t chart = any || !at || index < 0 ? 0 : static_cast<std::size_t>(index) - at->tables.size();
+    const bool isChart = at && !any && index >= 0 && chart < at->charts.size();
+    if (isChart)
+        m_chart->show(at->charts[chart]);
+    m_chartBody->setVisible(isChart);
     std::vector<WordRow> rows;
     QStringList columns;
     if (any) {
@@ -203,8 +220,9 @@ void AnswersPane::showTable(int index)
     }
     m_table->setVisible(any && !rows.empty());
     m_copy->setEnabled(any && !rows.empty());
-    m_print->setEnabled(any);
+    m_print->setEnabled(any || isChart);
     m_rows->set(columns, std::move(rows));
+    m_table->scrollToTop();
     m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setStretchLastSection(true);
     if (at && m_number == introductionNumber && any) {

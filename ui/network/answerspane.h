@@ -9,6 +9,8 @@
 
 namespace tasuki::ui {
 
+class BarChart;
+
 /// The questions somebody who leads a centre asks of the network, each with its answer in a sentence, a table, and what could
 /// be done.
 class AnswersPane : public Pane
@@ -60,6 +62,9 @@ private:
     Paragraph* m_sentence;
     Paragraph* m_suggestion;
     Tabs* m_tabs;
+    BarChart* m_chart;
+    QWidget* m_chartBody = nullptr;
+    QWidget* m_head = nullptr;
     QWidget *m_answer, *m_legend;
     Button *m_copy, *m_print, *m_invite;
 };

@@ -5,20 +5,15 @@
 #include "base/wareki.h"
 #include "network/answerspane.h"
 #include "network/networkview.h"
-#include "network/sheets/networkpaper.h"
 #include "network/sign.h"
 #include "network/timeslider.h"
-#include "paper/paint.h"
 #include "printing/printpanel.h"
 #include "style/twoendslayout.h"
 
 #include <QActionGroup>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QSaveFile>
-#include <QSvgGenerator>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,27 +29,6 @@ constexpr int secondDigitMs = 900;    ///< within which 1 and 2 mean question 12
 constexpr int handleRestMs = 120;     ///< before a moved handle is followed
 constexpr int mostInvited = 200;
 
-/// The size of the sheet.
-class SizeChoice : public PrintChoices
-{
-public:
-    SizeChoice() : m_size(new Segments({QStringLiteral("A3"), QStringLiteral("A4")}))
-    {
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(px(16), px(12), px(8), px(12));
-        column->addWidget(new Label(NetworkPage::tr("Paper"), Role::BodyBold));
-        column->addWidget(m_size);
-        column->addStretch(1);
-        followTheme(this, [this] { setMinimumWidth(px(150)); });
-        connect(m_size, &Segments::chosen, this, &PrintChoices::changed);
-    }
-    void arrive() override { m_size->setFocus(Qt::OtherFocusReason); }
-    [[nodiscard]] paper::PageSize size() const { return m_size->current() == 0 ? paper::PageSize::A3Landscape : paper::PageSize::A4Landscape; }
-
-private:
-    Segments* m_size;
-};
-
 } // namespace
 
 NetworkPage::NetworkPage(Session& session, QWidget* parent)
@@ -63,14 +37,14 @@ NetworkPage::NetworkPage(Session& session, QWidget* parent)
       m_empty(new EmptyState(Icon::Network, tr("Nobody has met yet"), tr("Enter people and who came to which meeting, or take in a list: the network is made from it."))),
       m_pages(new QStackedWidget), m_front(new QStackedWidget), m_work(new QWidget), m_remark(new Label({}, Role::Secondary, Ink::Text2)), m_timeWords(new Label({}, Role::Small, Ink::Text2)),
       m_arranging(new Label({}, Role::Small, Ink::Text2)), m_way(new Segments({tr("From me"), tr("Whole"), tr("Table")})), m_kinds(new Chip(tr("Meetings: all"))),
-      m_inferred(new Chip(tr("Inferred, too"), true)), m_more(new Chip(tr("How it is shown"))), m_kindMenu(new QMenu(this)), m_moreMenu(new QMenu(this)), m_splitter(new Splitter), m_ask(new Button(tr("Answers")))
+      m_inferred(new Chip(tr("Inferred, too"), true)), m_more(new Chip(tr("How it is shown"))), m_kindMenu(new QMenu(this)), m_moreMenu(new QMenu(this)), m_splitter(new Splitter), m_heading(new Label(tr("Network"), Role::Title)), m_ask(new Button(tr("Answers")))
 {
     auto* column = new QVBoxLayout(m_work);
     column->setContentsMargins(px(16), px(10), px(16), px(12));
     column->setSpacing(px(10));
     auto* head = new TwoEndsLayout;
     head->setSpacing(px(8));
-    head->addWidget(new Label(tr("Network"), Role::Title));
+    head->addWidget(m_heading);
     head->addWidget(m_remark);
     head->addStretch(1);
     auto* print = new Button(Icon::Print, tr("Print on A3"));
@@ -233,12 +207,9 @@ QWidget* NetworkPage::buildPicture()
 void NetworkPage::buildActions()
 {
     addCommand(tr("Print the picture"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { printPicture(); });
-    addCommand(tr("Print the answer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { printAnswer(); });
+    addCommand(tr("Print the answer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { printAnswer(); });
     addCommand(tr("Save the picture as SVG"), {}, [this] { savePicture(); });
-    addCommand(tr("Print all answers"), {}, [this] {
-        if (!m_state->answers().empty())
-            preview(false);
-    });
+    addCommand(tr("Print all answers"), {}, [this] { printAnswers(); });
     addCommand(tr("Arrange the picture anew"), {}, [this] {
         if (auto done = m_state->arrangeAnew(); !done)
             Q_EMIT failed(done.error().message);
@@ -533,73 +504,6 @@ void NetworkPage::bring(QWidget* what)
             m_pages->setCurrentIndex(i);
 }
 
-void NetworkPage::printPicture()
-{
-    if (m_state->isLoaded())
-        preview(true);
-}
-
-void NetworkPage::printAnswer()
-{
-    if (!m_answers->answer())
-        return;
-    PrintRequest request;
-    request.make = [this, answer = *m_answers->answer()](store::Scope) -> Result<paper::Document> { return answersPaper(m_session.store(), m_state->region(), {answer}); };
-    request.what = QStringLiteral("network answer");
-    request.only = store::Scope::Professionals;
-    request.entity = "person";
-    bring(m_print);
-    if (!m_print->show(std::move(request)))
-        bring(m_work);
-}
-
-void NetworkPage::preview(bool picture)
-{
-    PrintRequest request;
-    if (picture) {
-        const int me = m_state->me();
-        const QString title = m_state->choice().aroundMe && me >= 0 ? tr("Face-to-face network of %1").arg(m_state->region().person(me).name) : tr("Face-to-face network of the region");
-        auto* choice = new SizeChoice;
-        request.choices = choice;
-        request.make = [this, title, choice](store::Scope) -> Result<paper::Document> { return picturePaper(m_session.store(), m_state->picture(), title, m_state->remark(), choice->size()); };
-    } else {
-        request.make = [this](store::Scope) -> Result<paper::Document> { return answersPaper(m_session.store(), m_state->region(), m_state->answers()); };
-    }
-    request.what = picture ? QStringLiteral("network picture") : QStringLiteral("network answers");
-    request.only = store::Scope::Professionals;
-    request.entity = "person";
-    bring(m_print);
-    if (!m_print->show(std::move(request)))
-        bring(m_work);
-}
-
-void NetworkPage::savePicture()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the picture"), tr("network.svg"), tr("Pictures (*.svg)"));
-    if (path.isEmpty())
-        return;
-    const paper::Document document = picturePaper(m_session.store(), m_state->picture(), tr("Face-to-face network of the region"), m_state->remark(), paper::PageSize::A3Landscape);
-    QSaveFile file(path);
-    constexpr double perMm = 10;
-    const QSizeF sheet = paper::sheetSize(document.size);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&file);
-    generator.setSize((sheet * perMm).toSize());
-    generator.setViewBox(QRectF(QPointF(), sheet * perMm));
-    generator.setTitle(document.title);
-    bool written = file.open(QIODevice::WriteOnly);
-    if (written) {
-        QPainter painter(&generator);
-        paper::paintPage(painter, document.pages.front(), perMm);
-        painter.end();
-        written = file.commit();
-    }
-    if (written)
-        Q_EMIT done(tr("The picture was saved."));
-    else
-        Q_EMIT failed(tr("The picture could not be written there. Nothing was changed; choose another folder."));
-}
-
 void NetworkPage::setEffectiveWidth(int width)
 {
     const bool single = width < 900;
@@ -612,6 +516,9 @@ void NetworkPage::setEffectiveWidth(int width)
 
 void NetworkPage::showAnswers(bool answers)
 {
+    const bool alone = m_oneAtATime && answers;
+    m_heading->setVisible(!alone);
+    m_remark->setVisible(!alone);
     m_picture->setVisible(!m_oneAtATime || !answers);
     m_answers->setVisible(!m_oneAtATime || answers);
 }

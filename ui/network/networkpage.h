@@ -2,6 +2,7 @@
 #pragma once
 
 #include "network/networkstate.h"
+#include "paper/page.h"
 #include "session/page.h"
 #include "style/parts.h"
 #include "style/wordtable.h"
@@ -18,6 +19,7 @@ namespace tasuki::ui {
 class AnswersPane;
 class NetworkView;
 class PrintPanel;
+struct PrintRequest;
 class TimeSlider;
 
 /// つながり: who knows whom, as a picture, as a table and as answers to questions.
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] PrintPanel& printPanel() { return *m_print; }
     void printPicture();
     void printAnswer();
+    void printAnswers();
 
 Q_SIGNALS:
     /// A meeting is to be made with these people.
@@ -67,7 +70,10 @@ private:
     void showMenu(int node, const QPoint& at);
     void typedDigit(int digit);
     void savePicture();
-    void preview(bool picture);
+    [[nodiscard]] paper::Document pictureDocument(store::Scope audience, paper::PageSize size);
+    /// One answer, or all where `number` is 0.
+    [[nodiscard]] Result<paper::Document> answersDocument(store::Scope audience, int number);
+    void preview(PrintRequest request);
     void bring(QWidget* what);
     /// Where the window is narrow: the picture or the answers.
     void showAnswers(bool answers);
@@ -90,6 +96,7 @@ private:
     Chip *m_kinds, *m_inferred, *m_more;
     QMenu *m_kindMenu, *m_moreMenu;
     Splitter* m_splitter;
+    Label* m_heading;
     QWidget* m_picture;
     Button* m_ask; ///< to the answers, where only one of the two has room
     Way m_current = Way::Mine;

@@ -2,6 +2,7 @@
 #include "network/networkstate.h"
 
 #include "network/introduction.h"
+#include "network/outside.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,6 +25,7 @@ constexpr int mostMonths = 120;
 /// The first picture appears at once and is refined in these steps; each is shown.
 constexpr std::array<int, 4> slices{20, 50, 100, 150};
 constexpr int groupIterations = 300;
+constexpr int rolesQuestion = 15;
 
 int monthNumber(QDate day)
 {
@@ -156,11 +158,7 @@ void NetworkState::makePicture(bool refit)
 {
     PictureChoice all = m_choice.picture;
     all.fields = {true, true, true, true};
-    const auto make = [this](const PictureChoice& choice) {
-        if (m_choice.aroundMe)
-            return m_me >= 0 ? around(*m_shown, m_ever, m_now, from(), m_me, choice) : Picture();
-        return whole(*m_shown, m_now, m_choice.by, m_choice.by == Grouping::Person ? m_places : m_groupPlaces, choice);
-    };
+    const auto make = [this](const PictureChoice& choice) { return pictureOf(*m_shown, choice); };
     m_picture = make(all);
     m_perField = {};
     for (const PictureNode& node : m_picture.nodes)
@@ -169,6 +167,40 @@ void NetworkState::makePicture(bool refit)
     if (std::ranges::find(m_choice.picture.fields, false) != m_choice.picture.fields.end())
         m_picture = make(m_choice.picture);
     Q_EMIT pictureChanged(refit);
+}
+
+Picture NetworkState::pictureOf(const Region& region, const PictureChoice& choice) const
+{
+    if (m_choice.aroundMe)
+        return m_me >= 0 ? around(region, m_ever, m_now, from(), m_me, choice) : Picture();
+    return whole(region, m_now, m_choice.by, m_choice.by == Grouping::Person ? m_places : m_groupPlaces, choice);
+}
+
+Picture NetworkState::pictureFor(store::Scope audience, int& withheld) const
+{
+    withheld = 0;
+    if (audience == store::Scope::Centre)
+        return m_picture;
+    PictureChoice choice = m_choice.picture;
+    choice.inferred = true; // told ties are the centre's own; without the others nothing would be left
+    const Picture made = pictureOf(regionFor(*m_shown, audience).region, choice);
+    Picture kept = withoutNameless(made);
+    withheld = static_cast<int>(made.nodes.size() - kept.nodes.size());
+    return kept;
+}
+
+Result<std::vector<Answer>> NetworkState::answersFor(store::Scope audience, int& withheld) const
+{
+    withheld = 0;
+    if (audience == store::Scope::Centre)
+        return m_answers;
+    const Outside outside = regionFor(*m_shown, audience);
+    withheld = outside.withheld;
+    NoProgress progress;
+    auto made = network::answers(outside.region, asking(), progress);
+    if (made)
+        std::erase_if(*made, [](const Answer& each) { return each.number == rolesQuestion; });
+    return made;
 }
 
 QString NetworkState::remark() const

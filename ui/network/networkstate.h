@@ -53,6 +53,10 @@ public:
     [[nodiscard]] QString remark() const;
 
     [[nodiscard]] const network::Picture& picture() const { return m_picture; }
+    /// The picture as an audience may have it, made anew without what it may not be told; `withheld` people are not in it.
+    [[nodiscard]] network::Picture pictureFor(store::Scope audience, int& withheld) const;
+    /// The answers as an audience may have them. Those that are about nothing else than the centre's own notes are left out.
+    [[nodiscard]] Result<std::vector<network::Answer>> answersFor(store::Scope audience, int& withheld) const;
     /// How many each field has in the picture, whether chosen or not.
     [[nodiscard]] const std::array<int, 4>& perField() const { return m_perField; }
     /// Empty until they are made.
@@ -78,6 +82,7 @@ Q_SIGNALS:
 private:
     void show(bool refit);
     void makePicture(bool refit);
+    [[nodiscard]] network::Picture pictureOf(const network::Region& region, const network::PictureChoice& choice) const;
     void makeAnswers();
     void makeMeasures();
     void arrange();

@@ -8,6 +8,7 @@
 #include "people/networkrows.h"
 #include "people/newpersondialog.h"
 #include "rows/roweditor.h"
+#include "style/follow.h"
 #include "style/suggestlist.h"
 #include "style/twoendslayout.h"
 
@@ -28,6 +29,8 @@ using namespace network;
 namespace {
 
 constexpr std::size_t mostSuggested = 7;
+constexpr int readingColumn = 1;
+constexpr int narrowWidth = 640; ///< px, below which all columns would be too narrow to read
 constexpr const char* newKey = "new";
 
 } // namespace
@@ -35,7 +38,7 @@ constexpr const char* newKey = "new";
 AttendanceList::AttendanceList(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_field(new LineEdit), m_suggestions(new SuggestList(*m_field)), m_rows(new WordTable(this)), m_table(new QTableView),
       m_empty(new EmptyState(Icon::People, tr("Nobody is noted yet"), tr("Type some kana of a name, an office or a profession, or paste a list from Excel."))),
-      m_editor(new RowEditor(session, networkRows(session), store::describe<Attendance>(), {"state", "mode", "part", "office", "profession", "reason"})),
+      m_hints(new QWidget), m_editor(new RowEditor(session, networkRows(session), store::describe<Attendance>(), {"state", "mode", "part", "office", "profession", "reason"})),
       m_paste(new Button(Icon::Paste, tr("Paste from Excel"))), m_last(new Button(Icon::Copy, tr("Those of last time"))),
       m_confirm(new Button(tr("Confirm attendance"), Button::Kind::Primary))
 {
@@ -69,12 +72,14 @@ AttendanceList::AttendanceList(Session& session, QWidget* parent)
     auto* foot = new TwoEndsLayout;
     foot->setContentsMargins(px(12), px(4), px(12), px(4));
     foot->setSpacing(px(6));
-    foot->addWidget(new KeyHint(QStringLiteral("Enter")));
-    foot->addWidget(new Label(tr("add, go on"), Role::Small, Ink::Text2));
-    foot->addWidget(new KeyHint(QStringLiteral("Space")));
-    foot->addWidget(new Label(tr("present or absent"), Role::Small, Ink::Text2));
-    foot->addWidget(new KeyHint(QStringLiteral("Delete")));
-    foot->addWidget(new Label(tr("take out"), Role::Small, Ink::Text2));
+    auto* hints = new QHBoxLayout(m_hints);
+    hints->setContentsMargins({});
+    hints->setSpacing(px(6));
+    for (const auto& [key, word] : {std::pair("Enter", tr("add, go on")), std::pair("Space", tr("present or absent")), std::pair("Delete", tr("take out"))}) {
+        hints->addWidget(new KeyHint(QLatin1String(key)));
+        hints->addWidget(new Label(word, Role::Small, Ink::Text2));
+    }
+    foot->addWidget(m_hints);
     foot->addStretch(1);
     m_confirm->setSmall(true);
     foot->addWidget(m_confirm);
@@ -96,6 +101,7 @@ AttendanceList::AttendanceList(Session& session, QWidget* parent)
             m_stale = true;
     });
     clear();
+    followTheme(this, [this] { fitColumns(); });
 }
 
 void AttendanceList::clear()
@@ -131,12 +137,7 @@ void AttendanceList::load(const MeetingRecord& record)
         const QSignalBlocker quiet(m_table->selectionModel());
         m_rows->set({tr("Name"), tr("Kana"), tr("Profession"), tr("Office"), tr("Taking part")}, std::move(rows), {}, 2);
     }
-    m_table->resizeColumnsToContents();
-    // Offices and reasons are the longest and share what is left; a cut one is shown where the mouse rests.
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(px(76));
-    for (const int column : {3, 4})
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    fitColumns();
     m_table->setVisible(any);
     m_empty->setVisible(!any);
     for (QWidget* part : std::initializer_list<QWidget*>{m_field, m_paste, m_last, m_confirm})
@@ -146,6 +147,26 @@ void AttendanceList::load(const MeetingRecord& record)
     if (before >= 0 && before < m_rows->rowCount())
         m_table->selectRow(before);
     showChosen();
+}
+
+void AttendanceList::fitColumns()
+{
+    const bool narrow = width() < px(narrowWidth);
+    m_table->setColumnHidden(readingColumn, narrow);
+    m_hints->setVisible(!narrow);
+    m_table->resizeColumnsToContents();
+    // Offices and reasons are the longest and share what is left; a cut one is shown where the mouse rests.
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(px(76));
+    for (const int column : {3, 4})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void AttendanceList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_rows->columnCount() > readingColumn)
+        fitColumns();
 }
 
 void AttendanceList::commit()

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// Somebody who could be meant, with what they are found by.
@@ -59,6 +60,8 @@ private:
     void addNew(const QString& typed);
     void note(const Id<network::Person>& person);
     void showChosen();
+    /// Gives the columns their widths; where there is little room readings and key hints go.
+    void fitColumns();
     void removeChosen();
     [[nodiscard]] QString stateForNow() const;
 
@@ -71,6 +74,7 @@ private:
     WordTable* m_rows;
     QTableView* m_table;
     EmptyState* m_empty;
+    QWidget* m_hints;
     RowEditor* m_editor;
     Button *m_paste, *m_last, *m_confirm;
 };

@@ -60,6 +60,7 @@ bool finds(const std::vector<std::string>& words, const QStringList& texts)
 
 PeoplePage::PeoplePage(Session& session, QWidget* parent)
     : Page(parent), m_session(session), m_pages(new QStackedWidget), m_parts(new QStackedWidget), m_work(new QWidget), m_part(new Segments({tr("Meetings"), tr("People"), tr("Training")})),
+      m_heading(new Label(tr("People and meetings"), Role::Title)), m_back(new Button(tr("Back to the list"), Button::Kind::Normal, QStringLiteral("Esc"))),
       m_print(new Button(Icon::Print, tr("Names, tags, agenda"))), m_more(new Button(tr("Lists"))), m_add(new Button(Icon::Add, tr("New meeting"), Button::Kind::Normal, QStringLiteral("Ctrl+N"))),
       m_printPanel(new PrintPanel(session)), m_meetingField(new SearchField(tr("Narrow the meetings"))), m_personField(new SearchField(tr("Name, kana, office, profession"))),
       m_meetingRows(new WordTable(this)), m_personRows(new WordTable(this)), m_trainingRows(new WordTable(this)), m_meetingTable(new QTableView), m_personTable(new QTableView),
@@ -72,8 +73,9 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     column->setSpacing(px(10));
     auto* head = new TwoEndsLayout;
     head->setSpacing(px(8));
-    head->addWidget(new Label(tr("People and meetings"), Role::Title));
+    head->addWidget(m_heading);
     head->addWidget(m_part);
+    head->addWidget(m_back);
     head->addStretch(1);
     head->addWidget(m_print);
     head->addWidget(m_more);
@@ -96,6 +98,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
 
     connect(m_part, &Segments::chosen, this, [this](int index) { showPart(static_cast<Part>(index)); });
     connect(m_add, &Button::clicked, this, &PeoplePage::add);
+    connect(m_back, &Button::clicked, this, [this] { stepBack(); });
     connect(m_noMeeting, &EmptyState::activated, this, [this] { beginMeeting({}); });
     connect(m_noPerson, &EmptyState::activated, this, &PeoplePage::add);
     connect(m_printPanel, &PrintPanel::left, this, [this] { bring(m_work); });
@@ -215,7 +218,7 @@ void PeoplePage::buildActions()
     addCommand(tr("New meeting or person"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { add(); });
     auto* prints = new QMenu(this);
     for (const auto& [what, word, key] : std::initializer_list<std::tuple<Print, QString, QKeySequence>>{{Print::Agenda, tr("Order of business"), QKeySequence(Qt::CTRL | Qt::Key_P)},
-                                                                                                        {Print::Signing, tr("List of names to sign"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
+                                                                                                        {Print::Signing, tr("List of names to sign"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
                                                                                                         {Print::NameTags, tr("Name tags"), {}},
                                                                                                         {Print::Minutes, tr("Minutes"), {}},
                                                                                                         {Print::Certificates, tr("Certificates of training"), {}}})
@@ -442,6 +445,7 @@ void PeoplePage::showPart(Part part)
     m_print->setVisible(part == Meetings);
     m_add->setVisible(part != Training);
     m_add->setText(part == People ? tr("New person") : tr("New meeting"));
+    fit();
     if (part == Training && !m_stale)
         fillTraining();
     if (isVisible())
@@ -746,6 +750,11 @@ void PeoplePage::showChosen(bool chosen)
 void PeoplePage::fit()
 {
     const bool single = m_width < oneAtATime;
+    // The heading of the page makes room for what was chosen, and one button leads back.
+    const bool inside = single && m_atChosen && m_parts->currentIndex() != Training;
+    m_heading->setVisible(!inside);
+    m_part->setVisible(!inside);
+    m_back->setVisible(inside);
     m_side->parentWidget()->parentWidget()->setVisible(m_width >= 1000);
     for (QWidget* list : {m_meetingList, m_personList})
         list->setVisible(!single || !m_atChosen);

@@ -81,6 +81,8 @@ private:
     QStackedWidget *m_pages, *m_parts;
     QWidget* m_work;
     Segments* m_part;
+    Label* m_heading;
+    Button* m_back; ///< to the list, where it gave way to what is chosen in it
     Button *m_print, *m_more, *m_add;
     PrintPanel* m_printPanel;
     SearchField *m_meetingField, *m_personField;

@@ -74,7 +74,7 @@ bool PrintPanel::show(PrintRequest request)
     }
     m_request = std::move(request);
     m_document = {};
-    m_audience->setCurrent(0);
+    m_audience->setCurrent(static_cast<int>(m_request.first));
     m_audienceRow->setVisible(!m_request.only);
     if (m_request.choices) {
         m_side = new ScrollBody(m_request.choices);

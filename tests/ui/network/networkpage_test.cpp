@@ -2,6 +2,7 @@
 // つながり: the picture, the time, the answers beside it.
 #include "centre/samplenetwork.h"
 #include "network/answerspane.h"
+#include "network/barchart.h"
 #include "network/codes.h"
 #include "network/networkpage.h"
 #include "network/networkview.h"
@@ -251,7 +252,8 @@ TEST_CASE("Picture and answers are printed with their legend; nothing but outlin
 {
     Desk desk;
     Window window(desk);
-    const auto document = picturePaper(window.session->store(), window.page->state().picture(), QStringLiteral("つながり"), window.page->state().remark(), paper::PageSize::A4Landscape);
+    const auto document = picturePaper(window.session->store(), window.page->state().picture(), QStringLiteral("つながり"), window.page->state().remark(), paper::PageSize::A4Landscape,
+                                       store::Scope::Centre, 0);
     REQUIRE(document.pages.size() == 1);
     const QString text = paper::pageText(document.pages.front());
     CHECK(text.contains(network::fieldWord(network::Field::Medical)));
@@ -259,12 +261,85 @@ TEST_CASE("Picture and answers are printed with their legend; nothing but outlin
     for (const auto& item : document.pages.front().items)
         if (const auto* box = std::get_if<paper::Box>(&item))
             CHECK_FALSE(box->filled);
-    const auto answers = answersPaper(window.session->store(), window.page->state().region(), window.page->state().answers());
+    const auto answers = answersPaper(window.session->store(), today, window.page->state().answers(), store::Scope::Centre, 0);
     CHECK(answers.pages.size() >= 17);
     CHECK(paper::toPdf(document).startsWith("%PDF"));
     window.page->printPicture();
     CHECK(window.page->printPanel().document().pages.size() == 1);
     CHECK(window.page->stepBack());
+}
+
+TEST_CASE("A print for others begins among professionals, without told ties and without those who did not agree; inside everything is there")
+{
+    Desk desk;
+    Window window(desk);
+    NetworkChoice choice = window.page->state().choice();
+    choice.me = window.page->state().region().person(window.person("中西 美和")).id;
+    window.page->state().choose(choice);
+    REQUIRE(QTest::qWaitFor([&] { return window.page->answers().answer() != nullptr; }, 30000));
+    const network::Region region = window.page->state().region();
+    // Somebody whose family name nobody else has.
+    const auto family = [](const QString& name) { return name.section(QLatin1Char(' '), 0, 0); };
+    const auto isAlone = [&](const QString& name) { return std::ranges::count_if(region.people, [&](const network::Person& each) { return family(each.name) == family(name); }) == 1; };
+    const auto nodes = window.page->state().picture().nodes;
+    const auto chosen = std::ranges::find_if(nodes, [&](const network::PictureNode& node) { return !node.centre && isAlone(node.name); });
+    REQUIRE(chosen != nodes.end());
+    const QString hidden = chosen->name;
+    (void)must(window.session->centre().network().setField(store::describe<network::Person>(), region.person(chosen->people.front()).id.uuid, "listing", QStringLiteral("センター内だけ")));
+    REQUIRE(QTest::qWaitFor([&] { return window.page->state().region().person(window.person(hidden.toUtf8())).listing == QStringLiteral("inside"); }, 30000));
+    REQUIRE(QTest::qWaitFor([&] { return window.page->answers().answer() != nullptr; }, 30000));
+    PrintPanel& panel = window.page->printPanel();
+    const auto lines = [&](bool dashed) {
+        return std::ranges::count_if(panel.document().pages.front().items, [&](const auto& item) {
+            const auto* line = std::get_if<paper::Line>(&item);
+            return line && line->dashed == dashed && line->width > 0.3;
+        });
+    };
+    window.page->printPicture();
+    const auto outside = paper::pageText(panel.document().pages.front());
+    const auto thick = lines(false);
+    panel.setAudience(store::Scope::Centre);
+    const auto inside = paper::pageText(panel.document().pages.front());
+    CHECK(inside.contains(family(hidden)));
+    CHECK_FALSE(outside.contains(family(hidden)));
+    CHECK(lines(false) > thick);
+    CHECK(window.page->stepBack());
+
+    window.page->answers().choose(15);
+    window.page->printAnswer();
+    CHECK(panel.document().pages.empty());
+    CHECK(window.failures.size() == 1);
+    panel.setAudience(store::Scope::Centre);
+    CHECK(panel.document().pages.size() >= 1);
+    CHECK(window.page->stepBack());
+}
+
+TEST_CASE("The year in figures is drawn as bars beside 12, 8 and 2, on the screen and on paper")
+{
+    Desk desk;
+    Window window(desk);
+    window.page->answers().choose(17);
+    const network::Answer& year = *window.page->answers().answer();
+    REQUIRE(year.charts.size() == 2);
+    const auto& bars = year.charts[0].bars;
+    REQUIRE(bars.size() == 3);
+    CHECK(bars[0].mark == 12);
+    CHECK(bars[1].mark == 8);
+    CHECK(bars[2].mark == 2);
+    // The bars say what the table says.
+    for (const auto& bar : bars)
+        CHECK(std::ranges::any_of(year.tables[0].rows, [&](const network::AnswerRow& row) { return row.cells[0] == bar.label && bar.words.startsWith(row.cells[2]); }));
+    auto* tabs = window.page->answers().findChild<Tabs*>();
+    REQUIRE(tabs->count() == 3);
+    tabs->setCurrentIndex(1);
+    auto* chart = window.page->answers().findChild<BarChart*>();
+    CHECK(chart->isVisible());
+    CHECK(chart->accessibleDescription().contains(bars[0].label));
+    CHECK_FALSE(window.page->answers().table().isVisible());
+    tabs->setCurrentIndex(0);
+    CHECK(window.page->answers().table().isVisible());
+    const auto document = answersPaper(window.session->store(), today, {year}, store::Scope::Professionals, 0);
+    CHECK(paper::pageText(document.pages.front()).contains(year.charts[0].markWords));
 }
 
 TEST_CASE("Without people the page says how it fills")

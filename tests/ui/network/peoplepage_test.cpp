@@ -217,3 +217,27 @@ TEST_CASE("People are found by kana, office and profession; who left comes with 
     CHECK(must(window.network().person(one)).person.phone == QStringLiteral("0769-01-1234"));
     CHECK(window.failures.isEmpty());
 }
+
+TEST_CASE("Where there is room for one, what is chosen takes the place of the list and of the heading, and a button leads back")
+{
+    Desk desk;
+    Window window(desk);
+    (void)begin(window);
+    window.page->setEffectiveWidth(683);
+    auto& attendance = window.page->meeting().attendance();
+    CHECK(attendance.isVisible());
+    const auto buttons = window.page->findChildren<Button*>();
+    const auto back = std::ranges::find_if(buttons, [](const Button* each) { return each->isVisible() && each->text() == PeoplePage::tr("Back to the list"); });
+    REQUIRE(back != buttons.end());
+    (*back)->click();
+    CHECK_FALSE(attendance.isVisible());
+    CHECK_FALSE((*back)->isVisible());
+    window.page->setEffectiveWidth(1366);
+    CHECK(attendance.isVisible());
+
+    // Columns that would be too narrow to read give way.
+    attendance.resize(400, 300);
+    CHECK(attendance.table().isColumnHidden(1));
+    attendance.resize(900, 300);
+    CHECK_FALSE(attendance.table().isColumnHidden(1));
+}

@@ -22,7 +22,7 @@ namespace {
 
 constexpr double headingHeight = 12;  ///< millimetres
 constexpr double legendHeight = 11;
-constexpr double namePt = 9;
+constexpr double namePt = 9, chartPt = 10;
 constexpr std::size_t mostCutAround = 400; ///< signs; with more, lines are cut only at their own ends
 
 void polygon(Page& page, const std::vector<QPointF>& corners, double width)
@@ -125,6 +125,40 @@ paper::Text words(const QString& text, QRectF rect, double pt, bool bold = false
     return made;
 }
 
+/// Bars as outlines, a thick line across where they are to be compared; the chart stands whole on a page.
+void placeChart(paper::Flow& flow, const AnswerChart& chart)
+{
+    constexpr double line = 6.5, bar = 3.6;
+    if (chart.bars.empty())
+        return;
+    flow.skip(4);
+    flow.need(12 + line * static_cast<double>(chart.bars.size() + 1));
+    paper::placeWords(flow, chart.heading, 12, true);
+    double labels = 0, figures = 0, most = 1;
+    for (const AnswerBar& each : chart.bars) {
+        labels = std::max(labels, paper::textWidth(each.label, chartPt, false) + 1);
+        figures = std::max(figures, paper::textWidth(each.words, chartPt, false) + 1);
+        most = std::max({most, each.value, each.mark});
+    }
+    const double left = flow.left() + labels + 2, scale = (flow.right() - figures - 4 - left) / most;
+    const auto say = [&](const QString& text, double x, double width, paper::Align align) {
+        paper::Text made = words(text, {x, flow.y(), width, line}, chartPt, false, align);
+        made.vertical = paper::VerticalAlign::Middle;
+        flow.add(made);
+    };
+    for (const AnswerBar& each : chart.bars) {
+        say(each.label, flow.left(), labels, paper::Align::Right);
+        const double top = flow.y() + (line - bar) / 2, at = left + each.mark * scale;
+        if (each.value > 0)
+            flow.add(paper::Box{{left, top, each.value * scale, bar}, 0.3});
+        flow.add(paper::Line{{at, top - 0.9}, {at, top + bar + 0.9}, 0.8});
+        say(each.words, flow.right() - figures, figures, paper::Align::Right);
+        flow.skip(line);
+    }
+    say(chart.markWords, left, flow.right() - left, paper::Align::Left);
+    flow.skip(line);
+}
+
 void legend(Page& page, QRectF place, bool rings)
 {
     double x = place.left();
@@ -151,12 +185,12 @@ void legend(Page& page, QRectF place, bool rings)
 
 } // namespace
 
-Document picturePaper(store::Store& store, const Picture& picture, const QString& title, const QString& remark, paper::PageSize size)
+Document picturePaper(store::Store& store, const Picture& picture, const QString& title, const QString& remark, paper::PageSize size, store::Scope audience, int withheld)
 {
     Document document;
     document.title = title;
     document.size = size;
-    auto imprint = imprintFor(store, store::Scope::Professionals, 0);
+    auto imprint = imprintFor(store, audience, withheld);
     imprint.source.clear();
     document.pages.emplace_back();
     Page& page = document.pages.back();
@@ -239,14 +273,14 @@ Document picturePaper(store::Store& store, const Picture& picture, const QString
     return document;
 }
 
-Document answersPaper(store::Store& store, const Region& region, const std::vector<Answer>& answers)
+Document answersPaper(store::Store& store, const QDate& asOf, const std::vector<Answer>& answers, store::Scope audience, int withheld)
 {
     Document document;
     document.title = answers.size() == 1 ? answers.front().question : NetworkWords::tr("The network of the region: questions and answers");
-    auto imprint = imprintFor(store, store::Scope::Professionals, 0);
+    auto imprint = imprintFor(store, audience, withheld);
     imprint.source.clear();
     paper::Flow flow(document, imprint);
-    const QString note = NetworkWords::tr("as of %1").arg(wareki::formatWareki(region.asOf));
+    const QString note = NetworkWords::tr("as of %1").arg(wareki::formatWareki(asOf));
     for (const Answer& answer : answers) {
         flow.startSection(paper::headWith(NetworkWords::tr("Question %1: %2").arg(answer.number).arg(answer.question), note, imprint));
         paper::placeWords(flow, answer.sentence, 12);
@@ -254,6 +288,8 @@ Document answersPaper(store::Store& store, const Region& region, const std::vect
             flow.skip(2);
             paper::placeWords(flow, answer.suggestion, 10.5);
         }
+        for (const AnswerChart& chart : answer.charts)
+            placeChart(flow, chart);
         for (const AnswerTable& part : answer.tables) {
             if (part.rows.empty())
                 continue;
