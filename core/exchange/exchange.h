@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "exchange/card.h"
 #include "exchange/pack.h"
+#include "exchange/roster.h"
 #include "store/store.h"
 
 namespace tasuki::exchange {
@@ -87,6 +88,15 @@ public:
     [[nodiscard]] Result<Card> addCard(const QByteArray& file);
     [[nodiscard]] Result<void> removeCard(const SigningKey& signing);
     [[nodiscard]] Result<std::vector<Card>> cards();
+
+    /// The city's list of centres, where one was taken in.
+    [[nodiscard]] Result<std::optional<Roster>> roster();
+    /// Takes the city's list in: its cards hold, what it revokes no longer does. The first list is believed as it comes, so its
+    /// city's five words are to be heard over the phone. Errors: Conflict where another city's or a newer one is here.
+    [[nodiscard]] Result<Roster> addRoster(const QByteArray& file);
+    /// For the city: the next list, of all cards that are here, with further keys revoked from now on. Errors: Forbidden where the
+    /// list is another's.
+    [[nodiscard]] Result<QByteArray> writeRoster(const std::vector<SigningKey>& revoked);
 
     /// How much a file for this audience would hold.
     struct Outlook

@@ -193,7 +193,7 @@ private:
     void writeVersion(const CellVersion& version, const Value& replaced, std::int64_t change, std::optional<std::int64_t> pack = {});
     struct Arrival;
     struct Standing;
-    [[nodiscard]] std::vector<Standing> standingOf(std::string_view entity, const Uuid& row, std::string_view field, const std::string& author, const std::set<Uuid>& own);
+    [[nodiscard]] std::vector<Standing> standingOf(std::string_view entity, const Uuid& row, std::string_view field, Scope now, const std::string& author, const std::set<Uuid>& own);
     /// Writes a version for the audience that `made` names, on top of all that it sees.
     void writeStanding(const EntityInfo& entity, const Uuid& row, std::string_view field, std::vector<Standing>& all, Standing made, const Value& shownNow, std::int64_t change);
     /// Brings what was sent in line with who may see it now: a withdrawal without a value for those who no longer may, the

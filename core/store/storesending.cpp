@@ -87,18 +87,22 @@ std::map<Uuid, QString> Store::formerDevices()
     return read.value_or(std::map<Uuid, QString>());
 }
 
-std::vector<Store::Standing> Store::standingOf(std::string_view entity, const Uuid& row, std::string_view field, const std::string& author, const std::set<Uuid>& own)
+std::vector<Store::Standing> Store::standingOf(std::string_view entity, const Uuid& row, std::string_view field, Scope now, const std::string& author, const std::set<Uuid>& own)
 {
     std::vector<Standing> all;
-    Statement& read = cached("SELECT v.stamp, v.device, v.kind, v.scope, v.bases, p.author FROM version v LEFT JOIN pack p ON p.rid=v.pack "
+    Statement& read = cached("SELECT v.stamp, v.device, v.kind, v.scope, v.bases, p.author, v.pack IS NULL FROM version v LEFT JOIN pack p ON p.rid=v.pack "
                              "WHERE v.entity=?1 AND v.row=?2 AND v.field=?3 ORDER BY v.stamp DESC, v.device DESC");
     read.bind(1, entity).bind(2, row).bind(3, field);
-    while (read.step())
+    while (read.step()) {
+        const auto kind = static_cast<VersionKind>(read.integer(2));
+        // What was not sent yet is seen by nobody outside; it goes to whoever may see it now.
+        const bool goesByRule = read.integer(6) != 0 && kind != VersionKind::Withdrawn;
         all.push_back({{read.integer(0), read.uuid(1)},
-                       static_cast<VersionKind>(read.integer(2)),
-                       static_cast<Scope>(read.integer(3)),
+                       kind,
+                       goesByRule ? now : static_cast<Scope>(read.integer(3)),
                        read.isNull(5) ? own.contains(read.uuid(1)) : read.text(5) == author,
                        decodeKeys(read.text(4))});
+    }
     read.reset();
     return all;
 }
@@ -156,7 +160,7 @@ void Store::followScopes(const std::string& author, const std::set<Uuid>& own, c
         return change;
     };
     for (const Cell& cell : cells) {
-        auto all = standingOf(cell.entity->name, cell.row, cell.field, author, own);
+        auto all = standingOf(cell.entity->name, cell.row, cell.field, cell.now, author, own);
         // Only what this centre said last is its own to show or not; what differs is settled by a person first.
         if (all.empty() || !all.front().isOurs || all.front().kind != VersionKind::Own || isInConflict(cell.entity->name, cell.row, cell.field))
             continue;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files between centres: sealing and opening, what 100,000 versions take to leave and to come in.
+#include "floor.h"
 #include "runs.h"
 
 #include "centre/audience.h"
 #include "centre/centre.h"
 #include "exchange/age.h"
+#include "exchange/archive.h"
 #include "exchange/exchange.h"
+
+#include <QFile>
 
 #include <cstdio>
 
@@ -54,12 +58,12 @@ void fill(store::Store& store)
 
 Lines measureExchange(const Setting& setting)
 {
-    std::vector<double> seals, opens, leaves, comes;
+    std::vector<double> seals, opens, leaves, comes, floors;
     const CentreKeys keys = CentreKeys::random();
-    const QByteArray plain(sealedMegabytes << 20, 'x');
+    const QByteArray bytesToSeal(sealedMegabytes << 20, 'x');
     for (int round = 0; round < setting.rounds; ++round) {
         Stopwatch sealing;
-        const QByteArray sealed = must(age::seal(plain, {keys.receiver()}));
+        const QByteArray sealed = must(age::seal(bytesToSeal, {keys.receiver()}));
         seals.push_back(sealing.elapsed().wall * 1000);
         Stopwatch opening;
         static_cast<void>(must(age::open(sealed, keys)));
@@ -79,6 +83,18 @@ Lines measureExchange(const Setting& setting)
         Stopwatch coming;
         const Merged merged = must(in.merge({{QStringLiteral("file"), file}}, {}, false, progress));
         comes.push_back(coming.elapsed().wall);
+        // The floor reads the lines as they lie in the file, and knows neither signatures nor differences.
+        QByteArray lines;
+        for (const auto& [name, bytes] : must(archive::read(file)))
+            if (name.endsWith(QLatin1String(".jsonl")))
+                lines += bytes.mid(bytes.indexOf('\n') + 1);
+        const QString plain = emptyFile(setting) + QStringLiteral(".plain");
+        static_cast<void>(centreAt(plain, "丙"));
+        Stopwatch bare;
+        const long taken = floorMerge(QFile::encodeName(plain).constData(), lines.constData(), static_cast<std::size_t>(lines.size()));
+        floors.push_back(bare.elapsed().wall);
+        if (taken != long{rowCount} * fieldsEach)
+            std::fprintf(stderr, "exchange: the floor took %ld versions\n", taken);
         if (merged.applied.added != rowCount)
             std::fprintf(stderr, "exchange: %lld rows came\n", static_cast<long long>(merged.applied.added));
     }
@@ -86,7 +102,7 @@ Lines measureExchange(const Setting& setting)
     return {{QStringLiteral("%1 MB sealed").arg(sealedMegabytes), median(seals), QStringLiteral("ms"), {}, most, {}, QStringLiteral("age; at least %1 MB a second").arg(leastPerSecond)},
             {QStringLiteral("%1 MB opened").arg(sealedMegabytes), median(opens), QStringLiteral("ms"), {}, most, {}, {}},
             {QStringLiteral("100,000 versions leave"), median(leaves), QStringLiteral("s"), {}, 1, {}, QStringLiteral("packed, signed, read back, put into one file; before sealing")},
-            {QStringLiteral("100,000 versions come in"), median(comes), QStringLiteral("s"), {}, {}, {}, QStringLiteral("verified, merged, 20,000 new facilities in the search index")}};
+            {QStringLiteral("100,000 versions come in"), median(comes), QStringLiteral("s"), median(floors), {}, 1.3, QStringLiteral("verified, merged, 20,000 new facilities in the search index; floor: the last writer wins, in C")}};
 }
 
 } // namespace tasuki::bench

@@ -26,6 +26,10 @@ struct sqlite3* floorOpen(const char* database);
 /* Reads the files and inserts their rows into an empty data file. Returns the number of services, -1 on failure. */
 long floorImport(const char* database, const char* const* files, int count);
 
+/* Takes versions of facilities in: the last writer wins, every version is kept, and the search index is brought up to date.
+   `lines` are the lines of packs without their heads. Returns how many were new, -1 on failure. */
+long floorMerge(const char* database, const char* lines, size_t size);
+
 /* Adds a full-text index of single characters to a filled data file: what a plain program asks for words of one. */
 int floorAddCharacters(const char* database);
 

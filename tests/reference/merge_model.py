@@ -191,13 +191,17 @@ class Post:
             if not went or (min(went) == now == max(went)) or last.centre != self.centre or last.kind != OWN or cell in open_cells:
                 continue
 
+            def standing():
+                """What was not sent yet is seen by nobody outside; it goes to whoever may see it now."""
+                return [v if (cell, v.key) in self.sent or v.kind == WITHDRAWN else replace(v, scope=now) for v in self.of(cell)]
+
             def visible(audience):
-                return newest([v for v in self.of(cell) if v.scope <= audience])
+                return newest([v for v in standing() if v.scope <= audience])
 
             def put(kind, scope, value):
                 top = newest(self.of(cell)).stamp
                 stamp = max(self.clock << 16, top) + 1
-                bases = frozenset(h.key for h in heads([v for v in self.of(cell) if v.scope <= scope]))
+                bases = frozenset(h.key for h in heads([v for v in standing() if v.scope <= scope]))
                 made = Version(cell, stamp, self.device, kind, value, scope, self.centre, bases)
                 self.keep(made)
 
@@ -209,7 +213,7 @@ class Post:
                     withdrew = True
             seen = visible(now)
             missed = seen is None or seen.kind == WITHDRAWN or seen.key < last.key
-            if withdrew or (missed and newest(self.of(cell)).scope > now):
+            if withdrew or (missed and newest(standing()).scope > now):
                 put(OWN, now, last.value)
 
     def pack_up(self, audience):

@@ -152,6 +152,17 @@ class Promises(unittest.TestCase):
                 self.assertEqual(post.conflicts(), {})
 
     @given(histories())
+    def test_what_everybody_sees_and_its_owner_settled_is_settled_with_others_too(self, history):
+        posts = played(history)
+        gossip(posts)
+        owned = [cell for cell, lot in posts[0].conflicts().items() if cell[1] == "phone"]
+        for row, name in owned:
+            posts[0].settle(row, name, "7")
+        gossip(posts)
+        for post in posts:
+            self.assertEqual([cell for cell in post.conflicts() if cell in owned], [])
+
+    @given(histories())
     def test_no_number_of_a_pack_is_used_twice_after_a_copy_came_back(self, history):
         seen = {}
         for post in model.play(history):

@@ -284,3 +284,32 @@ TEST_CASE("The store agrees with the reference model in Python")
         CHECK(QJsonDocument(asModelOutput(*store)).toJson() == expected.toJson());
     }
 }
+
+TEST_CASE("What an older program kept without understanding it is the same, after its update, as had it known it at once")
+{
+    Shelf shelf;
+    const EntityInfo& full = describe<Item>();
+    const EntityInfo older{full.name, full.label, full.fields.first(2)}; // name and phone
+    const Schema olderSchema{&older};
+    const Uuid device = uuid(901);
+    const auto at = [&](const Uuid& row, const char* field, Value value, std::int64_t after = 0) {
+        return version(row, field, stampAt(morning + after), device, std::move(value));
+    };
+    Versions all{at(uuid(1), "deleted", std::int64_t{0}), at(uuid(1), "name", std::string("a")), at(uuid(1), "count", std::int64_t{3}),
+                 at(uuid(1), "remark", std::string("r"))};
+    // Two PCs say different things of a field that the older program does not know.
+    CellVersion other = at(uuid(1), "count", std::int64_t{4}, 5);
+    other.key.device = uuid(902);
+    all.push_back(other);
+    {
+        auto store = must(Store::create(shelf.path(), {QStringLiteral("centre"), QStringLiteral("Sato")}, olderSchema, shelf.clock));
+        must(store->apply(all, QStringLiteral("taken in")));
+        CHECK(must(store->conflicts()).empty());
+    }
+    auto updated = shelf.open();
+    const Item item = read(*updated, {uuid(1)});
+    CHECK(item.count == 4);
+    CHECK(item.remark == QStringLiteral("r"));
+    CHECK(must(updated->conflicts()).size() == 1);
+    CHECK(contents(*updated) == contentsAfter({all}));
+}
