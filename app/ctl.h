@@ -83,6 +83,8 @@ struct Command
 [[nodiscard]] std::vector<Command> exchangeCommands();
 /// Shared folder, hub, and a further PC for a centre.
 [[nodiscard]] std::vector<Command> syncCommands();
+/// The city's list of centres, packs that wait, and what is missing from whom.
+[[nodiscard]] std::vector<Command> partnerCommands();
 /// Printed pages as PDF; these need fonts, so the program runs as a GUI application without a screen.
 [[nodiscard]] std::vector<Command> printCommands();
 

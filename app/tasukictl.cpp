@@ -21,7 +21,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands = fileCommands();
     for (auto more : {importCommands(), registryCommands(), duplicateCommands(), listCommands(), openingCommands(), vaultCommands(), clientCommands(),
-                      formCommands(), sheetCommands(), peopleCommands(), networkCommands(), exchangeCommands(), syncCommands(), printCommands()})
+                      formCommands(), sheetCommands(), peopleCommands(), networkCommands(), exchangeCommands(), partnerCommands(), syncCommands(), printCommands()})
         commands.insert(commands.end(), more.begin(), more.end());
     return commands;
 }

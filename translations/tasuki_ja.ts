@@ -1015,7 +1015,47 @@
         <source>The column %1 does not come in: %2</source>
         <translation>「%1」の列は取り込みません：%2</translation>
     </message>
-    </context>
+    <message>
+        <source>Revoked: %1, since %2</source>
+        <translation>取り消し：%1（%2から）</translation>
+    </message>
+    <message>
+        <source>List %1 of %2 (%3)</source>
+        <translation>%2の一覧 第%1版（%3）</translation>
+    </message>
+    <message>
+        <source>Compare the five words of the city with it by telephone.</source>
+        <translation>市の五つの合い言葉を、電話で読み合わせてください。</translation>
+    </message>
+    <message>
+        <source>--revoke wants keys of cards, as card list shows them with --json, with a comma between them.</source>
+        <translation>--revoke には、card list --json で表示される名刺の鍵を、コンマで区切って書いてください。</translation>
+    </message>
+    <message>
+        <source>roster knows show, add FILE and write OUT.</source>
+        <translation>roster で使えるのは show、add FILE、write OUT です。</translation>
+    </message>
+    <message>
+        <source>No list of centres is known. Ask the city for it and note it with: roster add FILE</source>
+        <translation>センターの一覧がありません。市からもらい、roster add FILE で登録してください。</translation>
+    </message>
+    <message>
+        <source>%1 changes taken in.</source>
+        <translation>%1件の変更を取り込みました。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 changes, %4 hours ahead. Let it in with: held --approve %1</source>
+        <translation>%1：%2、変更%3件、時計が%4時間進んでいます。取り込むには held --approve %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>保留になっているものはありません。</translation>
+    </message>
+    <message>
+        <source>%1, %2: pack %3, %4 missing, %5 forked</source>
+        <translation>%1（%2）：%3番まで、届いていないもの %4件、枝分かれ %5件</translation>
+    </message>
+</context>
 <context>
     <name>DuplicateWords</name>
     <message>

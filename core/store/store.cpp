@@ -387,8 +387,6 @@ void Store::revive()
     const QStringList had = before.split(QLatin1Char('\n'));
     const std::set<QString> old(had.begin(), had.end());
     for (const EntityInfo* entity : m_schema) {
-        if (entity->isSealed())
-            continue;
         bool isNew = !before.isEmpty();
         for (const FieldInfo& field : entity->fields)
             isNew = isNew && !old.contains(QString::fromStdString(std::string(entity->name) + '.' + std::string(field.name)));
@@ -405,7 +403,10 @@ void Store::revive()
                 const Uuid row = rows.uuid(0);
                 const std::int64_t rid = rowFor(*entity, row, rows.integer(1));
                 noteConflict(entity->name, row, field);
-                materialise(*entity, rid, row, field);
+                if (isSealedCell(*entity, field))
+                    materialiseSealed(*entity, rid, row, field);
+                else
+                    materialise(*entity, rid, row, field);
                 m_revived.emplace_back(entity, rid);
             }
         }
