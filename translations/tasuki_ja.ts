@@ -298,7 +298,7 @@
         <translation>%1 %2行目：%3</translation>
     </message>
     <message>
-        <source>Added %1, updated %2, closed %3, unchanged %4, differing from the centre's value %5</source>
+        <source>Added %1, updated %2, closed %3, unchanged %4, differing from the centre&apos;s value %5</source>
         <translation>追加 %1件、更新 %2件、廃止 %3件、変わりなし %4件、センターの訂正との食い違い %5件</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>New: %1 people, %2 meetings, %3 attendances; here already: %4, %5, %6; not taken in: %7</source>
-        <translation>新規：人 %1、会議 %2、出席 %3　登録済み：%4、%5、%6　取り込まない行：%7</translation>
+        <translation>新規：人 %1、会議 %2、出席 %3&#x3000;登録済み：%4、%5、%6&#x3000;取り込まない行：%7</translation>
     </message>
     <message>
         <source>%1  %2  %3: %4 people</source>
@@ -892,7 +892,7 @@
         <translation>%1：まとまり %2番、%3、変更 %4件</translation>
     </message>
     <message>
-        <source>%1: a pack waits, because its clock is ahead of this PC's: %2</source>
+        <source>%1: a pack waits, because its clock is ahead of this PC&apos;s: %2</source>
         <translation>%1：送り手の時計がこのパソコンより進んでいるため、取り込みを待っています：%2</translation>
     </message>
     <message>
@@ -964,7 +964,7 @@
         <translation>このパソコンは%1の一台になりました。職員はそれぞれ自分の合言葉で開けます。</translation>
     </message>
     <message>
-        <source>From now on, passphrases and accounts are each PC's own: change them on each.</source>
+        <source>From now on, passphrases and accounts are each PC&apos;s own: change them on each.</source>
         <translation>これからは、合言葉と職員の登録はパソコンごとに別です。変えるときは、それぞれのパソコンで変えてください。</translation>
     </message>
     <message>
@@ -1010,10 +1010,6 @@
     <message>
         <source>Ties told between people: %1 new, %2 here already</source>
         <translation>人どうしの関係の申告：新しいもの %1件、すでにあるもの %2件</translation>
-    </message>
-<message>
-        <source>The column %1 does not come in: %2</source>
-        <translation>「%1」の列は取り込みません：%2</translation>
     </message>
     <message>
         <source>Revoked: %1, since %2</source>
@@ -1180,7 +1176,7 @@
         <translation>共有フォルダーにつながりません。何も変わっていません。入力したものはこのパソコンに保存され、つながり次第ほかのパソコンに届きます。ネットワークとドライブの接続を確かめてください。</translation>
     </message>
     <message>
-        <source>The shared folder is there, but it does not hold what this centre's PCs left in it. Nothing was changed and nothing is lost on this PC. Perhaps the drive is not connected, or it is another folder. If it really was emptied, begin it anew.</source>
+        <source>The shared folder is there, but it does not hold what this centre&apos;s PCs left in it. Nothing was changed and nothing is lost on this PC. Perhaps the drive is not connected, or it is another folder. If it really was emptied, begin it anew.</source>
         <translation>共有フォルダーはありますが、このセンターのパソコンが置いたものが入っていません。何も変わっておらず、このパソコンのものは失われていません。ドライブがつながっていないか、別のフォルダーかもしれません。本当に空にしたのであれば、新しく始めてください。</translation>
     </message>
     <message>
@@ -1216,7 +1212,7 @@
     </message>
     <message>
         <source>%1: enclosure</source>
-        <translation>%1　別紙</translation>
+        <translation>%1&#x3000;別紙</translation>
     </message>
     <message>
         <source>Changed since the copy you have (a bar stands at the left of these cells)</source>
@@ -1244,7 +1240,7 @@
     </message>
     <message>
         <source>Attn. %1</source>
-        <translation>%1　様</translation>
+        <translation>%1&#x3000;様</translation>
     </message>
     <message>
         <source>From</source>
@@ -1259,8 +1255,8 @@
         <translation>電話・FAX</translation>
     </message>
     <message>
-        <source>TEL %1　FAX %2</source>
-        <translation>電話 %1　FAX %2</translation>
+        <source>TEL %1&#x3000;FAX %2</source>
+        <translation>電話 %1&#x3000;FAX %2</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -1309,20 +1305,20 @@
         <translation>受信確認票</translation>
     </message>
     <message>
-        <source>Do not write the client's name here. We find the sheet by its reference.</source>
+        <source>Do not write the client&apos;s name here. We find the sheet by its reference.</source>
         <translation>利用者の氏名は書かないでください。整理番号で照合します。</translation>
     </message>
     <message>
-        <source>%1　FAX %2</source>
-        <translation>%1　FAX %2</translation>
+        <source>%1&#x3000;FAX %2</source>
+        <translation>%1&#x3000;FAX %2</translation>
     </message>
     <message>
         <source>Received on</source>
         <translation>受領日</translation>
     </message>
     <message>
-        <source>month　　day　　(　　) all pages: yes ・ no</source>
-        <translation>　　月　　日（　　）　全ページ受領：はい・いいえ</translation>
+        <source>month&#x3000;&#x3000;day&#x3000;&#x3000;(&#x3000;&#x3000;) all pages: yes ・ no</source>
+        <translation>&#x3000;&#x3000;月&#x3000;&#x3000;日（&#x3000;&#x3000;）&#x3000;全ページ受領：はい・いいえ</translation>
     </message>
     <message>
         <source>Received by</source>
@@ -1338,11 +1334,11 @@
     </message>
     <message>
         <source>issued %1 by %2</source>
-        <translation>%1 確定　%2</translation>
+        <translation>%1 確定&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 version %2, revision %3, %4</source>
-        <translation>%1　様式 %2　第%3版　%4</translation>
+        <translation>%1&#x3000;様式 %2&#x3000;第%3版&#x3000;%4</translation>
     </message>
     <message>
         <source>“%1” is not for FAX. Nothing was printed. Hand it over or post it.</source>
@@ -1708,8 +1704,8 @@
         <translation>終わりが始まりより前です</translation>
     </message>
     <message>
-        <source>an option is ["code", "words"] with "text" or "exclusive" behind</source>
-        <translation>選択肢は ["コード", "言葉"] の形で、後ろに "text" か "exclusive" を付けられます</translation>
+        <source>an option is [&quot;code&quot;, &quot;words&quot;] with &quot;text&quot; or &quot;exclusive&quot; behind</source>
+        <translation>選択肢は [&quot;コード&quot;, &quot;言葉&quot;] の形で、後ろに &quot;text&quot; か &quot;exclusive&quot; を付けられます</translation>
     </message>
     <message>
         <source>the option has no code or no words</source>
@@ -1744,8 +1740,8 @@
         <translation>「%1」が 17:00 のような時刻ではありません</translation>
     </message>
     <message>
-        <source>a point is ["field", "option"]</source>
-        <translation>配点は ["項目", "選択肢"] の形です</translation>
+        <source>a point is [&quot;field&quot;, &quot;option&quot;]</source>
+        <translation>配点は [&quot;項目&quot;, &quot;選択肢&quot;] の形です</translation>
     </message>
     <message>
         <source>margins are four lengths: left, top, right, bottom</source>
@@ -1858,7 +1854,7 @@
         <translation>この申し送りはすでに確定しています。何も変わっていません。</translation>
     </message>
     <message>
-        <source>%1 The sheet stays a draft. Note the consent in the client's record, or choose the lawful reason to hand it on without.</source>
+        <source>%1 The sheet stays a draft. Note the consent in the client&apos;s record, or choose the lawful reason to hand it on without.</source>
         <translation>%1下書きのままです。利用者の記録に同意を書くか、同意によらない法令上の理由を選んでください。</translation>
     </message>
     <message numerus="yes">
@@ -1944,7 +1940,7 @@
     <message numerus="yes">
         <source> Not answered and not counted: %n.</source>
         <translation>
-            <numerusform>　未回答（数えていません）：%n項目</numerusform>
+            <numerusform>&#x3000;未回答（数えていません）：%n項目</numerusform>
         </translation>
     </message>
     <message>
@@ -1970,7 +1966,7 @@
 <context>
     <name>HubWords</name>
     <message>
-        <source>The name this PC signs in to the hub with belongs to another centre, or to none. Nothing was changed. Check the address, or ask whoever keeps the hub to add this centre's card.</source>
+        <source>The name this PC signs in to the hub with belongs to another centre, or to none. Nothing was changed. Check the address, or ask whoever keeps the hub to add this centre&apos;s card.</source>
         <translation>このパソコンがハブにつなぐ名前は、別のセンターのものか、登録されていません。何も変わっていません。アドレスを確かめるか、ハブの管理者にこのセンターの名刺の登録を頼んでください。</translation>
     </message>
     <message>
@@ -2116,7 +2112,7 @@
 <context>
     <name>ImportWords</name>
     <message>
-        <source>%1 is not a file of the care service data: its first line has other columns. Nothing was changed. Choose the ministry's CSV files (jigyosho_….csv).</source>
+        <source>%1 is not a file of the care service data: its first line has other columns. Nothing was changed. Choose the ministry&apos;s CSV files (jigyosho_….csv).</source>
         <translation>%1 は介護サービスの公式データではないようです（1行目の列が違います）。何も変わっていません。厚生労働省のCSVファイル（jigyosho_….csv）を選んでください。</translation>
     </message>
     <message>
@@ -2184,7 +2180,7 @@
         <translation>%1 が見つかりませんでした。何も変わっていません。名前と場所を確かめてください。</translation>
     </message>
     <message>
-        <source>%1 is larger than 256 MB and cannot be one of the ministry's files. Nothing was changed. Choose the CSV files themselves.</source>
+        <source>%1 is larger than 256 MB and cannot be one of the ministry&apos;s files. Nothing was changed. Choose the CSV files themselves.</source>
         <translation>%1 は256MBを超えていて、厚生労働省のファイルではないようです。何も変わっていません。CSVファイルそのものを選んでください。</translation>
     </message>
     <message>
@@ -2275,7 +2271,7 @@
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation>%1行目　%2：%3</translation>
+        <translation>%1行目&#x3000;%2：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2405,7 +2401,7 @@
         <translation>%1行目と番号、または名前と住所が同じです。</translation>
     </message>
     <message>
-        <source>Latitude and longitude stood in each other's column.</source>
+        <source>Latitude and longitude stood in each other&apos;s column.</source>
         <translation>緯度と経度が入れ替わっていたので直しました。</translation>
     </message>
     <message>
@@ -2496,7 +2492,7 @@
         <translation>このファイルは、新しい版のたすきで書き出されています。何も作っていません。このパソコンのたすきを更新してから、もう一度開いてください。</translation>
     </message>
     <message>
-        <source>Client data has no accounts yet. Nothing was written. Make the first account here: then everybody's passphrase works on the new PC too, and both PCs can read the same clients.</source>
+        <source>Client data has no accounts yet. Nothing was written. Make the first account here: then everybody&apos;s passphrase works on the new PC too, and both PCs can read the same clients.</source>
         <translation>職員の登録がまだありません。何も書き出していません。先にこのパソコンで最初のひとりを登録してください。そうすれば、新しいパソコンでも全員の合言葉が使え、同じ利用者の情報を読めます。</translation>
     </message>
     <message>
@@ -2562,7 +2558,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Facilities</source>
@@ -3906,11 +3902,11 @@
     </message>
     <message>
         <source> Of %1 ties the strongest %2 are drawn.</source>
-        <translation>　線は%1本のうち、強いほうから%2本です。</translation>
+        <translation>&#x3000;線は%1本のうち、強いほうから%2本です。</translation>
     </message>
     <message>
         <source>The network of the region: questions and answers</source>
-        <translation>地域のつながり　問いと答え</translation>
+        <translation>地域のつながり&#x3000;問いと答え</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -3918,7 +3914,7 @@
     </message>
     <message>
         <source>Question %1: %2</source>
-        <translation>問%1　%2</translation>
+        <translation>問%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Having met is no proof of knowing each other.</source>
@@ -3975,7 +3971,7 @@
     <message numerus="yes">
         <source>List of names, %n people</source>
         <translation>
-            <numerusform>出席者名簿　%n人</numerusform>
+            <numerusform>出席者名簿&#x3000;%n人</numerusform>
         </translation>
     </message>
     <message>
@@ -4046,23 +4042,23 @@
     </message>
     <message>
         <source>Training: %1</source>
-        <translation>研修名　%1</translation>
+        <translation>研修名&#x3000;%1</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation>テーマ　%1</translation>
+        <translation>テーマ&#x3000;%1</translation>
     </message>
     <message>
         <source>Day: %1</source>
-        <translation>受講日　%1</translation>
+        <translation>受講日&#x3000;%1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>時間　%1</translation>
+        <translation>時間&#x3000;%1</translation>
     </message>
     <message>
         <source>Organiser: %1</source>
-        <translation>主催　%1</translation>
+        <translation>主催&#x3000;%1</translation>
     </message>
     <message>
         <source>Kind of meeting: %1</source>
@@ -4125,7 +4121,7 @@
     </message>
     <message>
         <source>Open until %1</source>
-        <translation>営業中　%1まで</translation>
+        <translation>営業中&#x3000;%1まで</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4137,7 +4133,7 @@
     </message>
     <message>
         <source>Closed now, opens %1</source>
-        <translation>時間外　%1から</translation>
+        <translation>時間外&#x3000;%1から</translation>
     </message>
     <message>
         <source>Whether it is open now is not known</source>
@@ -4145,7 +4141,7 @@
     </message>
     <message>
         <source>Whether it is open now is not known; open from %1</source>
-        <translation>いまは不明　%1から営業</translation>
+        <translation>いまは不明&#x3000;%1から営業</translation>
     </message>
     <message>
         <source>No hours understood yet</source>
@@ -4274,7 +4270,7 @@
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation>印刷 %1　%2</translation>
+        <translation>印刷 %1&#x3000;%2</translation>
     </message>
     <message>
         <source>Printed %1</source>
@@ -4401,7 +4397,7 @@
         <translation>普通紙に確認用の紙を印刷して、定規で測ってください。</translation>
     </message>
     <message>
-        <source>This PC knows no printer. Set one up in the system's settings first; nothing was changed.</source>
+        <source>This PC knows no printer. Set one up in the system&apos;s settings first; nothing was changed.</source>
         <translation>このPCにはプリンターが登録されていません。先にシステムの設定で登録してください。何も変わっていません。</translation>
     </message>
     <message>
@@ -4439,6 +4435,21 @@
     <message>
         <source>The printer “%1” has no paper of the size %2. Nothing was printed. Choose another printer, or keep the pages as PDF.</source>
         <translation>プリンター「%1」には%2の用紙がありません。印刷していません。別のプリンターを選ぶか、PDFで保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>The list of centres is written by “%1”. Nothing was written.</source>
+        <translation>センターの一覧は「%1」が作っています。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>A list of “%1” is known that was signed with another key. Nothing was noted. Ask the city by telephone.</source>
+        <translation>「%1」の一覧は、別の鍵で署名されたものが登録されています。何も書き留めていません。市に電話で確かめてください。</translation>
+    </message>
+    <message>
+        <source>A newer list of “%1” is here already. Nothing was changed.</source>
+        <translation>「%1」の、もっと新しい一覧がすでにあります。何も変わっていません。</translation>
     </message>
 </context>
 <context>
@@ -4599,7 +4610,7 @@
     </message>
     <message>
         <source>Last check: %1, %2</source>
-        <translation>最後の確認：%1　%2</translation>
+        <translation>最後の確認：%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Never checked</source>
@@ -4635,7 +4646,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1　%2　%3</translation>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
     </message>
 </context>
 <context>
@@ -4769,7 +4780,7 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Make the centre's data file</source>
+        <source>Make the centre&apos;s data file</source>
         <translation>センターのデータファイルをつくる</translation>
     </message>
     <message>
@@ -5280,7 +5291,7 @@
         <translation>データファイルが空です。ファイルはそのままです。最新のバックアップから戻すか、別の名前で新しく作ってください。</translation>
     </message>
     <message>
-        <source>This is not a Tasuki data file. It was left as it is. Choose the centre's data file.</source>
+        <source>This is not a Tasuki data file. It was left as it is. Choose the centre&apos;s data file.</source>
         <translation>たすきのデータファイルではないようです。ファイルはそのままです。センターのデータファイルを選んでください。</translation>
     </message>
     <message>
@@ -5499,7 +5510,7 @@
 <context>
     <name>VaultWords</name>
     <message>
-        <source>Only a manager's account may do this. Nothing was changed. Ask the manager of the centre.</source>
+        <source>Only a manager&apos;s account may do this. Nothing was changed. Ask the manager of the centre.</source>
         <translation>管理者だけができます。何も変わっていません。センターの管理者に依頼してください。</translation>
     </message>
     <message>
@@ -5553,7 +5564,7 @@
         <translation>その名前はすでに登録されています。何も変わっていません。</translation>
     </message>
     <message>
-        <source>One account has to be the manager's. Nothing was changed. Make somebody else a manager first.</source>
+        <source>One account has to be the manager&apos;s. Nothing was changed. Make somebody else a manager first.</source>
         <translation>管理者がひとり必要です。何も変わっていません。先に別の人を管理者にしてください。</translation>
     </message>
     <message>
@@ -5841,7 +5852,7 @@
         <source>A pack was about to be sent to somebody it is not for. Nothing was sent. Please tell the makers of Tasuki.</source>
         <translation>宛先でない相手にまとまりを送るところだったため、何も送りませんでした。たすきの開発元にお知らせください。</translation>
     </message>
-<message>
+    <message>
         <source>This is no list of centres, or it was altered. Nothing was noted. Ask the city for it once more.</source>
         <translation>これはセンターの一覧ではないか、書き換えられています。何も書き留めていません。市に、もう一度送ってもらってください。</translation>
     </message>
@@ -7070,7 +7081,7 @@
     <name>tasuki::ui::AnswerRow</name>
     <message>
         <source>R7.6.11, or Ctrl+; for today</source>
-        <translation>R7.6.11　今日は Ctrl+;</translation>
+        <translation>R7.6.11&#x3000;今日は Ctrl+;</translation>
     </message>
     <message>
         <source>R7.6.11, R7.6, 2025, 不詳</source>
@@ -7085,7 +7096,7 @@
         <translation>必須</translation>
     </message>
     <message>
-        <source>Drawn from the family in the client's record.</source>
+        <source>Drawn from the family in the client&apos;s record.</source>
         <translation>利用者の記録の家族から描きます。</translation>
     </message>
     <message>
@@ -7777,7 +7788,7 @@
         <translation>欄ごとに並べた両方の値</translation>
     </message>
     <message>
-        <source>take this side's value</source>
+        <source>take this side&apos;s value</source>
         <translation>そちらの値にする</translation>
     </message>
     <message>
@@ -9903,7 +9914,7 @@
     </message>
     <message>
         <source>of %1: </source>
-        <translation>%1さんから　</translation>
+        <translation>%1さんから&#x3000;</translation>
     </message>
     <message>
         <source>%1 to %2
@@ -9991,7 +10002,7 @@ bars: number of meetings</source>
     </message>
     <message>
         <source>Face-to-face network of %1</source>
-        <translation>顔の見える関係　%1さん</translation>
+        <translation>顔の見える関係&#x3000;%1さん</translation>
     </message>
     <message>
         <source>Face-to-face network of the region</source>
@@ -10045,15 +10056,15 @@ bars: number of meetings</source>
     <name>tasuki::ui::NetworkView</name>
     <message>
         <source>outside: name and face</source>
-        <translation>外　名前と顔が分かる</translation>
+        <translation>外&#x3000;名前と顔が分かる</translation>
     </message>
     <message>
         <source>middle: views and ways</source>
-        <translation>中　考え方が分かる</translation>
+        <translation>中&#x3000;考え方が分かる</translation>
     </message>
     <message>
         <source>inside: trusted work together</source>
-        <translation>内　信頼して働ける</translation>
+        <translation>内&#x3000;信頼して働ける</translation>
     </message>
     <message>
         <source>Picture of the network</source>
@@ -10256,7 +10267,7 @@ bars: number of meetings</source>
         <translation>この印刷だけ一般的な字にする</translation>
     </message>
     <message>
-        <source>The receiver's machine may not show: %1</source>
+        <source>The receiver&apos;s machine may not show: %1</source>
         <translation>相手が読めないかもしれない文字：%1</translation>
     </message>
 </context>
@@ -11002,7 +11013,7 @@ bars: number of meetings</source>
         <translation>すべての言葉に合うところはありません</translation>
     </message>
     <message>
-        <source>Drop the ministry's CSV files onto this window, or register a resource.</source>
+        <source>Drop the ministry&apos;s CSV files onto this window, or register a resource.</source>
         <translation>厚生労働省のCSVファイルをこの窓に落とすか、「資源を登録」で加えてください。</translation>
     </message>
     <message>
@@ -11516,8 +11527,8 @@ bars: number of meetings</source>
         </translation>
     </message>
     <message>
-        <source>%1　%2</source>
-        <translation>%1　%2</translation>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message numerus="yes">
         <source>draft, %n fields missing</source>
@@ -11953,21 +11964,6 @@ bars: number of meetings</source>
     <message>
         <source>web page</source>
         <translation>ホームページ</translation>
-    </message>
-</context>
-<context>
-    <name>RosterWords</name>
-    <message>
-        <source>The list of centres is written by “%1”. Nothing was written.</source>
-        <translation>センターの一覧は「%1」が作っています。何も書き出していません。</translation>
-    </message>
-    <message>
-        <source>A list of “%1” is known that was signed with another key. Nothing was noted. Ask the city by telephone.</source>
-        <translation>「%1」の一覧は、別の鍵で署名されたものが登録されています。何も書き留めていません。市に電話で確かめてください。</translation>
-    </message>
-    <message>
-        <source>A newer list of “%1” is here already. Nothing was changed.</source>
-        <translation>「%1」の、もっと新しい一覧がすでにあります。何も変わっていません。</translation>
     </message>
 </context>
 </TS>
