@@ -3,6 +3,7 @@
 
 #include "centre/audience.h"
 #include "registry/scopes.h"
+#include "store/rowcells.h"
 #include "store/statement.h"
 #include "testing/desk.h"
 
@@ -134,13 +135,20 @@ void Stage::adoptRules(std::size_t at, std::size_t from)
 {
     if (at == from)
         return;
+    store::Store& store = centre(at).store();
     const auto wanted = must(centre(from).store().all<registry::ScopeRule>());
-    for (const registry::ScopeRule& mine : must(centre(at).store().all<registry::ScopeRule>()))
+    store::ChangeSet changes;
+    changes.words = QStringLiteral("rules");
+    for (const registry::ScopeRule& mine : must(store.all<registry::ScopeRule>()))
         if (std::find(wanted.begin(), wanted.end(), mine) == wanted.end())
-            must(registry::setScope(centre(at).registry(), mine, {}));
+            changes.cells.push_back(store::removal(mine.id));
+    must(store.commit(changes));
+    // Also about rows that are away here, which a person could not decide about.
+    changes.cells.clear();
     for (const registry::ScopeRule& rule : wanted)
-        if (must(centre(at).store().load(Id<Facility>(rule.row))))
-            must(registry::setScope(centre(at).registry(), rule, registry::scopeOfCode(rule.scope)));
+        for (store::CellChange& cell : store::cellsToHold(store, rule))
+            changes.cells.push_back(std::move(cell));
+    must(store.commit(changes));
 }
 
 void Stage::runAll(const QJsonObject& history)
