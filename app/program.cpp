@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "centre/backups.h"
 #include "centre/sampleclients.h"
 #include "clients/clientspage.h"
 #include "forms/handoverpage.h"
@@ -10,7 +11,8 @@
 #include "people/peoplepage.h"
 #include "registry/resourcespage.h"
 #include "registry/sample.h"
-#include "shell/backups.h"
+#include "session/backupkeeper.h"
+#include "shell/bannerarea.h"
 #include "shell/helppage.h"
 #include "shell/mainwindow.h"
 #include "shell/settingspage.h"
@@ -25,6 +27,8 @@
 #include <QFile>
 #include <QScreen>
 #include <QThread>
+
+#include <utility>
 
 namespace tasuki::app {
 
@@ -66,13 +70,20 @@ void Program::closeFile()
     m_session.reset();
 }
 
-void Program::show(std::unique_ptr<Centre> centre)
+void Program::show(std::unique_ptr<Centre> centre, const QDateTime& lookedIntoAt)
 {
     const bool sample = !centre->store().meta("sample").isEmpty();
     closeFile();
     m_session = std::make_unique<Session>(std::move(centre));
-    if (!sample)
-        m_settings.setLastFile(m_session->path());
+    if (lookedIntoAt.isValid()) {
+        BackupKeeper::of(*m_session).lookOnly(lookedIntoAt);
+    } else {
+        if (!m_lookedFrom.isEmpty())
+            removeStrayCopies(std::exchange(m_lookedFrom, {}));
+        removeStrayCopies(m_session->path());
+        if (!sample)
+            m_settings.setLastFile(m_session->path());
+    }
     buildWindow();
     if (m_start) {
         m_start->hide();
@@ -166,6 +177,8 @@ void Program::buildWindow()
     connect(m_window.get(), &MainWindow::closed, this, &Program::ended);
     connect(m_settingsPage, &SettingsPage::languageChosen, this, &Program::setLanguage, Qt::QueuedConnection);
     connect(m_settingsPage, &SettingsPage::restored, this, &Program::reopen, Qt::QueuedConnection);
+    connect(m_settingsPage, &SettingsPage::lookRequested, this, &Program::lookInto, Qt::QueuedConnection);
+    connect(&m_window->banners(), &BannerArea::leaveRequested, this, &Program::leaveCopy, Qt::QueuedConnection);
     connect(m_settingsPage, &SettingsPage::openFileRequested, this, &Program::openFile, Qt::QueuedConnection);
     connect(m_settingsPage, &SettingsPage::newFileRequested, this, [this] { showStart(true); }, Qt::QueuedConnection);
     // Where no client data is kept nobody is asked for a passphrase first.
@@ -242,7 +255,7 @@ void Program::openDemo()
         m_start->showError(outcome->error(), {});
     });
     if (m_start)
-        m_start->setBusy(true);
+        m_start->setBusy(true, Shell::tr("The sample city is being made. This takes a few seconds."));
     thread->start();
 }
 
@@ -283,15 +296,56 @@ void Program::create(const QString& path, const QString& centre, const QString& 
         m_start->showError(made.error(), path);
 }
 
-void Program::restore(const QString& path, const QString& backup)
+void Program::restore(const QString& path, const QString& backup, const QString& words)
 {
-    if (auto kept = replaceByBackup(path, backup, QDateTime::currentDateTime()); !kept) {
-        m_start->showError(kept.error(), path);
+    auto outcome = std::make_shared<Result<QString>>();
+    auto* thread = QThread::create([path, backup, words, outcome] {
+        NoProgress progress;
+        *outcome = replaceByBackup(path, backup, {nullptr, words}, QDateTime::currentDateTime(), progress);
+    });
+    connect(thread, &QThread::finished, this, [this, thread, path, backup, outcome] {
+        thread->deleteLater();
+        if (!m_start)
+            return;
+        m_start->setBusy(false);
+        if (!*outcome && outcome->error().code == Error::Code::Sealed) {
+            m_start->askAgain(path, backup, outcome->error().message);
+            return;
+        }
+        if (!*outcome) {
+            m_start->showError(outcome->error(), path);
+            return;
+        }
+        openFile(path);
+        if (m_window)
+            m_window->showGood((*outcome)->isEmpty() ? Shell::tr("The backup is in place as the data file.")
+                                                     : Shell::tr("The backup is in place. The file that could not be opened is kept beside it."));
+    });
+    m_start->setBusy(true, Shell::tr("The backup is being checked and put in place. This can take a minute."));
+    thread->start();
+}
+
+void Program::lookInto(const QString& copy, const QDateTime& takenAt)
+{
+    m_lookedFrom = m_session->path();
+    closeFile();
+    auto centre = Centre::open(copy, store::Access::Write);
+    if (centre) {
+        show(std::move(*centre), takenAt);
         return;
     }
-    openFile(path);
+    const QString message = centre.error().message;
+    leaveCopy();
     if (m_window)
-        m_window->showGood(Shell::tr("The backup is in place. The file that could not be opened is kept beside it."));
+        m_window->showTrouble(message);
+}
+
+void Program::leaveCopy()
+{
+    const QString path = std::exchange(m_lookedFrom, {});
+    closeFile();
+    removeStrayCopies(path);
+    openFile(path);
 }
 
 void Program::reopen()
@@ -308,10 +362,11 @@ void Program::finish()
 {
     if (!m_session)
         return;
-    m_session->jobs().cancel();
     if (auto done = m_session->backUpNow(); !done)
         qWarning("no backup at the end: %s", qPrintable(done.error().detail));
     closeFile();
+    if (!m_lookedFrom.isEmpty())
+        removeStrayCopies(m_lookedFrom);
 }
 
 } // namespace tasuki::app

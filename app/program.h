@@ -64,15 +64,19 @@ Q_SIGNALS:
 
 private:
     /// Takes over an open centre and shows it in a window.
-    void show(std::unique_ptr<Centre> centre);
+    void show(std::unique_ptr<Centre> centre, const QDateTime& lookedIntoAt = {});
     void buildWindow();
     void closeFile();
     void create(const QString& path, const QString& centre, const QString& staff);
-    void restore(const QString& path, const QString& backup);
+    void restore(const QString& path, const QString& backup, const QString& words);
     void reopen();
+    /// Shows a copy that was taken out of a backup in place of the data file, and puts the data file back.
+    void lookInto(const QString& copy, const QDateTime& takenAt);
+    void leaveCopy();
 
     ui::SettingsStore& m_settings;
     QString m_dataFolder;
+    QString m_lookedFrom; ///< the data file whose backup is looked into; empty otherwise
     std::unique_ptr<ui::Session> m_session;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::StartPage> m_start;

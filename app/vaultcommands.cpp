@@ -2,6 +2,7 @@
 #include "ctl.h"
 #include "unlocking.h"
 
+#include "exchange/backupkey.h"
 #include "store/accesslog.h"
 
 #include <QFile>
@@ -114,6 +115,8 @@ Result<Answer> vaultCommand(const Context& context, const Arguments& arguments)
         auto code = (*opened)->store().vault().create(arguments.option("user").value_or((*opened)->store().author()), *passphrase);
         if (!code)
             return tl::unexpected<Error>(code.error());
+        if (auto made = exchange::ensureBackupKey((*opened)->store()); !made)
+            return tl::unexpected<Error>(made.error());
         return codeAnswer(*code);
     }
     auto opened = openUnlocked(context, arguments);

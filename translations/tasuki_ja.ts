@@ -44,6 +44,81 @@
     </message>
 </context>
 <context>
+    <name>BackupWords</name>
+    <message>
+        <source>The backup could not be copied to the second place. The first one is safe. Look whether there is room, and whether you may write there.</source>
+        <translation>2つ目の場所に写せませんでした。元のバックアップは無事です。空きがあるか、書き込みが許されているかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Copying to the second place</source>
+        <translation>2つ目の場所に写しています</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied to the place of the data file. Nothing was changed. Check that the disk has room and that you may write to the folder.</source>
+        <translation>データファイルの場所にバックアップを写せませんでした。何も変わっていません。ディスクの空きと、フォルダーへの書き込みの許可を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The folder of the data file may not be written, so the backup cannot be looked into. Nothing was changed.</source>
+        <translation>データファイルのフォルダーに書き込めないため、バックアップの中を見られません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The key of the backups is locked with the client data. Unlock it with your passphrase and try again. Nothing was changed.</source>
+        <translation>バックアップの鍵は、利用者の情報と一緒に閉じられています。何も変わっていません。合言葉で開いてから、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The backups of this data file have no key of their own yet. It is made when somebody unlocks the client data.</source>
+        <translation>このデータには、バックアップの鍵がまだありません。だれかが合言葉で利用者の情報を開いたときに作られます。</translation>
+    </message>
+    <message>
+        <source>This sealed file is not a backup of a Tasuki data file. Nothing was changed. Choose a file that ends in .tasuki-backup.</source>
+        <translation>この封のあるファイルは、たすきのバックアップではありません。何も変わっていません。名前が .tasuki-backup で終わるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The backup is sealed. Nothing was changed. Type the passphrase of an account as it was when the backup was taken, or the recovery code.</source>
+        <translation>このバックアップには封がされています。何も変わっていません。取ったときの職員の合言葉か、復旧コードを入れてください。</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase</source>
+        <translation>合言葉を試しています</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this backup. Nothing was changed. It opens with a passphrase as it was when the backup was taken, or with the recovery code of that time. Capitals, blanks and kana count.</source>
+        <translation>この合言葉では開きません。何も変わっていません。バックアップを取ったときの合言葉か、そのときの復旧コードで開きます。大文字と小文字、空白、かなの違いも確かめてください。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or not complete. Nothing was changed. Take an older backup, or the one in the second place.</source>
+        <translation>バックアップがこわれているか、途中で切れています。何も変わっていません。1つ前のバックアップか、2つ目の場所のものを使ってください。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read. Nothing was changed. Check that the disk or USB stick is connected, and that you may read it.</source>
+        <translation>バックアップを読めませんでした。何も変わっていません。ディスクやUSBメモリーがつながっているか、読むことが許されているかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to its end and is not kept. The data file and the older backups are safe. Free some space there, or choose another place.</source>
+        <translation>バックアップを最後まで書けなかったため、残しませんでした。データファイルとこれまでのバックアップは無事です。空きを作るか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The backup folder may not be written. The data file and the older backups are safe, but there is no new backup. Ask for permission to write there, or choose another place.</source>
+        <translation>バックアップのフォルダーに書き込めません。データファイルとこれまでのバックアップは無事ですが、新しいバックアップはありません。書き込みの許可をもらうか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no backup at this place. Nothing was changed. Check that the disk or USB stick is connected.</source>
+        <translation>この場所にバックアップが見つかりませんでした。何も変わっていません。ディスクやUSBメモリーがつながっているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>バックアップを確かめています</translation>
+    </message>
+    <message>
+        <source>Taking the data out of the backup</source>
+        <translation>バックアップから取り出しています</translation>
+    </message>
+</context>
+<context>
     <name>ChangeReport</name>
     <message>
         <source>Added</source>
@@ -260,10 +335,6 @@
     <message>
         <source>The backup was written and checked: %1</source>
         <translation>バックアップを書き出し、確かめました：%1</translation>
-    </message>
-    <message>
-        <source>(being restored)</source>
-        <translation>（戻しています）</translation>
     </message>
     <message>
         <source>The backup was restored. What was there before is kept in %1</source>
@@ -1050,6 +1121,48 @@
     <message>
         <source>%1, %2: pack %3, %4 missing, %5 forked</source>
         <translation>%1（%2）：%3番まで、届いていないもの %4件、枝分かれ %5件</translation>
+    </message>
+    <message>
+        <source>The backup was written, sealed and checked: %1</source>
+        <translation>バックアップを書き、封をして、読めることを確かめました：%1</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1</source>
+        <translation>いちばん新しいバックアップ：%1</translation>
+    </message>
+    <message>
+        <source>The chosen folder is not there, so it was put beside the data file: %1</source>
+        <translation>選ばれたフォルダーがないため、データファイルの隣に置きました：%1</translation>
+    </message>
+    <message>
+        <source>The second place is not there, so there is no copy in it: %1</source>
+        <translation>2つ目の場所がないため、写しはありません：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The backup is of: %1</source>
+        <translation>何も変えていません。このバックアップの持ち主：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the backup, %3 now</source>
+        <translation>%1：バックアップに%2件、いま%3件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were written after it and would no longer be there.</source>
+        <translation>
+            <numerusform>そのあとに書いた%n件の変更がなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not taken from this data file.</source>
+        <translation>このデータファイルから取ったものではありません。</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>バックアップに戻しました。</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>バックアップは最後まで読め、こわれていません。</translation>
     </message>
 </context>
 <context>
@@ -4652,10 +4765,6 @@
 <context>
     <name>Shell</name>
     <message>
-        <source>The backup could not be copied to the place of the data file. Nothing was changed. Check that the disk has room and that you may write to the folder.</source>
-        <translation>バックアップを、データファイルのところに写せませんでした。何も変わっていません。ディスクに空きがあるか、フォルダーに書き込めるかを確かめてください。</translation>
-    </message>
-    <message>
         <source>today %1</source>
         <translation>きょう %1</translation>
     </message>
@@ -4814,10 +4923,6 @@
     <message>
         <source>Open a data file that exists</source>
         <translation>あるファイルを開く</translation>
-    </message>
-    <message>
-        <source>For a new PC, or when the file lies in another folder.</source>
-        <translation>PCが新しくなったときや、別のフォルダーにあるときに。</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -5148,10 +5253,6 @@
         <translation>%1 のバックアップに戻しますか</translation>
     </message>
     <message>
-        <source>The data file will be as it was then. What was written after it is no longer there.</source>
-        <translation>データファイルは、そのときの中身に戻ります。それより後に書いたことは、なくなります。</translation>
-    </message>
-    <message>
         <source>What is there now is kept beside the data file first, so you can come back to it.</source>
         <translation>いまの中身は、先にデータファイルの隣に残します。あとでまた元に返せます。</translation>
     </message>
@@ -5259,6 +5360,238 @@
         <source>The number of the centre was saved</source>
         <translation>センターの番号を保存しました</translation>
     </message>
+    <message>
+        <source>The backup is in place as the data file.</source>
+        <translation>バックアップをデータファイルとして置きました。</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and put in place. This can take a minute.</source>
+        <translation>バックアップを確かめて、置いています。1分ほどかかることがあります。</translation>
+    </message>
+    <message>
+        <source>Beside the data file again</source>
+        <translation>データファイルの隣に戻す</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>2つ目の場所をやめる</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>中を見る</translation>
+    </message>
+    <message>
+        <source>Another backup file…</source>
+        <translation>別のバックアップを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>別のフォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>2つ目の場所を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Backups are sealed. They open with a passphrase as it was when they were taken, or with the recovery code.</source>
+        <translation>バックアップには封がされています。取ったときの合言葉か、復旧コードで開きます。</translation>
+    </message>
+    <message>
+        <source>Nobody has a passphrase here yet, so backups are plain copies. They are sealed as soon as the client data has its first account.</source>
+        <translation>まだだれも合言葉を決めていないため、バックアップは封のない写しです。利用者の情報に合言葉を決めると、封がされます。</translation>
+    </message>
+    <message>
+        <source>The chosen folder is not there now: %1</source>
+        <translation>選んだフォルダーが、いまはありません：%1</translation>
+    </message>
+    <message>
+        <source>Second place: none. A USB stick or a folder of the office keeps a copy where a broken PC does no harm.</source>
+        <translation>2つ目の場所：なし。USBメモリーや事務所の共有フォルダーにも置くと、PCがこわれても困りません。</translation>
+    </message>
+    <message>
+        <source>Second place: %1</source>
+        <translation>2つ目の場所：%1</translation>
+    </message>
+    <message>
+        <source>Last copy there: %1</source>
+        <translation>そこへの最後の写し：%1</translation>
+    </message>
+    <message>
+        <source>No copy there yet.</source>
+        <translation>そこにはまだ写しがありません。</translation>
+    </message>
+    <message>
+        <source>It is not connected now.</source>
+        <translation>いまはつながっていません。</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>バックアップの2つ目の場所</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>バックアップのフォルダー</translation>
+    </message>
+    <message>
+        <source>The backup was written and checked. The second place is not connected, so there is no copy in it: %1</source>
+        <translation>バックアップを取り、読めることを確かめました。2つ目の場所がつながっていないため、そこに写しはありません：%1</translation>
+    </message>
+    <message>
+        <source>A backup that is looked into is not backed up itself.</source>
+        <translation>中を見ているバックアップからは、バックアップを取りません。</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>バックアップを選ぶ</translation>
+    </message>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>バックアップの中を見ています</translation>
+    </message>
+    <message>
+        <source>Going back to the backup</source>
+        <translation>バックアップに戻しています</translation>
+    </message>
+    <message>
+        <source>You are looking into the backup of %1. This is not the data file: nothing can be written here.</source>
+        <translation>%1 のバックアップの写しを開いています。いまのデータではないので、ここには何も書けません。</translation>
+    </message>
+    <message>
+        <source>Back to the data file</source>
+        <translation>データファイルに戻る</translation>
+    </message>
+    <message>
+        <source>There is no backup of this data file yet.</source>
+        <translation>このデータのバックアップが、まだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There has been no copy in the second place for %n days. Connect it: %1</source>
+        <translation>
+            <numerusform>2つ目の場所に、%n日間写しがありません。つないでください：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>社会資源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>利用者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handover sheets</source>
+        <translation>申し送り</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This backup was not taken from the data file that is open. It belongs to: %1</source>
+        <translation>いま開いているデータから取ったバックアップではありません。持ち主：%1</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>Nothing was written since this backup.</source>
+        <translation>このバックアップのあとに書いたものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were written after it and will no longer be there:</source>
+        <translation>
+            <numerusform>そのあとに書いた次の%n件の変更がなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1&#x3000;%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is sealed</source>
+        <translation>バックアップの封</translation>
+    </message>
+    <message>
+        <source>Type the passphrase or the recovery code.</source>
+        <translation>合言葉か復旧コードを入れてください</translation>
+    </message>
+    <message>
+        <source>The passphrase of any account opens it, as it was when the backup was taken; so does the recovery code on paper.</source>
+        <translation>取ったときの合言葉なら、どの職員のものでも開きます。紙に印刷した復旧コードでも開きます。</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>合言葉か復旧コード</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>入力した文字を見せる</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>For a new PC, or when the file lies in another folder. Where the data file is lost, its newest backup brings everything back.</source>
+        <translation>新しいPCのとき、ファイルが別のフォルダーにあるとき。データファイルをなくしたときは、最新のバックアップから元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Begin from a backup…</source>
+        <translation>バックアップから始める…</translation>
+    </message>
+    <message>
+        <source>A backup is open</source>
+        <translation>バックアップの写し</translation>
+    </message>
+    <message>
+        <source>Backups are plain copies still. They are sealed from the next time somebody opens the client data.</source>
+        <translation>バックアップはまだ封のない写しです。次にだれかが合言葉で利用者の情報を開くと、それからは封がされます。</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -5333,6 +5666,26 @@
     <message>
         <source>The backup was written by a newer Tasuki. Nothing was changed. Update Tasuki on this PC, then restore it again.</source>
         <translation>新しい版のたすきで書かれたバックアップです。何も変わっていません。このパソコンのたすきを新しくしてから、もう一度戻してください。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Copying the data file</source>
+        <translation>データファイルを写しています</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>写しを確かめています</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>バックアップを確かめています</translation>
+    </message>
+    <message>
+        <source>Putting the backup in place</source>
+        <translation>バックアップを置いています</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +7635,21 @@
     <message>
         <source>Attendance confirmed</source>
         <translation>出席を確定しました</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::BackupKeeper</name>
+    <message>
+        <source>The folder that was chosen for backups is not there: %1. The backup was put beside the data file instead. Connect the disk, or choose another folder in the settings.</source>
+        <translation>バックアップ用に選んだフォルダーがありません：%1。代わりに、データファイルの隣に置きました。ディスクをつなぐか、設定で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>バックアップを取っています</translation>
+    </message>
+    <message>
+        <source>You are looking into a backup, so nothing is changed. Go back to the data file and write it there.</source>
+        <translation>バックアップの中を見ているため、何も変えられません。データファイルに戻ってから書いてください。</translation>
     </message>
 </context>
 <context>
@@ -11267,10 +11635,6 @@ bars: number of meetings</source>
     <message>
         <source>Undoing: %1</source>
         <translation>元に戻しています：%1</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>バックアップしています</translation>
     </message>
     <message>
         <source>Opening the client data</source>

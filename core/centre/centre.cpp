@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "centre/centre.h"
 
+#include "exchange/backupkey.h"
 #include "store/accesslog.h"
 #include "store/backup.h"
 
@@ -72,6 +73,9 @@ Result<void> Centre::enter(store::Opened opened)
     m_store->vault().adopt(std::move(opened));
     if (auto set = m_store->setMeta("staff", name); !set)
         return set;
+    // The first time it makes the key that backups are sealed for.
+    if (auto made = exchange::ensureBackupKey(*m_store); !made)
+        return made;
     return store::logAccess(*m_store, QStringLiteral("unlock"), "account", account, {});
 }
 

@@ -190,16 +190,26 @@ SigningKey CentreKeys::signing() const
     return key;
 }
 
-Receiver CentreKeys::receiver() const
+Receiver receiverOf(const store::SecretKey& secret)
 {
     Receiver key;
-    crypto_scalarmult_base(key.bytes.data(), m_age.data());
+    crypto_scalarmult_base(key.bytes.data(), secret.data());
     return key;
+}
+
+QString ageSecretOf(const store::SecretKey& secret)
+{
+    return QString::fromStdString(bech32(secretPrefix, {reinterpret_cast<const char*>(secret.data()), store::SecretKey::size})).toUpper();
+}
+
+Receiver CentreKeys::receiver() const
+{
+    return receiverOf(m_age);
 }
 
 QString CentreKeys::ageSecret() const
 {
-    return QString::fromStdString(bech32(secretPrefix, {reinterpret_cast<const char*>(m_age.data()), store::SecretKey::size})).toUpper();
+    return ageSecretOf(m_age);
 }
 
 QByteArray CentreKeys::sign(const QByteArray& message) const

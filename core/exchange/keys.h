@@ -35,6 +35,11 @@ struct Receiver
     [[nodiscard]] static std::optional<Receiver> fromText(const QString& text);
 };
 
+/// The public half of an X25519 secret.
+[[nodiscard]] Receiver receiverOf(const store::SecretKey& secret);
+/// The secret as `age -i` takes it (`AGE-SECRET-KEY-1…`).
+[[nodiscard]] QString ageSecretOf(const store::SecretKey& secret);
+
 /// Both secret keys of a centre. They never leave this type but wrapped.
 class CentreKeys
 {

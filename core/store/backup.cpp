@@ -3,26 +3,22 @@
 
 #include "store/database.h"
 #include "store/failure.h"
+#include "store/generations.h"
 #include "store/migration.h"
+#include "store/sidedatabase.h"
 #include "store/statement.h"
-#include "store/tokenizer.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
 
-#include <algorithm>
-#include <set>
-
 namespace tasuki::store {
 
 namespace {
 
-constexpr QLatin1String stampFormat("yyyyMMdd-HHmmss");
-constexpr QLatin1String suffix(".tasuki-backup");
+constexpr int pagesAtOnce = 512;
 
 /// Words for people. Named like its translation context, for lupdate.
 struct StoreWords
@@ -30,44 +26,33 @@ struct StoreWords
     Q_DECLARE_TR_FUNCTIONS(StoreWords)
 };
 
-/// A plain connection for the other side of a copy, closed at the end of its scope.
-class SideFile
+Failure stopped()
 {
-public:
-    SideFile(const QString& path, int flags) : SideFile(opened(path, flags))
-    {
-        // The check of a search index needs its tokenizer.
-        registerTokenizer(m_handle);
-    }
-    ~SideFile() { sqlite3_close(m_handle); }
-    SideFile(const SideFile&) = delete;
-    SideFile& operator=(const SideFile&) = delete;
-    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+    return {{Error::Code::Cancelled, StoreWords::tr("Stopped. Nothing was changed."), {}}};
+}
 
-private:
-    explicit SideFile(sqlite3* handle) : m_handle(handle) {}
-    static sqlite3* opened(const QString& path, int flags)
-    {
-        sqlite3* handle = nullptr;
-        const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
-        if (code != SQLITE_OK) {
-            const Error error = describeSqlite(code, path);
-            sqlite3_close(handle);
-            throw Failure{error};
-        }
-        return handle;
-    }
-
-    sqlite3* m_handle = nullptr;
-};
-
-void copyPages(sqlite3* from, sqlite3* to)
+void copyPages(sqlite3* from, sqlite3* to, const QString& label, Progress& progress)
 {
+    // While one state of it is in view, what others write does not make the copy begin anew.
+    const ReadScope scope(from);
+    Statement(from, "SELECT count(*) FROM sqlite_schema").step();
     sqlite3_backup* copy = sqlite3_backup_init(to, "main", from, "main");
     if (!copy)
         throwSqlite(to, sqlite3_errcode(to), "backup");
-    const int code = sqlite3_backup_step(copy, -1);
+    int code = SQLITE_OK;
+    bool isStopped = false;
+    for (bool first = true; code == SQLITE_OK && !isStopped; first = false) {
+        code = sqlite3_backup_step(copy, pagesAtOnce);
+        const int pages = sqlite3_backup_pagecount(copy);
+        if (first)
+            progress.start(label, pages);
+        progress.advanceTo(pages - sqlite3_backup_remaining(copy));
+        isStopped = code == SQLITE_OK && progress.cancelled();
+    }
+    // Finished early, the target is as it was.
     sqlite3_backup_finish(copy);
+    if (isStopped)
+        throw stopped();
     if (code != SQLITE_DONE)
         throwSqlite(to, code, "backup");
 }
@@ -112,11 +97,6 @@ void checkIsReadable(sqlite3* handle)
                        {}}};
 }
 
-QDateTime takenAt(const QString& fileName)
-{
-    return QDateTime::fromString(QFileInfo(fileName).completeBaseName().right(15), QString(stampFormat));
-}
-
 } // namespace
 
 Result<void> checkIntegrity(Database& database)
@@ -124,32 +104,87 @@ Result<void> checkIntegrity(Database& database)
     return guarded([&] { check(database.handle()); });
 }
 
-Result<void> backUp(Database& database, const QString& target)
+Result<void> copyOut(Database& database, const QString& path, Progress& progress)
 {
-    const QString temporary = target + QStringLiteral(".part");
     auto done = guarded([&] {
-        QFile::remove(temporary);
-        {
-            SideFile copy(temporary, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-            execute(copy.handle(), "PRAGMA synchronous=FULL");
-            copyPages(database.handle(), copy.handle());
-            // A copy in WAL mode would need two more files beside it; a backup is one file.
-            execute(copy.handle(), "PRAGMA journal_mode=DELETE");
-            check(copy.handle());
-        }
-        const QString old = target + QStringLiteral(".old");
-        QFile::remove(old);
-        const bool replaced = QFileInfo::exists(target) && QFile::rename(target, old);
-        if (!QFile::rename(temporary, target)) {
-            if (replaced)
-                QFile::rename(old, target);
-            throw Failure{describeSqlite(SQLITE_CANTOPEN, target)};
-        }
-        QFile::remove(old);
+        const auto copy = take(SideDatabase::make(path));
+        // Who reads it reads it from its begin to its end, so what SQLite would keep for a crash only slows it down.
+        execute(copy->handle(), "PRAGMA journal_mode=OFF; PRAGMA synchronous=FULL");
+        copyPages(database.handle(), copy->handle(), StoreWords::tr("Copying the data file"), progress);
+        // A copy in WAL mode would need two more files beside it; a backup is one file.
+        execute(copy->handle(), "PRAGMA journal_mode=DELETE");
+        progress.start(StoreWords::tr("Checking the copy"), 0);
+        check(copy->handle());
     });
     if (!done)
-        QFile::remove(temporary);
+        removeDatabase(path);
     return done;
+}
+
+QString copyPath(const QString& dataFile)
+{
+    return dataFile + QStringLiteral(".copy");
+}
+
+Result<void> giveName(const QString& finished, const QString& name)
+{
+    const QString old = name + QStringLiteral(".old");
+    QFile::remove(old);
+    const bool replaced = QFileInfo::exists(name) && QFile::rename(name, old);
+    if (!QFile::rename(finished, name)) {
+        if (replaced)
+            QFile::rename(old, name);
+        return tl::unexpected<Error>(describeSqlite(SQLITE_CANTOPEN, name));
+    }
+    QFile::remove(old);
+    return {};
+}
+
+Result<void> backUp(Database& database, const QString& target, Progress& progress)
+{
+    const QString part = target + unfinishedSuffix;
+    auto done = copyOut(database, part, progress);
+    if (done)
+        done = giveName(part, target);
+    if (!done)
+        removeDatabase(part);
+    return done;
+}
+
+Result<void> backUp(Database& database, const QString& target)
+{
+    NoProgress progress;
+    return backUp(database, target, progress);
+}
+
+Result<void> recognise(SideDatabase& backup)
+{
+    return guarded([&] {
+        checkIsOurs(backup.handle());
+        checkIsReadable(backup.handle());
+    });
+}
+
+Result<void> checkBackup(SideDatabase& backup)
+{
+    return guarded([&] {
+        checkIsOurs(backup.handle());
+        check(backup.handle());
+        checkIsReadable(backup.handle());
+    });
+}
+
+Result<QString> restore(Database& database, SideDatabase& backup, const QDateTime& now, Progress& progress)
+{
+    return guarded([&] {
+        progress.start(StoreWords::tr("Checking the backup"), 0);
+        take(checkBackup(backup));
+        const QString kept = QStringLiteral("%1.before-restore-%2%3").arg(database.path(), now.toString(QStringLiteral("yyyyMMdd-HHmmss")), QString(backupSuffix));
+        take(backUp(database, kept, progress));
+        copyPages(backup.handle(), database.handle(), StoreWords::tr("Putting the backup in place"), progress);
+        execute(database.handle(), "PRAGMA journal_mode=WAL");
+        return kept;
+    });
 }
 
 Result<QString> restore(Database& database, const QString& backup, const QDateTime& now)
@@ -162,76 +197,10 @@ Result<QString> restore(Database& database, const QString& backup, const QDateTi
                      "There is no backup at this place. Nothing was changed. Check that the disk or USB stick "
                      "is connected."),
                  backup}};
-        SideFile source(backup, SQLITE_OPEN_READONLY);
-        checkIsOurs(source.handle());
-        check(source.handle());
-        checkIsReadable(source.handle());
-        const QString kept = QStringLiteral("%1.before-restore-%2%3")
-                                 .arg(database.path(), now.toString(QString(stampFormat)), QString(suffix));
-        take(backUp(database, kept));
-        copyPages(source.handle(), database.handle());
-        execute(database.handle(), "PRAGMA journal_mode=WAL");
-        return kept;
+        const auto source = take(SideDatabase::open(backup));
+        NoProgress progress;
+        return take(restore(database, *source, now, progress));
     });
-}
-
-std::vector<QDateTime> superfluous(std::vector<QDateTime> taken, const Generations& keep)
-{
-    std::sort(taken.begin(), taken.end(), std::greater<>());
-    std::set<QDateTime> kept;
-    const auto keepNewestOf = [&](int count, auto&& periodOf) {
-        std::set<QDate> periods;
-        for (const QDateTime& time : taken) {
-            if (static_cast<int>(periods.size()) == count)
-                break;
-            if (periods.insert(periodOf(time.date())).second)
-                kept.insert(time);
-        }
-    };
-    keepNewestOf(keep.daily, [](QDate day) { return day; });
-    keepNewestOf(keep.weekly, [](QDate day) { return day.addDays(1 - day.dayOfWeek()); });
-    keepNewestOf(keep.monthly, [](QDate day) { return QDate(day.year(), day.month(), 1); });
-    std::erase_if(taken, [&](const QDateTime& time) { return kept.contains(time); });
-    return taken;
-}
-
-Result<QString> rotateBackups(Database& database, const QString& folder, const QDateTime& now, const Generations& keep)
-{
-    QDir directory(folder);
-    if (!directory.mkpath(QStringLiteral(".")))
-        return fail(
-            Error::Code::ReadOnly,
-            StoreWords::tr(
-                "The backup folder cannot be made. The data file is safe, but there is no backup. Choose another "
-                "backup folder in the settings."),
-            folder);
-    const QString stem = QFileInfo(database.path()).completeBaseName() + QLatin1Char('-');
-    std::vector<QDateTime> taken;
-    for (const QString& name : directory.entryList({stem + QLatin1Char('*') + suffix}, QDir::Files))
-        if (const QDateTime time = takenAt(name); time.isValid())
-            taken.push_back(time);
-    const auto pathOf = [&](const QDateTime& time) {
-        return directory.filePath(stem + time.toString(QString(stampFormat)) + suffix);
-    };
-    const auto today = std::find_if(taken.begin(), taken.end(), [&](const QDateTime& time) { return time.date() == now.date(); });
-    QDateTime newest = today != taken.end() ? *today : now;
-    if (today == taken.end()) {
-        if (auto done = backUp(database, pathOf(now)); !done)
-            return tl::unexpected<Error>(done.error());
-        taken.push_back(now);
-    }
-    for (const QDateTime& time : superfluous(taken, keep))
-        QFile::remove(pathOf(time));
-    return pathOf(newest);
-}
-
-QDateTime newestBackup(const QString& folder)
-{
-    QDateTime newest;
-    for (const QString& name : QDir(folder).entryList({QLatin1Char('*') + suffix}, QDir::Files))
-        if (const QDateTime time = takenAt(name); time.isValid() && (!newest.isValid() || time > newest))
-            newest = time;
-    return newest;
 }
 
 } // namespace tasuki::store

@@ -153,14 +153,19 @@ void Store::materialiseSealed(const EntityInfo& entity, std::int64_t rid, const 
         .run();
 }
 
-QString Store::wordsOf(const Uuid& change, const Statement& statement, int column)
+QString changeWords(const Vault& vault, const Uuid& change, const Statement& row, int column)
 {
-    if (statement.isNull(column + 1))
-        return statement.string(column);
-    if (m_vault.isOpen())
-        if (const auto words = openBytes(*m_vault.opened().key, statement.text(column + 1), wordsPlace(change)))
+    if (row.isNull(column + 1))
+        return row.string(column);
+    if (vault.isOpen())
+        if (const auto words = openBytes(*vault.opened().key, row.text(column + 1), wordsPlace(change)))
             return QString::fromStdString(*words);
     return QCoreApplication::translate("store", "a change to client data");
+}
+
+QString Store::wordsOf(const Uuid& change, const Statement& statement, int column)
+{
+    return changeWords(m_vault, change, statement, column);
 }
 
 void Store::sealWords(std::int64_t change, const QString& words)

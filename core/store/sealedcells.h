@@ -3,6 +3,8 @@
 
 #include "store/changeset.h"
 #include "store/failure.h"
+#include "store/statement.h"
+#include "store/vault.h"
 
 namespace tasuki::store {
 
@@ -10,6 +12,9 @@ class Statement;
 
 /// The refusal of everything that needs the vault while it is locked.
 [[nodiscard]] Failure lockedVault();
+/// The words of a change as a row of the changes has them: in plain in a column, or sealed in the one behind, where whoever
+/// may not read them is told that it was client data.
+[[nodiscard]] QString changeWords(const Vault& vault, const Uuid& change, const Statement& row, int column);
 
 /// Whether a cell lies sealed in the file.
 [[nodiscard]] bool isSealedCell(const EntityInfo& entity, std::string_view field);

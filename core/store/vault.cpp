@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/vault.h"
 
+#include "store/vaultkeys.h"
+
 #include "store/failure.h"
 #include "store/statement.h"
 
@@ -180,11 +182,10 @@ Result<QString> Vault::create(const QString& name, const QString& passphrase, co
 
 namespace {
 
-struct Wrapped
+/// A row of the key holders.
+struct Wrapped : WrappedKey
 {
-    Uuid id;
-    std::string role, salt, wrapped;
-    Derivation derivation;
+    std::string role;
     std::int64_t failures = 0;
     std::int64_t lockedUntil = 0;
 };
@@ -195,16 +196,13 @@ std::optional<Wrapped> readWrapped(sqlite3* handle, int kind, const QString& nam
                           "name=?2");
     if (!row.bind(1, std::int64_t{kind}).bind(2, name).step())
         return std::nullopt;
-    return Wrapped{row.uuid(0),
+    return Wrapped{{row.uuid(0), kind == RecoveryKey, std::string(row.text(2)), std::string(row.text(3)), {row.integer(4), row.integer(5)}},
                    std::string(row.text(1)),
-                   std::string(row.text(2)),
-                   std::string(row.text(3)),
-                   {row.integer(4), row.integer(5)},
                    row.integer(6),
                    row.integer(7)};
 }
 
-std::shared_ptr<const SecretKey> unwrap(const Wrapped& holder, const QString& passphrase)
+std::shared_ptr<const SecretKey> unwrap(const WrappedKey& holder, const QString& passphrase)
 {
     const SecretKey wrapping = deriveKey(passphrase, holder.salt, holder.derivation);
     auto plain = openBytes(wrapping, holder.wrapped, wrapPlace(holder.id));
@@ -217,6 +215,27 @@ std::shared_ptr<const SecretKey> unwrap(const Wrapped& holder, const QString& pa
 }
 
 } // namespace
+
+Result<std::vector<WrappedKey>> wrappedKeys(sqlite3* handle)
+{
+    return guarded([&] {
+        std::vector<WrappedKey> all;
+        Statement rows(handle, "SELECT id, kind, salt, wrapped, passes, memory FROM key_holder ORDER BY rid");
+        while (rows.step())
+            all.push_back({rows.uuid(0), rows.integer(1) == RecoveryKey, std::string(rows.text(2)), std::string(rows.text(3)), {rows.integer(4), rows.integer(5)}});
+        return all;
+    });
+}
+
+Result<std::shared_ptr<const SecretKey>> unwrapKey(const WrappedKey& key, const QString& words)
+{
+    return guarded([&] { return unwrap(key, key.isRecovery ? readCode(words) : words); });
+}
+
+bool looksLikeRecoveryCode(const QString& typed)
+{
+    return readCode(typed).size() == codeLength;
+}
 
 Result<Opened> Vault::unlock(const QString& name, const QString& passphrase)
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "session/backupkeeper.h"
 #include "store/accesslog.h"
-#include "store/backup.h"
 
 namespace tasuki::ui {
 
@@ -17,6 +17,7 @@ Session::Session(std::unique_ptr<Centre> centre, QObject* parent)
         Q_EMIT changed(event);
         Q_EMIT undoChanged();
     });
+    new BackupKeeper(*this);
 }
 
 Session::~Session() = default;
@@ -162,32 +163,17 @@ void Session::step(bool forward)
 
 QDateTime Session::backupAt() const
 {
-    return store::newestBackup(Centre::backupFolder(m_path));
+    return store::newestBackup(backupFolder(m_centre->store()), m_path);
 }
 
 void Session::backUpInBackground()
 {
-    if (backupAt().date() == clock().today() || m_jobs.isRunning())
-        return;
-    m_jobs.start(
-        tr("Backing up"),
-        [now = clock().now(), folder = Centre::backupFolder(m_path)](Centre& centre, Progress& progress) -> Result<std::any> {
-            progress.start(tr("Backing up"), 0);
-            auto done = store::rotateBackups(centre.store().database(), folder, now);
-            if (!done)
-                return tl::unexpected<Error>(done.error());
-            return std::any(*done);
-        },
-        [this](const Result<std::any>& done) {
-            if (!done)
-                Q_EMIT failed(done.error().message);
-            Q_EMIT backedUp();
-        });
+    BackupKeeper::of(*this).backUpIfDue();
 }
 
 Result<QString> Session::backUpNow()
 {
-    return store::rotateBackups(store().database(), Centre::backupFolder(m_path), clock().now());
+    return BackupKeeper::of(*this).backUpAtEnd().map([](const BackupsMade& made) { return made.path; });
 }
 
 } // namespace tasuki::ui

@@ -2,11 +2,8 @@
 #pragma once
 
 #include "session/session.h"
-#include "shell/backups.h"
+#include "shell/backuppane.h"
 #include "style/parts.h"
-
-class QAction;
-class QListWidget;
 
 namespace tasuki::ui {
 
@@ -18,14 +15,9 @@ class DataPane : public QWidget
 public:
     explicit DataPane(Session& session, QWidget* parent = nullptr);
 
-    /// Rereads the list of backups.
-    void refresh();
-    void backUpNow();
     /// Looks at every page of the file, the search index and the access log; answers with a sentence.
     void verify();
-    /// Replaces the contents of the data file by those of the backup; asks nothing.
-    void restore(const QString& backup);
-    [[nodiscard]] QListWidget* list() const { return m_list; }
+    [[nodiscard]] BackupPane& backups() { return *m_backups; }
     /// The sentence that answers what was asked last.
     [[nodiscard]] Banner& answer() { return *m_answer; }
 
@@ -35,20 +27,16 @@ Q_SIGNALS:
     void openFileRequested(const QString& path);
     void newFileRequested();
     void restored(const QString& kept);
+    void lookRequested(const QString& copy, const QDateTime& takenAt);
 
 private:
     QWidget* buildFile();
-    QWidget* buildBackups();
-    /// Copies the data file to `target` in the worker.
-    void copyTo(const QString& target, const QString& sentence);
-    void askRestore();
+    void backUpNow() { m_backups->backUpNow(); }
     void say(Banner::Kind kind, const QString& sentence);
 
     Session& m_session;
-    QListWidget* m_list;
-    QList<BackupFile> m_backups;
+    BackupPane* m_backups;
     Banner* m_answer;
-    Button* m_restore;
 };
 
 } // namespace tasuki::ui

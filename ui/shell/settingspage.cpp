@@ -45,6 +45,7 @@ SettingsPage::SettingsPage(Session& session, SettingsStore& settings, QWidget* p
     connect(m_data, &DataPane::openFileRequested, this, &SettingsPage::openFileRequested);
     connect(m_data, &DataPane::newFileRequested, this, &SettingsPage::newFileRequested);
     connect(m_data, &DataPane::restored, this, &SettingsPage::restored);
+    connect(m_data, &DataPane::lookRequested, this, &SettingsPage::lookRequested);
     addActions(m_data->actions());
 }
 
@@ -60,7 +61,7 @@ QString SettingsPage::title() const
 
 void SettingsPage::arrive()
 {
-    m_data->refresh();
+    m_data->backups().refresh();
     m_look->setFocus(Qt::OtherFocusReason);
 }
 

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void newFileRequested();
     /// The contents of the data file are those of a backup now; `kept` is where the contents before lie.
     void restored(const QString& kept);
+    /// A copy that was taken out of a backup is to be opened in place of the data file.
+    void lookRequested(const QString& copy, const QDateTime& takenAt);
 
 private:
     LookPane* m_look;

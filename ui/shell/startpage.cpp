@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/startpage.h"
 
+#include "centre/backups.h"
+#include "centre/centre.h"
 #include "shell/backups.h"
 #include "shell/metrics.h"
+#include "shell/restoredialog.h"
 #include "shell/words.h"
 
 #include <QCloseEvent>
@@ -31,6 +34,12 @@ protected:
         paintLogo(painter, QRectF(0, 0, px(40), px(40)));
     }
 };
+
+/// The backups in the folder beside a data file, which may be gone itself.
+std::vector<store::BackupFile> backupsOf(const QString& dataFile)
+{
+    return store::backupsIn(Centre::backupFolder(dataFile), dataFile);
+}
 
 QString fileKind()
 {
@@ -121,9 +130,15 @@ QWidget* StartPage::buildOpen()
     openPane->addHeading(Shell::tr("Open a data file that exists"));
     auto* column = openPane->addSection();
     keepMetrics(column, {14, 0, 14, 14}, 14);
-    column->addWidget(new Paragraph(Shell::tr("For a new PC, or when the file lies in another folder."), Role::Body, Ink::Text2));
+    column->addWidget(new Paragraph(Shell::tr("For a new PC, or when the file lies in another folder. Where the data file is lost, its newest backup brings everything back."), Role::Body, Ink::Text2));
     auto* openButton = new Button(Icon::Open, Shell::tr("Choose the file…"));
-    column->addWidget(openButton, 0, Qt::AlignLeft);
+    auto* backupButton = new Button(Icon::History, Shell::tr("Begin from a backup…"));
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons, 8, 8);
+    flow->setContentsMargins({});
+    flow->addWidget(openButton);
+    flow->addWidget(backupButton);
+    column->addWidget(buttons);
     both->addWidget(openPane);
     auto* demoPane = new Pane;
     demoPane->addHeading(Shell::tr("Try it with a sample city"));
@@ -137,6 +152,7 @@ QWidget* StartPage::buildOpen()
     both->addWidget(demoPane);
     both->addStretch(1);
     connect(openButton, &Button::clicked, this, &StartPage::openExisting);
+    connect(backupButton, &Button::clicked, this, &StartPage::beginFromBackup);
     connect(demoButton, &Button::clicked, this, &StartPage::demoRequested);
     return side;
 }
@@ -175,7 +191,7 @@ void StartPage::showError(const Error& error, const QString& path)
 {
     m_troubled = path;
     const bool lost = error.code == Error::Code::Damaged || error.code == Error::Code::Foreign || error.code == Error::Code::NotFound;
-    const bool helps = lost && !path.isEmpty() && !backupsOf(path).isEmpty();
+    const bool helps = lost && !path.isEmpty() && !backupsOf(path).empty();
     QString sentence = error.message;
     if (!path.isEmpty())
         sentence += QLatin1Char('\n') + QDir::toNativeSeparators(path);
@@ -190,7 +206,7 @@ void StartPage::offerBackups()
                                  "the backup is not in it."));
     const auto backups = backupsOf(m_troubled);
     QList<QRadioButton*> choices;
-    for (const BackupFile& backup : backups) {
+    for (const store::BackupFile& backup : backups) {
         choices << new QRadioButton(Shell::tr("%1 (%2)")
                                         .arg(dayAndTime(backup.takenAt, QDate::currentDate()), QLocale().formattedDataSize(backup.bytes)));
         dialog.body()->addWidget(choices.last());
@@ -202,7 +218,37 @@ void StartPage::offerBackups()
         return;
     for (qsizetype i = 0; i < choices.size(); ++i)
         if (choices[i]->isChecked())
-            Q_EMIT restoreRequested(m_troubled, backups[i].path);
+            request(m_troubled, backups[static_cast<std::size_t>(i)].path);
+}
+
+void StartPage::beginFromBackup()
+{
+    const QString backup = QFileDialog::getOpenFileName(this, Shell::tr("Choose the backup"), QFileInfo(m_path).path(), Shell::tr("Tasuki backups (*.tasuki-backup)"));
+    if (backup.isEmpty())
+        return;
+    // Where a file lies at the suggested place already, another place is asked for: nothing is written over it.
+    QString path = m_path;
+    while (!path.isEmpty() && QFileInfo::exists(path)) {
+        path = QFileDialog::getSaveFileName(this, Shell::tr("Where the data file is put"), path, fileKind());
+        if (!path.isEmpty() && !path.endsWith(QLatin1String(".tasuki-data")))
+            path += QStringLiteral(".tasuki-data");
+    }
+    if (!path.isEmpty())
+        request(path, backup);
+}
+
+void StartPage::request(const QString& path, const QString& backup)
+{
+    if (exchange::Backup::isSealedFile(backup))
+        askAgain(path, backup, {});
+    else
+        Q_EMIT restoreRequested(path, backup, {});
+}
+
+void StartPage::askAgain(const QString& path, const QString& backup, const QString& objection)
+{
+    if (const QString words = askBackupWords(objection, this); !words.isEmpty())
+        Q_EMIT restoreRequested(path, backup, words);
 }
 
 void StartPage::setCanGoBack(bool can)
@@ -210,13 +256,15 @@ void StartPage::setCanGoBack(bool can)
     m_back->setVisible(can);
 }
 
-void StartPage::setBusy(bool busy)
+void StartPage::setBusy(bool busy, const QString& sentence)
 {
     m_cards->setEnabled(!busy);
     setCursor(busy ? Qt::BusyCursor : Qt::ArrowCursor);
     if (busy) {
-        m_banner->set(Banner::Kind::Info, Shell::tr("The sample city is being made. This takes a few seconds."));
+        m_banner->set(Banner::Kind::Info, sentence);
         m_banner->show();
+    } else if (m_banner->kind() == Banner::Kind::Info) {
+        m_banner->hide();
     }
 }
 

@@ -24,16 +24,18 @@ public:
     void showError(const Error& error, const QString& path);
     /// Whether there is a way back to the data file that was open before.
     void setCanGoBack(bool can);
-    /// While something long is being made.
-    void setBusy(bool busy);
+    /// While something long is being made; `sentence` says what.
+    void setBusy(bool busy, const QString& sentence = {});
+    /// Asks for what opens a sealed backup, after an attempt with other words; then restoreRequested() again.
+    void askAgain(const QString& path, const QString& backup, const QString& objection);
     [[nodiscard]] Banner& banner() { return *m_banner; }
 
 Q_SIGNALS:
     void createRequested(const QString& path, const QString& centre, const QString& staff);
     void openRequested(const QString& path);
     void demoRequested();
-    /// Put this backup in the place of the data file that cannot be opened.
-    void restoreRequested(const QString& path, const QString& backup);
+    /// Put this backup in the place of the data file that cannot be opened or is not there. `words` opens a sealed one.
+    void restoreRequested(const QString& path, const QString& backup, const QString& words);
     void backRequested();
     /// The person closed the window.
     void closed();
@@ -50,6 +52,8 @@ private:
     void choosePlace();
     void openExisting();
     void offerBackups();
+    void beginFromBackup();
+    void request(const QString& path, const QString& backup);
     void applyWidth();
 
     QString m_path;

@@ -3,7 +3,7 @@
 
 #include "base/wareki.h"
 
-#include "session/session.h"
+#include "session/backupkeeper.h"
 #include "shell/backups.h"
 #include "shell/metrics.h"
 #include "shell/words.h"
@@ -75,7 +75,9 @@ void StatusLine::refresh()
     const QDateTime at = m_session.backupAt();
     const QDate today = m_session.clock().today();
     const auto days = at.isValid() ? at.date().daysTo(today) : 0;
-    if (!at.isValid())
+    if (BackupKeeper::of(m_session).lookedIntoAt().isValid())
+        m_backup->set(Mark::Old, Shell::tr("A backup is open"));
+    else if (!at.isValid())
         m_backup->set(Mark::Unverified, Shell::tr("No backup yet"));
     else if (days >= 7)
         m_backup->set(Mark::Old, Shell::tr("Backup: none for %n days", nullptr, static_cast<int>(days)));

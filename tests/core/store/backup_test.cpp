@@ -3,7 +3,10 @@
 #include "shelf.h"
 
 #include "store/backup.h"
+#include "store/generations.h"
+#include "store/sidedatabase.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,6 +20,12 @@ namespace {
 QDateTime at(int year, int month, int day, int hour = 9)
 {
     return {QDate(year, month, day), QTime(hour, 0)};
+}
+
+/// Today's plain backup of the shelf.
+Result<QString> rotate(Shelf& shelf, Store& store, const QString& folder, const QDateTime& now)
+{
+    return rotateBackups(shelf.path(), folder, now, [&](const QString& target) { return backUp(store.database(), target); });
 }
 
 QStringList filesIn(const QString& folder)
@@ -176,18 +185,18 @@ TEST_CASE("One backup a day is made, older ones are thinned out, and foreign fil
     auto store = shelf.create();
     add(*store, QStringLiteral("kept"));
     const QString folder = shelf.path("backups");
-    CHECK_FALSE(newestBackup(folder).isValid());
-    const QString first = must(rotateBackups(store->database(), folder, at(2025, 6, 1)));
+    CHECK_FALSE(newestBackup(folder, shelf.path()).isValid());
+    const QString first = must(rotate(shelf, *store, folder, at(2025, 6, 1)));
     CHECK(QFileInfo::exists(first));
-    CHECK(must(rotateBackups(store->database(), folder, at(2025, 6, 1, 17))) == first);
+    CHECK(must(rotate(shelf, *store, folder, at(2025, 6, 1, 17))) == first);
     CHECK(filesIn(folder).size() == 1);
-    CHECK(newestBackup(folder) == at(2025, 6, 1));
+    CHECK(newestBackup(folder, shelf.path()) == at(2025, 6, 1));
     QFile foreign(folder + QStringLiteral("/letter.txt"));
     REQUIRE(foreign.open(QIODevice::WriteOnly));
     foreign.close();
     for (int day = 2; day <= 40; ++day)
-        must(rotateBackups(store->database(), folder, at(2025, 6, 1).addDays(day - 1)));
-    CHECK(newestBackup(folder) == at(2025, 7, 10));
+        must(rotate(shelf, *store, folder, at(2025, 6, 1).addDays(day - 1)));
+    CHECK(newestBackup(folder, shelf.path()) == at(2025, 7, 10));
     const QStringList left = filesIn(folder);
     CHECK(left.contains(QStringLiteral("letter.txt")));
     CHECK(left.size() <= 1 + 7 + 4 + 2);
@@ -199,7 +208,90 @@ TEST_CASE("A backup folder that cannot be made is told with a sentence")
 {
     Shelf shelf;
     auto store = shelf.create();
-    auto done = rotateBackups(store->database(), shelf.path() + QStringLiteral("/inside a file"), at(2025, 6, 1));
+    auto done = rotate(shelf, *store, shelf.path() + QStringLiteral("/inside a file"), at(2025, 6, 1));
     REQUIRE_FALSE(done);
     requireSentence(done.error(), Error::Code::ReadOnly);
+}
+
+TEST_CASE("A database is read out of any device, and nothing is written to it or beside it")
+{
+    Shelf shelf;
+    auto store = shelf.create();
+    for (int i = 0; i < 60; ++i)
+        add(*store, QString(300, QChar(u'あ')));
+    const QString path = shelf.path("b.tasuki-backup");
+    must(backUp(store->database(), path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QBuffer buffer;
+    buffer.setData(file.readAll());
+    REQUIRE(buffer.open(QIODevice::ReadOnly));
+    const auto before = filesIn(QFileInfo(path).absolutePath());
+    {
+        const auto backup = must(SideDatabase::open(buffer));
+        must(checkBackup(*backup));
+        Statement sorted(backup->handle(), "SELECT count(*) FROM (SELECT DISTINCT name||rid AS n FROM item ORDER BY n)");
+        REQUIRE(sorted.step());
+        CHECK(sorted.integer(0) == 60);
+        CHECK_FALSE(guarded([&] { execute(backup->handle(), "DELETE FROM item"); }));
+        CHECK_FALSE(guarded([&] { execute(backup->handle(), "VACUUM"); }));
+        NoProgress progress;
+        add(*store, QStringLiteral("made since"));
+        must(restore(store->database(), *backup, at(2025, 6, 11), progress));
+        Statement count(store->handle(), "SELECT count(*) FROM item WHERE deleted=0");
+        REQUIRE(count.step());
+        CHECK(count.integer(0) == 60);
+    }
+    CHECK(file.size() == buffer.size());
+    CHECK(filesIn(QFileInfo(path).absolutePath()).size() == before.size() + 1); // what was there before the restore
+    QBuffer cut;
+    cut.setData(buffer.data().left(8192 * 3));
+    REQUIRE(cut.open(QIODevice::ReadOnly));
+    const auto broken = SideDatabase::open(cut);
+    if (broken)
+        CHECK_FALSE(checkBackup(**broken));
+}
+
+TEST_CASE("The backups of a data file are its own, whatever else lies in the folder")
+{
+    Shelf shelf("centre.tasuki-data");
+    auto store = shelf.create();
+    const QString folder = shelf.path("share");
+    REQUIRE(QDir().mkpath(folder));
+    const auto put = [&](const char* name) {
+        QFile file(folder + QLatin1Char('/') + QLatin1String(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    };
+    put("centre-north-20250601-090000.tasuki-backup");
+    put("centre-0a1b2c-20250602-090000.tasuki-backup");
+    put("centre-20250603-090000.tasuki-backup");
+    put("centre-20259903-090000.tasuki-backup");
+    put("centre-20250604-090000.tasuki-backup.part");
+    const QString own = must(rotate(shelf, *store, folder, at(2025, 6, 5)));
+    const auto found = backupsIn(folder, shelf.path());
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].path == own);
+    CHECK(found[0].isOwn);
+    CHECK_FALSE(found[1].isOwn); // lies in no folder of this PC's
+    CHECK_FALSE(found[2].isOwn);
+    CHECK(takenAt(own) == at(2025, 6, 5));
+    CHECK_FALSE(takenAt(folder + QStringLiteral("/letter.txt")).isValid());
+}
+
+TEST_CASE("Today's backup is made again where it is to hold what was written since")
+{
+    Shelf shelf;
+    auto store = shelf.create();
+    add(*store, QStringLiteral("in the morning"));
+    const QString folder = shelf.path("backups");
+    const auto make = [&](const QString& target) { return backUp(store->database(), target); };
+    const QString first = must(rotateBackups(shelf.path(), folder, at(2025, 6, 1, 8), make));
+    CHECK(must(rotateBackups(shelf.path(), folder, at(2025, 6, 1, 17), make, at(2025, 6, 1, 7))) == first);
+    const QString last = must(rotateBackups(shelf.path(), folder, at(2025, 6, 1, 17), make, at(2025, 6, 1, 12)));
+    CHECK(last != first);
+    CHECK(filesIn(folder) == QStringList{QFileInfo(last).fileName()});
+    // One that fails takes nothing with it.
+    const auto fails = [](const QString&) -> Result<void> { return fail(Error::Code::NoSpace, QStringLiteral("full")); };
+    CHECK_FALSE(rotateBackups(shelf.path(), folder, at(2025, 6, 2), fails));
+    CHECK(filesIn(folder) == QStringList{QFileInfo(last).fileName()});
 }

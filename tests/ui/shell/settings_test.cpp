@@ -2,7 +2,7 @@
 #include "stage.h"
 
 #include "registry/edits.h"
-#include "shell/backups.h"
+#include "shell/backuppane.h"
 #include "shell/centrepane.h"
 #include "shell/datapane.h"
 #include "shell/helppage.h"
@@ -20,6 +20,15 @@
 
 using namespace tasuki;
 using namespace tasuki::ui;
+
+namespace {
+
+std::vector<store::BackupFile> backupsOf(Stage& stage)
+{
+    return store::backupsIn(Centre::backupFolder(stage.session->path()), stage.session->path());
+}
+
+} // namespace
 
 TEST_CASE("The slider changes the size of text at once, and it is kept")
 {
@@ -70,19 +79,20 @@ TEST_CASE("A backup taken by hand is listed and brings the data back")
     stage.change(QStringLiteral("見本の家"));
     SettingsPage page(*stage.session, stage.settings);
     page.show();
-    page.data().backUpNow();
+    page.data().backups().backUpNow();
     stage.idle();
     CHECK(page.data().answer().kind() == Banner::Kind::Ok);
-    const auto backups = backupsOf(stage.session->path());
+    const auto backups = backupsOf(stage);
     REQUIRE(backups.size() == 1);
     CHECK(backups[0].takenAt == stage.clock.now());
-    CHECK(page.data().list()->count() == 1);
+    CHECK(page.data().backups().list()->count() == 1);
 
     stage.change(QStringLiteral("あとの家"));
     CHECK(stage.session->registry().facilityCount() == 2);
     QString kept;
     QObject::connect(&page, &SettingsPage::restored, [&](const QString& path) { kept = path; });
-    page.data().restore(backups[0].path);
+    page.data().backups().restore(backups[0].path);
+    stage.idle();
     CHECK(stage.session->registry().facilityCount() == 1);
     CHECK(QFile::exists(kept));
 }
@@ -104,16 +114,17 @@ TEST_CASE("A data file that cannot be opened is replaced by its backup and kept 
     Stage stage;
     stage.change(QStringLiteral("見本の家"));
     SettingsPage page(*stage.session, stage.settings);
-    page.data().backUpNow();
+    page.data().backups().backUpNow();
     stage.idle();
-    const QString backup = backupsOf(stage.session->path())[0].path;
+    const QString backup = backupsOf(stage)[0].path;
     const QString path = stage.folder.filePath(QStringLiteral("other.tasuki-data"));
     {
         QFile broken(path);
         REQUIRE(broken.open(QIODevice::WriteOnly));
         broken.write("no longer a data file");
     }
-    const auto kept = replaceByBackup(path, backup, stage.clock.now());
+    NoProgress progress;
+    const auto kept = replaceByBackup(path, backup, {}, stage.clock.now(), progress);
     REQUIRE(kept);
     CHECK(QFile::exists(*kept));
     auto centre = Centre::open(path, store::Access::Write, &stage.clock);
@@ -129,7 +140,7 @@ TEST_CASE("A data file that cannot be opened is replaced by its backup and kept 
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write("nothing");
         file.close();
-        CHECK(!replaceByBackup(path, bad, stage.clock.now()));
+        CHECK(!replaceByBackup(path, bad, {}, stage.clock.now(), progress));
         CHECK(Centre::open(path, store::Access::Write, &stage.clock).has_value());
     }
 }
@@ -138,7 +149,7 @@ TEST_CASE("The start page says why a file was not opened and offers its backups 
 {
     Stage stage;
     SettingsPage settings(*stage.session, stage.settings);
-    settings.data().backUpNow();
+    settings.data().backups().backUpNow();
     stage.idle();
     StartPage page(stage.folder.filePath(QStringLiteral("new.tasuki-data")));
     page.show();
