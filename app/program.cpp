@@ -4,6 +4,7 @@
 #include "centre/backups.h"
 #include "centre/sampleclients.h"
 #include "clients/clientspage.h"
+#include "exchange/exchangepage.h"
 #include "forms/handoverpage.h"
 #include "language.h"
 #include "network/networkpage.h"
@@ -64,6 +65,7 @@ void Program::closeFile()
     m_clients = nullptr;
     m_handovers = nullptr;
     m_network = nullptr;
+    m_exchange = nullptr;
     m_people = nullptr;
     m_idle.reset();
     m_window.reset();
@@ -100,6 +102,7 @@ void Program::buildWindow()
     m_resources = new ResourcesPage(*m_session);
     m_people = new PeoplePage(*m_session);
     m_network = new NetworkPage(*m_session);
+    m_exchange = new ExchangePage(*m_session);
     m_settingsPage = new SettingsPage(*m_session, m_settings);
     const int idleMinutes = m_settings.value(IdleLock::key, IdleLock::minutes).toInt();
     auto* vault = new VaultPane(*m_session, idleMinutes);
@@ -118,12 +121,14 @@ void Program::buildWindow()
     m_today->setProperty("helpTopic", QStringLiteral("handovers"));
     m_people->setProperty("helpTopic", QStringLiteral("people"));
     m_network->setProperty("helpTopic", QStringLiteral("network"));
+    m_exchange->setProperty("helpTopic", QStringLiteral("exchange"));
     m_window->addPage(m_today);
     m_window->addPage(m_clients);
     m_window->addPage(m_handovers);
     m_window->addPage(m_resources);
     m_window->addPage(m_people);
     m_window->addPage(m_network);
+    m_window->addPage(m_exchange);
     connect(m_clients, &ClientsPage::sheetRequested, this, [this](const Id<clients::Client>& client) {
         m_window->showPage(m_handovers);
         m_handovers->beginFor(client);
@@ -152,6 +157,10 @@ void Program::buildWindow()
         m_window->showPage(m_people);
         m_people->openMeeting(meeting);
         m_people->meeting().showTab(MeetingPane::Roles);
+    });
+    connect(m_today, &TodayPage::exchangeChosen, this, [this](TodayModel::ExchangeWaits waits) {
+        m_window->showPage(m_exchange);
+        m_exchange->showPart(waits == TodayModel::ExchangeWaits::Differences ? ExchangePage::Differences : ExchangePage::Record);
     });
     auto* lock = new QAction(icon(Icon::Lock), Shell::tr("Lock the client data"), m_window.get());
     lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));

@@ -12,6 +12,7 @@
 namespace tasuki::ui {
 class ClientsPage;
 class TodayPage;
+class ExchangePage;
 class HandoverPage;
 class NetworkPage;
 class PeoplePage;
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] ui::ClientsPage* clients() const { return m_clients; }
     [[nodiscard]] ui::HandoverPage* handovers() const { return m_handovers; }
     [[nodiscard]] ui::NetworkPage* network() const { return m_network; }
+    [[nodiscard]] ui::ExchangePage* exchange() const { return m_exchange; }
     [[nodiscard]] ui::PeoplePage* people() const { return m_people; }
     [[nodiscard]] ui::SettingsPage* settingsPage() const { return m_settingsPage; }
     [[nodiscard]] ui::StartPage* startPage() const { return m_start.get(); }
@@ -87,6 +89,7 @@ private:
     ui::HandoverPage* m_handovers = nullptr;
     ui::NetworkPage* m_network = nullptr;
     ui::PeoplePage* m_people = nullptr;
+    ui::ExchangePage* m_exchange = nullptr;
     std::unique_ptr<ui::IdleLock> m_idle;
 };
 

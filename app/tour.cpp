@@ -2,8 +2,15 @@
 #include "tour.h"
 
 #include "centre/sampleclients.h"
+#include "centre/sampleneighbours.h"
 #include "clients/clientspage.h"
 #include "clients/recordpane.h"
+#include "exchange/differencelist.h"
+#include "exchange/differencespane.h"
+#include "exchange/exchangepage.h"
+#include "exchange/incomingview.h"
+#include "exchange/receivepane.h"
+#include "exchange/sendpane.h"
 #include "forms/drafting.h"
 #include "forms/handoverpage.h"
 #include "forms/making/formeditor.h"
@@ -363,6 +370,40 @@ void network(Program& program, Album& album, const QString& suffix)
     page.stepBack();
 }
 
+/// Files of the neighbours, looked at and, the first time, taken in; what then differs, leaves and is known of the partners.
+void exchangeFiles(Program& program, Album& album, const QString& suffix)
+{
+    MainWindow& window = *program.window();
+    ExchangePage& page = *program.exchange();
+    window.showPage(&page);
+    page.showPart(ExchangePage::Receive);
+    album.take(window, QStringLiteral("exchange-empty") + suffix);
+    QList<QUrl> files;
+    for (const QString& path : sampleNeighbourFiles(program.session()->path()))
+        files << QUrl::fromLocalFile(path);
+    album.check(!files.isEmpty(), QStringLiteral("files of the sample's neighbours"));
+    page.openFiles(files);
+    album.check(waitUntil([&] { return page.receiving().state() == ReceivePane::Preview; }), QStringLiteral("what the files would bring"));
+    album.take(window, QStringLiteral("exchange-preview") + suffix);
+    page.receiving().preview().showTile(IncomingView::Updated);
+    album.take(window, QStringLiteral("exchange-updates") + suffix);
+    if (suffix.isEmpty()) {
+        page.receiving().take();
+        album.check(waitUntil([&] { return page.receiving().state() == ReceivePane::Empty; }), QStringLiteral("files taken in"));
+        album.take(window, QStringLiteral("exchange-taken"));
+    } else {
+        page.stepBack();
+    }
+    for (const auto& [part, name] : {std::pair(ExchangePage::Differences, "exchange-differences"), std::pair(ExchangePage::Send, "exchange-send"), std::pair(ExchangePage::Partners, "exchange-partners"),
+                                     std::pair(ExchangePage::Record, "exchange-record")}) {
+        page.showPart(part);
+        idle(program);
+        album.take(window, QString::fromLatin1(name) + suffix);
+    }
+    page.showPart(ExchangePage::Receive);
+    window.undoBar().hide();
+}
+
 void everyPage(Program& program, Album& album, const QString& suffix)
 {
     MainWindow& window = *program.window();
@@ -394,6 +435,7 @@ int runTour(Program& program, SettingsStore& settings, const QString& folder)
     duplicates(program, album);
     clients(program, album, {});
     network(program, album, {});
+    exchangeFiles(program, album, {});
     everyPage(program, album, {});
     program.window()->openCommandSearch();
     album.take(*program.window(), QStringLiteral("commands"));
@@ -408,6 +450,7 @@ int runTour(Program& program, SettingsStore& settings, const QString& folder)
     panels(program, album, QStringLiteral("-dark"));
     clients(program, album, QStringLiteral("-dark"));
     network(program, album, QStringLiteral("-dark"));
+    exchangeFiles(program, album, QStringLiteral("-dark"));
     theme.setMode(Theme::Mode::Light);
     for (const int percent : {125, 150, 200}) {
         theme.setTextScale(percent / 100.0);
@@ -416,6 +459,7 @@ int runTour(Program& program, SettingsStore& settings, const QString& folder)
     panels(program, album, QStringLiteral("-200"));
     clients(program, album, QStringLiteral("-200"));
     network(program, album, QStringLiteral("-200"));
+    exchangeFiles(program, album, QStringLiteral("-200"));
     theme.setTextScale(1);
     program.window()->resize(1024, 700);
     everyPage(program, album, QStringLiteral("-1024"));

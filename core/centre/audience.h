@@ -20,6 +20,8 @@ public:
     /// The widest that may see it. A row counts as seen by whoever may see its widest field.
     [[nodiscard]] store::Scope of(const store::EntityInfo& entity, const Uuid& row, std::string_view field) const;
     [[nodiscard]] store::Store::ScopeOf asFunction() const;
+    /// Whether the row names somebody who stays in the centre, whatever its fields allow.
+    [[nodiscard]] bool staysForPeople(const Uuid& row) const { return m_private.contains(row); }
 
 private:
     registry::ScopeRules m_rules;

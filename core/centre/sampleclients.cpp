@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "centre/sampleclients.h"
 
+#include "centre/sampleneighbours.h"
 #include "centre/samplenetwork.h"
 
 #include <QFile>
@@ -112,6 +113,7 @@ Result<void> addSampleClients(Centre& centre)
                 addSheet(centre, client, sheet.toObject(), today);
         }
         store::take(addSampleNetwork(centre));
+        store::take(addSampleNeighbours(centre));
         centre.lock();
     });
 }

@@ -9,7 +9,7 @@ namespace tasuki {
 [[nodiscard]] QString samplePassphrase();
 
 /// Puts the fictional clients of the sample city in, with their histories and sheets, makes the vault that holds them, and adds
-/// the people and meetings.
+/// the people and meetings and the centres around.
 [[nodiscard]] Result<void> addSampleClients(Centre& centre);
 
 } // namespace tasuki

@@ -45,6 +45,25 @@ SigningKey keyOf(const StoredPack& pack)
     return key;
 }
 
+/// How an intake is named in undo and history: by the centres whose words it brings.
+QString wordsFor(const Merged& merged, const std::optional<SigningKey>& own)
+{
+    constexpr qsizetype named = 2;
+    QStringList centres;
+    for (const PackLine& line : merged.lines)
+        if (line.author != own && !line.centre.isEmpty() && !centres.contains(line.centre))
+            centres << line.centre;
+    if (centres.isEmpty() || centres.size() > named)
+        return ExchangeWords::tr("files from other centres taken in");
+    return ExchangeWords::tr("files taken in (%1)").arg(centres.join(QStringLiteral("、")));
+}
+
+std::int64_t newestChange(store::Store& store)
+{
+    store::Statement newest(store.handle(), "SELECT max(rid) FROM change");
+    return newest.step() ? newest.integer(0) : 0;
+}
+
 } // namespace
 
 /// A file whose every byte was verified.
@@ -179,7 +198,9 @@ Result<Card> Exchange::addCard(const QByteArray& file)
             return fail(Error::Code::Conflict, ExchangeWords::tr("“%1” is known with another key. Nothing was noted. Ask the centre by telephone whether it has a new card; if so, remove the old one first.")
                                                    .arg(card->centre));
     return store::guarded([&] {
-        store::Statement write(m_store.handle(), "INSERT INTO card(signing,name,content,added) VALUES(?1,?2,?3,?4) ON CONFLICT(signing) DO UPDATE SET name=?2, content=?3");
+        store::Statement write(m_store.handle(), "INSERT INTO card(signing,name,content,added) VALUES(?1,?2,?3,?4) ON CONFLICT(signing) DO UPDATE SET name=?2, content=?3, "
+                                                 // Another card of the centre has other words; whether they were heard is to be noted anew.
+                                                 "verified_at=iif(content=?3, verified_at, NULL), verified_by=iif(content=?3, verified_by, NULL)");
         write.bindBlob(1, viewOf(card->signing)).bind(2, card->centre).bindBlob(3, std::string_view(file.constData(), static_cast<std::size_t>(file.size())));
         write.bind(4, m_store.clock().nowMillis()).run();
         return *card;
@@ -358,7 +379,8 @@ Result<std::vector<PackLine>> Exchange::inspect(const QByteArray& file, const QS
     return lines;
 }
 
-Result<Merged> Exchange::merge(const std::vector<std::pair<QString, QByteArray>>& files, const QString& passphrase, bool rehearsal, Progress& progress, Coming coming)
+Result<Merged> Exchange::merge(const std::vector<std::pair<QString, QByteArray>>& files, const QString& passphrase, bool rehearsal, Progress& progress, Coming coming,
+                               const Seen& seen)
 {
     Merged merged;
     std::vector<Opened> all;
@@ -385,6 +407,7 @@ Result<Merged> Exchange::merge(const std::vector<std::pair<QString, QByteArray>>
         for (auto& [name, pack] : opened.packs) {
             ++merged.packs;
             const PackLine line = lineOf(name, pack.first, opened);
+            merged.lines.push_back(line);
             if (!line.isKnown)
                 unknown.insert(line.centre.isEmpty() ? line.author.hex().left(16) : line.centre);
             if (pack.first.state == StoredPack::State::Newer) {
@@ -409,13 +432,24 @@ Result<Merged> Exchange::merge(const std::vector<std::pair<QString, QByteArray>>
     if (!due)
         return tl::unexpected<Error>(due.error());
     std::size_t next = 0;
+    const auto before = store::guarded([&] { return newestChange(m_store); });
+    if (!before)
+        return tl::unexpected<Error>(before.error());
+    progress.start(rehearsal ? ExchangeWords::tr("Comparing with what is here") : ExchangeWords::tr("Taking in"), static_cast<std::int64_t>(packs.size()));
     const auto taken = m_store.takeIn(
         [&]() -> std::optional<PackContent> {
-            if (next == packs.size())
+            if (progress.cancelled())
+                throw store::Failure{{Error::Code::Cancelled, ExchangeWords::tr("Stopped. Nothing was changed."), {}}};
+            progress.advanceTo(static_cast<std::int64_t>(next));
+            if (next == packs.size()) {
+                // All of it has arrived; nothing is taken back yet.
+                if (const std::int64_t change = newestChange(m_store); seen && change != *before)
+                    seen(change);
                 return std::nullopt;
+            }
             return std::move(packs[next++]);
         },
-        ExchangeWords::tr("files from other centres taken in"), rehearsal, coming == Coming::Carried);
+        wordsFor(merged, SigningKey::fromHex(m_store.meta("exchange_author"))), rehearsal, coming == Coming::Carried);
     if (!taken)
         return tl::unexpected<Error>(taken.error());
     merged.applied = *taken;

@@ -63,6 +63,7 @@ struct Merged
 {
     store::Applied applied;
     std::int64_t packs = 0;        ///< in the files
+    std::vector<PackLine> lines;   ///< every one of them
     std::vector<PackLine> held;    ///< stamped more than 48 hours ahead of this PC's clock
     std::vector<PackLine> newer;   ///< kept until this program is updated
     std::vector<QString> unknown;  ///< centres whose card nobody added here
@@ -113,12 +114,13 @@ public:
 
     /// Opens and verifies a file without taking anything in.
     [[nodiscard]] Result<std::vector<PackLine>> inspect(const QByteArray& file, const QString& passphrase = {});
+    using Seen = std::function<void(std::int64_t change)>;
     /// Takes files in, all in one step; those that are damaged are named and change nothing. A rehearsal only says what would
-    /// come. `Carried`: a transport brought them unasked, so they stand in nobody's undo list, and each holds the one pack whose
-    /// name it has.
+    /// come; `seen` gets the number of its change, where there is one, while what it did can still be read. `Carried`: a
+    /// transport brought them unasked, so they stand in nobody's undo list, and each holds the one pack whose name it has.
     enum class Coming { Chosen, Carried };
     [[nodiscard]] Result<Merged> merge(const std::vector<std::pair<QString, QByteArray>>& files, const QString& passphrase, bool rehearsal, Progress& progress,
-                                       Coming coming = Coming::Chosen);
+                                       Coming coming = Coming::Chosen, const Seen& seen = {});
 
     /// The packs that wait because they are stamped too far ahead.
     [[nodiscard]] Result<std::vector<WaitingPack>> held();

@@ -116,6 +116,13 @@ QString SigningKey::hex() const
     return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(bytes.data()), bytes.size()).toHex());
 }
 
+SigningKey SigningKey::fromBytes(std::string_view raw)
+{
+    SigningKey key;
+    std::copy_n(raw.begin(), std::min(raw.size(), key.bytes.size()), key.bytes.begin());
+    return key;
+}
+
 std::optional<SigningKey> SigningKey::fromHex(const QString& text)
 {
     const QByteArray raw = QByteArray::fromHex(text.toLatin1());

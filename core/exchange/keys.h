@@ -22,6 +22,8 @@ struct SigningKey
     /// 64 lower-case hexadecimal digits.
     [[nodiscard]] QString hex() const;
     [[nodiscard]] static std::optional<SigningKey> fromHex(const QString& text);
+    /// As it stands with packs and cards in the data file: 32 bytes.
+    [[nodiscard]] static SigningKey fromBytes(std::string_view raw);
     /// The eight bytes by which a minisign signature names its key: the first of the key's BLAKE2b, so that the key alone says them.
     [[nodiscard]] std::array<unsigned char, 8> number() const;
 };

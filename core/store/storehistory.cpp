@@ -260,10 +260,23 @@ Result<Store::TakenBack> Store::unmerge(std::int64_t target)
         cached("UPDATE change SET undone_by=?2 WHERE rid=?1").bind(1, target).bind(2, change).run();
         TakenBack counts;
         std::vector<std::pair<const EntityInfo*, std::int64_t>> touched;
-        for (const RevertedCell& cell : cellsOf(target)) {
+        const auto cells = cellsOf(target);
+        // A row that it brought and somebody went on writing stays whole: what was written would be gone with it.
+        Statement& since = cached("SELECT 1 FROM version WHERE entity=?1 AND row=?2 AND change>?3 LIMIT 1");
+        std::set<std::pair<const EntityInfo*, Uuid>> kept;
+        for (const RevertedCell& cell : cells) {
+            if (cell.field != deletedField || cell.replaced == Value(std::int64_t{0}))
+                continue;
+            if (since.bind(1, cell.entity->name).bind(2, cell.row).bind(3, target).step())
+                kept.emplace(cell.entity, cell.row);
+            since.reset();
+        }
+        for (const RevertedCell& cell : cells) {
             const auto last = writtenBefore(*cell.entity, cell.row, cell.field, std::numeric_limits<std::int64_t>::max());
             if (last && last->change > target)
                 ++counts.left;
+            else if (kept.contains({cell.entity, cell.row}))
+                continue;
             else if (revertCell(cell, target, change, touched))
                 ++counts.cells;
         }

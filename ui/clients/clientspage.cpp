@@ -226,7 +226,8 @@ void ClientsPage::addClient()
 
 bool ClientsPage::takesFiles(const QList<QUrl>& files) const
 {
-    return isVisible() && m_gated->isOpen() && files.size() == 1 && files.first().isLocalFile();
+    static const QStringList endings{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("xlsx")};
+    return isVisible() && m_gated->isOpen() && files.size() == 1 && endings.contains(QFileInfo(files.first().toLocalFile()).suffix().toLower());
 }
 
 void ClientsPage::openFiles(const QList<QUrl>& files)

@@ -30,7 +30,7 @@ QStringList HelpPage::topics()
 {
     return {QStringLiteral("first-steps"), QStringLiteral("clients"),     QStringLiteral("handovers"), QStringLiteral("searching"),
             QStringLiteral("official-data"), QStringLiteral("corrections"), QStringLiteral("people"),  QStringLiteral("network"),
-            QStringLiteral("printing"),    QStringLiteral("backups"),     QStringLiteral("keyboard"),  QStringLiteral("about")};
+            QStringLiteral("exchange"),    QStringLiteral("printing"),    QStringLiteral("backups"),     QStringLiteral("keyboard"),  QStringLiteral("about")};
 }
 
 HelpPage::HelpPage(const QString& language, QWidget* parent)

@@ -96,7 +96,9 @@ QVariant WordTable::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags WordTable::flags(const QModelIndex& index) const
 {
-    return index.isValid() && row(index.row()).heading ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return row(index.row()).heading ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 void WordTable::sort(int column, Qt::SortOrder order)

@@ -3,6 +3,7 @@
 
 #include "base/wareki.h"
 #include "clients/codes.h"
+#include "exchange/record.h"
 #include "style/twoendslayout.h"
 
 #include <QHeaderView>
@@ -104,6 +105,7 @@ Result<void> TodayModel::load()
         add(tr("With a deadline"), std::move(deadlines));
         add(tr("Waiting for an answer"), std::move(waiting));
         add(tr("Roles agreed at meetings"), duties(today));
+        add(tr("Exchange with other centres"), exchange());
         add(tr("Certifications to be renewed"), std::move(renewals));
         add(tr("Records kept longer than they need to be"), std::move(over));
     }
@@ -130,6 +132,27 @@ std::vector<TodayModel::Row> TodayModel::duties(QDate today)
         row.meeting = each.meeting;
         rows.push_back(std::move(row));
     }
+    return rows;
+}
+
+std::vector<TodayModel::Row> TodayModel::exchange() const
+{
+    const auto waits = exchange::waiting(m_session.store()).value_or(exchange::Waiting());
+    std::vector<Row> rows;
+    const auto line = [&](ExchangeWaits what, const QString& title, const QString& second, const QString& when, Mark mark) {
+        Row row;
+        row.title = title;
+        row.second = second;
+        row.when = when;
+        row.mark = mark;
+        row.action = tr("Open");
+        row.exchange = what;
+        rows.push_back(std::move(row));
+    };
+    if (waits.differences > 0)
+        line(ExchangeWaits::Differences, tr("%n values differ between centres", nullptr, static_cast<int>(waits.differences)), tr("both values stay until somebody chooses"), tr("to be chosen"), Mark::Differs);
+    if (waits.held > 0)
+        line(ExchangeWaits::Held, tr("%n packs are held", nullptr, static_cast<int>(waits.held)), tr("their date is ahead of this PC's clock"), tr("held"), Mark::Held);
     return rows;
 }
 
@@ -283,6 +306,8 @@ void TodayPage::open(const QModelIndex& index)
         Q_EMIT sheetChosen(row.sheet);
     else if (!row.meeting.isNil())
         Q_EMIT meetingChosen(row.meeting);
+    else if (row.exchange)
+        Q_EMIT exchangeChosen(*row.exchange);
     else
         Q_EMIT clientChosen(row.client);
 }

@@ -20,6 +20,8 @@ class TodayModel : public QAbstractTableModel
 
 public:
     enum Column { What, When, Action };
+    /// What of the exchange with other centres waits for a person.
+    enum class ExchangeWaits { Differences, Held };
     struct Row
     {
         QString heading; ///< a heading, and nothing else
@@ -28,6 +30,7 @@ public:
         Uuid sheet;
         Id<clients::Client> client;
         Id<network::Meeting> meeting;
+        std::optional<ExchangeWaits> exchange;
     };
     explicit TodayModel(Session& session, QObject* parent = nullptr);
     Result<void> load();
@@ -45,12 +48,15 @@ private:
     void add(const QString& heading, std::vector<Row> rows);
     /// Roles agreed at meetings whose day is near or over.
     [[nodiscard]] std::vector<Row> duties(QDate today);
+    /// What differs between centres, and packs that are held.
+    [[nodiscard]] std::vector<Row> exchange() const;
 
     Session& m_session;
     std::vector<Row> m_rows;
 };
 
-/// きょう: sheets with a deadline, sheets without an answer, roles from meetings, certifications to be renewed.
+/// きょう: sheets with a deadline, sheets without an answer, roles from meetings, certifications to be renewed, what waits in the
+/// exchange with other centres.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -67,6 +73,7 @@ Q_SIGNALS:
     void sheetChosen(const Uuid& sheet);
     void clientChosen(const Id<clients::Client>& client);
     void meetingChosen(const Id<network::Meeting>& meeting);
+    void exchangeChosen(TodayModel::ExchangeWaits waits);
 
 private:
     void reload();

@@ -308,8 +308,8 @@ void Gate::printCode()
         Q_EMIT failed(printed.error().message);
 }
 
-Gated::Gated(Session& session, QWidget* content, QWidget* parent)
-    : QStackedWidget(parent), m_session(session), m_gate(new Gate(session)), m_content(content)
+Gated::Gated(Session& session, QWidget* content, Closed closed, QWidget* parent)
+    : QStackedWidget(parent), m_session(session), m_gate(new Gate(session)), m_content(content), m_closed(closed)
 {
     addWidget(m_gate);
     addWidget(m_content);
@@ -320,7 +320,8 @@ Gated::Gated(Session& session, QWidget* content, QWidget* parent)
 
 void Gated::follow()
 {
-    const bool open = m_session.isUnlocked() && !m_gate->showsCode();
+    const bool mayPass = m_session.isUnlocked() || (m_closed == Closed::WhereSealed && !m_session.store().vault().exists());
+    const bool open = mayPass && !m_gate->showsCode();
     QWidget* next = open ? m_content : m_gate;
     if (next == currentWidget())
         return;

@@ -68,7 +68,9 @@ class Gated : public QStackedWidget
     Q_OBJECT
 
 public:
-    Gated(Session& session, QWidget* content, QWidget* parent = nullptr);
+    /// When the gate is closed: always until the client data is open, or only where there is a vault at all.
+    enum class Closed { Always, WhereSealed };
+    Gated(Session& session, QWidget* content, Closed closed = Closed::Always, QWidget* parent = nullptr);
 
     [[nodiscard]] Gate& gate() { return *m_gate; }
     [[nodiscard]] bool isOpen() const { return currentWidget() != m_gate; }
@@ -83,6 +85,7 @@ private:
     Session& m_session;
     Gate* m_gate;
     QWidget* m_content;
+    Closed m_closed;
 };
 
 } // namespace tasuki::ui

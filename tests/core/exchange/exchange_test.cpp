@@ -251,6 +251,9 @@ TEST_CASE("An intake is taken back as a whole, by new versions that hold everywh
     const auto done = must(b.store().unmerge(merged.applied.change));
     CHECK(done.left == 1);
     CHECK(b.phone(kept) == QStringLiteral("000-1"));
+    // It would be gone with the row; so the row it was written on stays whole.
+    CHECK(b.phone(edited) == QStringLiteral("000-5"));
+    CHECK(must(b.store().load(edited))->name == QStringLiteral("いちょう医院"));
     CHECK_FALSE(must(b.store().load(brought)));
     a.take(b.file());
     CHECK(a.phone(kept) == QStringLiteral("000-1"));

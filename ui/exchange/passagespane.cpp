@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/passagespane.h"
+
+#include "base/wareki.h"
+#include "exchange/exchangework.h"
+#include "exchange/partners.h"
+#include "style/twoendslayout.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tasuki::ui {
+
+namespace {
+
+constexpr int most = 500; ///< lines of the record that are shown
+const QString heldKey = QStringLiteral("held ");
+const QString passageKey = QStringLiteral("passage ");
+
+WordRow headingRow(const QString& words)
+{
+    WordRow row;
+    row.cells = {words, {}, {}};
+    row.heading = true;
+    return row;
+}
+
+QString momentOf(const QDateTime& at)
+{
+    return wareki::formatShort(at.date()) + at.toString(QStringLiteral(" H:mm"));
+}
+
+} // namespace
+
+PassagesPane::PassagesPane(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_rows(new WordTable(this)), m_table(new QTableView), m_stack(new QStackedWidget), m_about(new Paragraph({}, Role::Secondary, Ink::Text2)),
+      m_back(new Button(Icon::Undo, tr("Take this intake back"))), m_approve(new Button(Icon::Check, tr("Take it in all the same")))
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    auto* pane = new Pane;
+    outer->addWidget(pane);
+    auto* work = new QWidget;
+    auto* column = new QVBoxLayout(work);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    configureTable(*m_table, Rows::TwoLines);
+    m_table->setModel(m_rows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(tr("What came and went"));
+    copyOnRequest(*m_table, *m_rows);
+    column->addWidget(m_table, 1);
+    column->addWidget(new Divider);
+    auto* foot = new QWidget;
+    auto* footRow = new TwoEndsLayout(foot);
+    footRow->setContentsMargins(px(16), px(8), px(16), px(8));
+    footRow->setSpacing(px(8));
+    footRow->addWidget(m_about, 1);
+    footRow->addStretch(0);
+    footRow->addWidget(m_approve);
+    footRow->addWidget(m_back);
+    column->addWidget(foot);
+    m_stack->addWidget(work);
+    m_stack->addWidget(new EmptyState(Icon::History, tr("Nothing came or went yet"), tr("Every file that is taken in or written stands here, with who did it and what came of it.")));
+    pane->addPart(m_stack, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PassagesPane::choose);
+    connect(m_back, &Button::clicked, this, &PassagesPane::takeBack);
+    connect(m_approve, &Button::clicked, this, &PassagesPane::approve);
+    m_stack->setCurrentIndex(1);
+    choose();
+}
+
+void PassagesPane::addHeld(exchange::Exchange& exchange, std::vector<WordRow>& rows)
+{
+    const auto held = exchange.held();
+    if (!held) {
+        Q_EMIT failed(held.error().message);
+        return;
+    }
+    if (!held->empty())
+        rows.push_back(headingRow(tr("Held")));
+    for (const exchange::WaitingPack& each : *held) {
+        WordRow row;
+        row.cells = {centreWords(each.line.centre, each.line.author), tr("%n values", nullptr, static_cast<int>(each.line.versions)),
+                     tr("%n days ahead", nullptr, daysAhead(each.aheadMillis))};
+        row.second = tr("dated %1; the clock of the sender, or of this PC, is off").arg(momentOf(QDateTime::fromMSecsSinceEpoch(stampMillis(each.line.newest))));
+        row.mark = Mark::Held;
+        row.key = heldKey + QString::number(each.rid);
+        rows.push_back(std::move(row));
+    }
+}
+
+void PassagesPane::addGaps(exchange::Exchange& exchange, std::vector<WordRow>& rows)
+{
+    const auto streams = exchange.streams();
+    if (!streams) {
+        Q_EMIT failed(streams.error().message);
+        return;
+    }
+    std::vector<WordRow> found;
+    for (const exchange::Stream& each : *streams) {
+        WordRow row;
+        const QString name = centreWords(each.centre, each.author);
+        if (each.missed > 0) {
+            row.cells = {name, tr("%n files", nullptr, static_cast<int>(each.missed)), tr("did not come")};
+            row.second = tr("An earlier file of this centre is missing here. Its next file brings it along; nothing is to be done.");
+            row.mark = Mark::Info;
+            found.push_back(row);
+        }
+        if (!each.forked.empty()) {
+            row.cells = {name, tr("%n numbers", nullptr, static_cast<int>(each.forked.size())), tr("two of one")};
+            row.second = tr("The data of a PC of this centre was copied or restored. Both are kept and nothing is lost. Tell the centre by telephone.");
+            row.mark = Mark::Warn;
+            found.push_back(row);
+        }
+    }
+    if (!found.empty())
+        rows.push_back(headingRow(tr("To know")));
+    std::ranges::move(found, std::back_inserter(rows));
+}
+
+void PassagesPane::addPassages(std::vector<WordRow>& rows)
+{
+    if (m_passages.empty())
+        return;
+    rows.push_back(headingRow(tr("Came and went")));
+    for (std::size_t i = 0; i < m_passages.size(); ++i) {
+        const exchange::Passage& each = m_passages[i];
+        const bool came = each.way == exchange::Passage::Way::Received;
+        QStringList centres;
+        for (const exchange::SigningKey& key : each.centres)
+            centres << centreWords(m_names.contains(key) ? m_names[key] : QString(), key);
+        WordRow row;
+        const QString what = came ? (centres.isEmpty() ? tr("Taken in") : tr("Taken in: %1").arg(namesInShort(centres))) : tr("Written");
+        row.cells = {what, came && each.rows > 0 ? tr("%n records", nullptr, static_cast<int>(each.rows)) : QString(),
+                     each.takenBack ? tr("taken back") : came ? (each.change == 0 ? tr("nothing new") : tr("taken in")) : tr("sent")};
+        QStringList about{momentOf(each.at), each.staff, each.remark};
+        about.removeAll(QString());
+        row.second = about.join(tr(" · "));
+        row.mark = each.takenBack ? Mark::Withdrawn : Mark::Ok;
+        row.key = passageKey + QString::number(i);
+        rows.push_back(std::move(row));
+    }
+}
+
+void PassagesPane::reload()
+{
+    auto passages = exchange::passages(m_session.store(), most);
+    auto partners = exchange::partners(m_session.store());
+    auto exchange = exchangeOf(m_session.centre());
+    if (!passages || !partners || !exchange) {
+        Q_EMIT failed((!passages ? passages.error() : !partners ? partners.error() : exchange.error()).message);
+        return;
+    }
+    const QVariant before = chosen() ? chosen()->key : QVariant();
+    m_passages = std::move(*passages);
+    m_names.clear();
+    for (const exchange::Partner& each : *partners)
+        m_names[each.card.signing] = each.card.centre;
+    if (const auto own = exchange::SigningKey::fromHex(m_session.store().meta("exchange_author")))
+        m_names[*own] = m_session.centreName();
+    std::vector<WordRow> rows;
+    addHeld(*exchange, rows);
+    addGaps(*exchange, rows);
+    addPassages(rows);
+    const bool any = !rows.empty();
+    m_rows->set({tr("What"), tr("How much"), tr("State")}, std::move(rows));
+    auto* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int i = 0; i < m_rows->rowCount(); ++i)
+        if (m_rows->row(i).heading)
+            m_table->setRowHeight(i, px(28));
+    m_stack->setCurrentIndex(any ? 0 : 1);
+    int next = m_rows->rowOf(before);
+    for (int i = 0; next < 0 && i < m_rows->rowCount(); ++i)
+        if (m_rows->row(i).key.isValid())
+            next = i;
+    if (next >= 0)
+        m_table->selectRow(next);
+    choose();
+}
+
+void PassagesPane::clear()
+{
+    m_passages.clear();
+    m_rows->clear();
+    m_stack->setCurrentIndex(1);
+}
+
+void PassagesPane::arrive()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+const WordRow* PassagesPane::chosen() const
+{
+    const int at = m_table->currentIndex().row();
+    return at < 0 || at >= m_rows->rowCount() || !m_rows->row(at).key.isValid() ? nullptr : &m_rows->row(at);
+}
+
+const exchange::Passage* PassagesPane::chosenPassage() const
+{
+    const WordRow* row = chosen();
+    const QString key = row ? row->key.toString() : QString();
+    return key.startsWith(passageKey) ? &m_passages[key.mid(passageKey.size()).toULongLong()] : nullptr;
+}
+
+std::int64_t PassagesPane::chosenHeld() const
+{
+    const WordRow* row = chosen();
+    const QString key = row ? row->key.toString() : QString();
+    return key.startsWith(heldKey) ? key.mid(heldKey.size()).toLongLong() : 0;
+}
+
+void PassagesPane::choose()
+{
+    const exchange::Passage* passage = chosenPassage();
+    const bool isHeld = chosenHeld() != 0;
+    m_back->setVisible(!isHeld);
+    m_back->setEnabled(passage && passage->change != 0 && !passage->takenBack);
+    m_approve->setVisible(isHeld);
+    m_about->setText(isHeld ? tr("Call the centre first and compare the clocks. Once both are right it comes in by itself with the next files.")
+                            : tr("Taking an intake back writes the values of before on top; what somebody changed since stays. Whoever got a copy keeps it."));
+}
+
+void PassagesPane::approve()
+{
+    const std::int64_t rid = chosenHeld();
+    if (rid == 0)
+        return;
+    const bool started = m_session.jobs().start(
+        tr("Taking in what was held"),
+        [rid](Centre& centre, Progress& progress) -> Result<std::any> {
+            auto exchange = exchangeOf(centre);
+            if (!exchange)
+                return tl::unexpected<Error>(exchange.error());
+            auto merged = exchange->approve(rid, progress);
+            if (!merged)
+                return tl::unexpected<Error>(merged.error());
+            if (auto noted = exchange::noteReceived(centre.store(), merged->applied.change, tr("held until a person approved it")); !noted)
+                return tl::unexpected<Error>(noted.error());
+            return std::any(merged->applied);
+        },
+        [this](const Result<std::any>& finished) {
+            m_session.store().announceEverything();
+            if (!finished) {
+                Q_EMIT failed(finished.error().message);
+                return;
+            }
+            const auto applied = std::any_cast<store::Applied>(*finished);
+            Q_EMIT done(tr("Taken in: %1 new, %2 updated, %3 differing").arg(applied.added).arg(applied.updated).arg(applied.conflicts));
+        });
+    if (!started)
+        Q_EMIT failed(tr("Another long job is running. Nothing was changed. Wait for it to end and try again."));
+}
+
+void PassagesPane::takeBack()
+{
+    const exchange::Passage* passage = chosenPassage();
+    if (!passage || !m_back->isEnabled())
+        return;
+    const std::int64_t change = passage->change;
+    const bool started = m_session.jobs().start(
+        tr("Taking the intake back"),
+        [change](Centre& centre, Progress& progress) -> Result<std::any> {
+            progress.start(tr("Taking the intake back"), 0);
+            auto back = centre.store().unmerge(change);
+            if (!back)
+                return tl::unexpected<Error>(back.error());
+            return std::any(*back);
+        },
+        [this](const Result<std::any>& finished) {
+            m_session.store().announceEverything();
+            if (!finished) {
+                Q_EMIT failed(finished.error().message);
+                return;
+            }
+            const auto back = std::any_cast<store::Store::TakenBack>(*finished);
+            Q_EMIT done(back.left == 0 ? tr("%1 values are as they were before").arg(back.cells)
+                                       : tr("%1 values are as they were before; %2 were changed since and stay").arg(back.cells).arg(back.left));
+        });
+    if (!started)
+        Q_EMIT failed(tr("Another long job is running. Nothing was changed. Wait for it to end and try again."));
+}
+
+} // namespace tasuki::ui
