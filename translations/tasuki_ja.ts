@@ -369,7 +369,7 @@
         <translation>%1 %2行目：%3</translation>
     </message>
     <message>
-        <source>Added %1, updated %2, closed %3, unchanged %4, differing from the centre's value %5</source>
+        <source>Added %1, updated %2, closed %3, unchanged %4, differing from the centre&apos;s value %5</source>
         <translation>追加 %1件、更新 %2件、廃止 %3件、変わりなし %4件、センターの訂正との食い違い %5件</translation>
     </message>
     <message>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>New: %1 people, %2 meetings, %3 attendances; here already: %4, %5, %6; not taken in: %7</source>
-        <translation>新規：人 %1、会議 %2、出席 %3　登録済み：%4、%5、%6　取り込まない行：%7</translation>
+        <translation>新規：人 %1、会議 %2、出席 %3&#x3000;登録済み：%4、%5、%6&#x3000;取り込まない行：%7</translation>
     </message>
     <message>
         <source>%1  %2  %3: %4 people</source>
@@ -963,7 +963,7 @@
         <translation>%1：まとまり %2番、%3、変更 %4件</translation>
     </message>
     <message>
-        <source>%1: a pack waits, because its clock is ahead of this PC's: %2</source>
+        <source>%1: a pack waits, because its clock is ahead of this PC&apos;s: %2</source>
         <translation>%1：送り手の時計がこのパソコンより進んでいるため、取り込みを待っています：%2</translation>
     </message>
     <message>
@@ -1035,7 +1035,7 @@
         <translation>このパソコンは%1の一台になりました。職員はそれぞれ自分の合言葉で開けます。</translation>
     </message>
     <message>
-        <source>From now on, passphrases and accounts are each PC's own: change them on each.</source>
+        <source>From now on, passphrases and accounts are each PC&apos;s own: change them on each.</source>
         <translation>これからは、合言葉と職員の登録はパソコンごとに別です。変えるときは、それぞれのパソコンで変えてください。</translation>
     </message>
     <message>
@@ -1164,15 +1164,49 @@
         <source>The backup is whole.</source>
         <translation>バックアップは最後まで読め、こわれていません。</translation>
     </message>
-<message>
-        <source>(being restored)</source>
-        <translation>（戻しています）</translation>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>DirectWords</name>
+    <message>
+        <source>The file was altered on its way or is not complete. Nothing was taken in. Ask the sender for it once more.</source>
+        <translation>ファイルが途中で書き換わったか、欠けています。何も受け取っていません。送り主に、もう一度もらってください。</translation>
     </message>
     <message>
-        <source>The column %1 does not come in: %2</source>
-        <translation>「%1」の列は取り込みません：%2</translation>
+        <source>A handover is sealed for one centre at least and for 63 at most. Nothing was written.</source>
+        <translation>申し送りの宛先は、1か所以上63か所以内です。何も書き出していません。</translation>
     </message>
-    </context>
+    <message>
+        <source>A text has hidden marks that turn the direction of writing and cannot leave. Nothing was written. Type it anew in a correction.</source>
+        <translation>文の中に、書く向きを変える見えない記号があり、渡せません。何も書き出していません。訂正版で、その欄を打ち直してください。</translation>
+    </message>
+    <message>
+        <source>The sheet is larger than a file for one receiver may be. Nothing was written. Print it, or shorten it in a correction.</source>
+        <translation>申し送りが大きすぎて、1つのファイルに入りません。何も書き出していません。印刷して渡すか、訂正版で短くしてください。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Tasuki. Nothing was taken in. Update this program, then take the file in again.</source>
+        <translation>より新しいたすきで書かれたファイルです。何も受け取っていません。このプログラムを新しくしてから、もう一度受け取ってください。</translation>
+    </message>
+    <message>
+        <source>The receivers of the file are not those it was signed for. Nothing was written. Please tell the makers of Tasuki.</source>
+        <translation>署名した宛先と、封をする宛先が合いません。何も書き出していません。たすきの開発元にお知らせください。</translation>
+    </message>
+    <message>
+        <source>This is no file with a handover. Nothing was taken in. Files with the resources of other centres are taken in on the page Exchange.</source>
+        <translation>申し送りのファイルではありません。何も受け取っていません。ほかのセンターの社会資源のファイルは、「交換」で取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” wrote this for another centre, not for this one. Nothing was taken in. Tell them that it reached you.</source>
+        <translation>「%1」がほかのセンターあてに書いたもので、ここあてではありません。何も受け取っていません。届いたことを、送り主に伝えてください。</translation>
+    </message>
+</context>
 <context>
     <name>DuplicateWords</name>
     <message>
@@ -1186,6 +1220,68 @@
     <message>
         <source>Reading the facilities</source>
         <translation>施設を読んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFiles</name>
+    <message>
+        <source>The file cannot be read. Nothing was changed. Is it still where it was?</source>
+        <translation>ファイルを読めませんでした。こちらのデータは変わっていません。元の場所にあるか、確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file is larger than any file of Tasuki. Nothing was taken in.</source>
+        <translation>たすきのファイルにしては大きすぎます。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1、ほか%2</translation>
+    </message>
+    <message>
+        <source>a centre without a card (%1)</source>
+        <translation>カードのないセンター（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePapers</name>
+    <message>
+        <source>Card of %1</source>
+        <translation>%1のカード</translation>
+    </message>
+    <message>
+        <source>Take the card file in under “Exchange”, “Partners”. Then call %1 on a number that you know and compare these five words. They must be the same in the same order.</source>
+        <translation>カードのファイルを「交換」の「相手先」で受け取ってください。そのあと、知っている番号で%1に電話をかけ、この5つの言葉を読み合わせます。順番まで同じなら、本物です。</translation>
+    </message>
+    <message>
+        <source>Card of %1. A centre that makes a new card has other words.</source>
+        <translation>%1に作ったカードです。カードを作り直すと、言葉も変わります。</translation>
+    </message>
+    <message>
+        <source>Compared on</source>
+        <translation>読み合わせた日</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>こちらの人</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>相手の人</translation>
+    </message>
+    <message>
+        <source>Passphrase of a file</source>
+        <translation>ファイルの合言葉</translation>
+    </message>
+    <message>
+        <source>Opens the file “%1”. Tell it by telephone, never beside the file. Destroy this paper when the file was taken in.</source>
+        <translation>ファイル「%1」を開く合言葉です。電話で伝え、ファイルと一緒には渡さないでください。取り込みが済んだら、この紙は処分してください。</translation>
+    </message>
+    <message>
+        <source>In this order, with one space between the words.</source>
+        <translation>この順番で、言葉の間を1文字空けて打ちます。</translation>
     </message>
 </context>
 <context>
@@ -1266,13 +1362,17 @@
         <source>The pack comes from a centre whose card is not noted here. It was not taken in. Compare the five words of its card by telephone and note it; then it comes by itself.</source>
         <translation>名刺を登録していないセンターのものなので、取り込みませんでした。電話で名刺の五つの言葉を読み合わせて登録すると、次からは届きます。</translation>
     </message>
-<message>
+    <message>
         <source>Comparing with what is here</source>
         <translation>こちらの中身と比べています</translation>
     </message>
     <message>
         <source>files taken in (%1)</source>
         <translation>ファイルの取り込み（%1）</translation>
+    </message>
+    <message>
+        <source>This file holds a handover for this centre. Nothing was taken in yet. Take it in on the page Handovers.</source>
+        <translation>このセンターあての申し送りのファイルです。まだ何も取り込んでいません。「申し送り」で受け取ってください。</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1405,7 @@
         <translation>共有フォルダーにつながりません。何も変わっていません。入力したものはこのパソコンに保存され、つながり次第ほかのパソコンに届きます。ネットワークとドライブの接続を確かめてください。</translation>
     </message>
     <message>
-        <source>The shared folder is there, but it does not hold what this centre's PCs left in it. Nothing was changed and nothing is lost on this PC. Perhaps the drive is not connected, or it is another folder. If it really was emptied, begin it anew.</source>
+        <source>The shared folder is there, but it does not hold what this centre&apos;s PCs left in it. Nothing was changed and nothing is lost on this PC. Perhaps the drive is not connected, or it is another folder. If it really was emptied, begin it anew.</source>
         <translation>共有フォルダーはありますが、このセンターのパソコンが置いたものが入っていません。何も変わっておらず、このパソコンのものは失われていません。ドライブがつながっていないか、別のフォルダーかもしれません。本当に空にしたのであれば、新しく始めてください。</translation>
     </message>
     <message>
@@ -1341,7 +1441,7 @@
     </message>
     <message>
         <source>%1: enclosure</source>
-        <translation>%1　別紙</translation>
+        <translation>%1&#x3000;別紙</translation>
     </message>
     <message>
         <source>Changed since the copy you have (a bar stands at the left of these cells)</source>
@@ -1369,7 +1469,7 @@
     </message>
     <message>
         <source>Attn. %1</source>
-        <translation>%1　様</translation>
+        <translation>%1&#x3000;様</translation>
     </message>
     <message>
         <source>From</source>
@@ -1384,8 +1484,8 @@
         <translation>電話・FAX</translation>
     </message>
     <message>
-        <source>TEL %1　FAX %2</source>
-        <translation>電話 %1　FAX %2</translation>
+        <source>TEL %1&#x3000;FAX %2</source>
+        <translation>電話 %1&#x3000;FAX %2</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -1434,20 +1534,20 @@
         <translation>受信確認票</translation>
     </message>
     <message>
-        <source>Do not write the client's name here. We find the sheet by its reference.</source>
+        <source>Do not write the client&apos;s name here. We find the sheet by its reference.</source>
         <translation>利用者の氏名は書かないでください。整理番号で照合します。</translation>
     </message>
     <message>
-        <source>%1　FAX %2</source>
-        <translation>%1　FAX %2</translation>
+        <source>%1&#x3000;FAX %2</source>
+        <translation>%1&#x3000;FAX %2</translation>
     </message>
     <message>
         <source>Received on</source>
         <translation>受領日</translation>
     </message>
     <message>
-        <source>month　　day　　(　　) all pages: yes ・ no</source>
-        <translation>　　月　　日（　　）　全ページ受領：はい・いいえ</translation>
+        <source>month&#x3000;&#x3000;day&#x3000;&#x3000;(&#x3000;&#x3000;) all pages: yes ・ no</source>
+        <translation>&#x3000;&#x3000;月&#x3000;&#x3000;日（&#x3000;&#x3000;）&#x3000;全ページ受領：はい・いいえ</translation>
     </message>
     <message>
         <source>Received by</source>
@@ -1463,11 +1563,11 @@
     </message>
     <message>
         <source>issued %1 by %2</source>
-        <translation>%1 確定　%2</translation>
+        <translation>%1 確定&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 version %2, revision %3, %4</source>
-        <translation>%1　様式 %2　第%3版　%4</translation>
+        <translation>%1&#x3000;様式 %2&#x3000;第%3版&#x3000;%4</translation>
     </message>
     <message>
         <source>“%1” is not for FAX. Nothing was printed. Hand it over or post it.</source>
@@ -1833,8 +1933,8 @@
         <translation>終わりが始まりより前です</translation>
     </message>
     <message>
-        <source>an option is ["code", "words"] with "text" or "exclusive" behind</source>
-        <translation>選択肢は ["コード", "言葉"] の形で、後ろに "text" か "exclusive" を付けられます</translation>
+        <source>an option is [&quot;code&quot;, &quot;words&quot;] with &quot;text&quot; or &quot;exclusive&quot; behind</source>
+        <translation>選択肢は [&quot;コード&quot;, &quot;言葉&quot;] の形で、後ろに &quot;text&quot; か &quot;exclusive&quot; を付けられます</translation>
     </message>
     <message>
         <source>the option has no code or no words</source>
@@ -1869,8 +1969,8 @@
         <translation>「%1」が 17:00 のような時刻ではありません</translation>
     </message>
     <message>
-        <source>a point is ["field", "option"]</source>
-        <translation>配点は ["項目", "選択肢"] の形です</translation>
+        <source>a point is [&quot;field&quot;, &quot;option&quot;]</source>
+        <translation>配点は [&quot;項目&quot;, &quot;選択肢&quot;] の形です</translation>
     </message>
     <message>
         <source>margins are four lengths: left, top, right, bottom</source>
@@ -1983,7 +2083,7 @@
         <translation>この申し送りはすでに確定しています。何も変わっていません。</translation>
     </message>
     <message>
-        <source>%1 The sheet stays a draft. Note the consent in the client's record, or choose the lawful reason to hand it on without.</source>
+        <source>%1 The sheet stays a draft. Note the consent in the client&apos;s record, or choose the lawful reason to hand it on without.</source>
         <translation>%1下書きのままです。利用者の記録に同意を書くか、同意によらない法令上の理由を選んでください。</translation>
     </message>
     <message numerus="yes">
@@ -2069,7 +2169,7 @@
     <message numerus="yes">
         <source> Not answered and not counted: %n.</source>
         <translation>
-            <numerusform>　未回答（数えていません）：%n項目</numerusform>
+            <numerusform>&#x3000;未回答（数えていません）：%n項目</numerusform>
         </translation>
     </message>
     <message>
@@ -2084,6 +2184,30 @@
         <source>(%1) %2: %3</source>
         <translation>(%1) %2：%3</translation>
     </message>
+    <message>
+        <source>The handover in this file cannot be read. Nothing was taken in. Ask the sender for it once more.</source>
+        <translation>このファイルの申し送りを読めませんでした。何も受け取っていません。送り主に、もう一度もらってください。</translation>
+    </message>
+    <message>
+        <source>This is another centre&apos;s sheet and stays as it was signed. Nothing was changed. Write them a reply, or ask for a correction.</source>
+        <translation>ほかのセンターの申し送りは、署名されたまま残ります。何も変わっていません。返信を書くか、訂正を頼んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such received sheet in this file. Nothing was changed.</source>
+        <translation>その申し送りは受け取っていません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>“%1” gave another text the number of a sheet that is here already. Nothing was taken in; the sheet that is here stays. Ask them by telephone, and for a correction.</source>
+        <translation>「%1」のこの申し送りは、前に受け取ったものと番号が同じで、中身が違います。何も受け取っていません。前のものはそのまま残っています。電話で確かめ、訂正版を頼んでください。</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1を受け取り</translation>
+    </message>
+    <message>
+        <source>client of the received sheet chosen</source>
+        <translation>受け取った申し送りの利用者を選択</translation>
+    </message>
 </context>
 <context>
     <name>HoursTexts</name>
@@ -2095,7 +2219,7 @@
 <context>
     <name>HubWords</name>
     <message>
-        <source>The name this PC signs in to the hub with belongs to another centre, or to none. Nothing was changed. Check the address, or ask whoever keeps the hub to add this centre's card.</source>
+        <source>The name this PC signs in to the hub with belongs to another centre, or to none. Nothing was changed. Check the address, or ask whoever keeps the hub to add this centre&apos;s card.</source>
         <translation>このパソコンがハブにつなぐ名前は、別のセンターのものか、登録されていません。何も変わっていません。アドレスを確かめるか、ハブの管理者にこのセンターの名刺の登録を頼んでください。</translation>
     </message>
     <message>
@@ -2241,7 +2365,7 @@
 <context>
     <name>ImportWords</name>
     <message>
-        <source>%1 is not a file of the care service data: its first line has other columns. Nothing was changed. Choose the ministry's CSV files (jigyosho_….csv).</source>
+        <source>%1 is not a file of the care service data: its first line has other columns. Nothing was changed. Choose the ministry&apos;s CSV files (jigyosho_….csv).</source>
         <translation>%1 は介護サービスの公式データではないようです（1行目の列が違います）。何も変わっていません。厚生労働省のCSVファイル（jigyosho_….csv）を選んでください。</translation>
     </message>
     <message>
@@ -2309,7 +2433,7 @@
         <translation>%1 が見つかりませんでした。何も変わっていません。名前と場所を確かめてください。</translation>
     </message>
     <message>
-        <source>%1 is larger than 256 MB and cannot be one of the ministry's files. Nothing was changed. Choose the CSV files themselves.</source>
+        <source>%1 is larger than 256 MB and cannot be one of the ministry&apos;s files. Nothing was changed. Choose the CSV files themselves.</source>
         <translation>%1 は256MBを超えていて、厚生労働省のファイルではないようです。何も変わっていません。CSVファイルそのものを選んでください。</translation>
     </message>
     <message>
@@ -2400,7 +2524,7 @@
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation>%1行目　%2：%3</translation>
+        <translation>%1行目&#x3000;%2：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2530,7 +2654,7 @@
         <translation>%1行目と番号、または名前と住所が同じです。</translation>
     </message>
     <message>
-        <source>Latitude and longitude stood in each other's column.</source>
+        <source>Latitude and longitude stood in each other&apos;s column.</source>
         <translation>緯度と経度が入れ替わっていたので直しました。</translation>
     </message>
     <message>
@@ -2621,7 +2745,7 @@
         <translation>このファイルは、新しい版のたすきで書き出されています。何も作っていません。このパソコンのたすきを更新してから、もう一度開いてください。</translation>
     </message>
     <message>
-        <source>Client data has no accounts yet. Nothing was written. Make the first account here: then everybody's passphrase works on the new PC too, and both PCs can read the same clients.</source>
+        <source>Client data has no accounts yet. Nothing was written. Make the first account here: then everybody&apos;s passphrase works on the new PC too, and both PCs can read the same clients.</source>
         <translation>職員の登録がまだありません。何も書き出していません。先にこのパソコンで最初のひとりを登録してください。そうすれば、新しいパソコンでも全員の合言葉が使え、同じ利用者の情報を読めます。</translation>
     </message>
     <message>
@@ -2687,7 +2811,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Facilities</source>
@@ -4031,11 +4155,11 @@
     </message>
     <message>
         <source> Of %1 ties the strongest %2 are drawn.</source>
-        <translation>　線は%1本のうち、強いほうから%2本です。</translation>
+        <translation>&#x3000;線は%1本のうち、強いほうから%2本です。</translation>
     </message>
     <message>
         <source>The network of the region: questions and answers</source>
-        <translation>地域のつながり　問いと答え</translation>
+        <translation>地域のつながり&#x3000;問いと答え</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -4043,7 +4167,7 @@
     </message>
     <message>
         <source>Question %1: %2</source>
-        <translation>問%1　%2</translation>
+        <translation>問%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Having met is no proof of knowing each other.</source>
@@ -4100,7 +4224,7 @@
     <message numerus="yes">
         <source>List of names, %n people</source>
         <translation>
-            <numerusform>出席者名簿　%n人</numerusform>
+            <numerusform>出席者名簿&#x3000;%n人</numerusform>
         </translation>
     </message>
     <message>
@@ -4171,23 +4295,23 @@
     </message>
     <message>
         <source>Training: %1</source>
-        <translation>研修名　%1</translation>
+        <translation>研修名&#x3000;%1</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation>テーマ　%1</translation>
+        <translation>テーマ&#x3000;%1</translation>
     </message>
     <message>
         <source>Day: %1</source>
-        <translation>受講日　%1</translation>
+        <translation>受講日&#x3000;%1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>時間　%1</translation>
+        <translation>時間&#x3000;%1</translation>
     </message>
     <message>
         <source>Organiser: %1</source>
-        <translation>主催　%1</translation>
+        <translation>主催&#x3000;%1</translation>
     </message>
     <message>
         <source>Kind of meeting: %1</source>
@@ -4250,7 +4374,7 @@
     </message>
     <message>
         <source>Open until %1</source>
-        <translation>営業中　%1まで</translation>
+        <translation>営業中&#x3000;%1まで</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4262,7 +4386,7 @@
     </message>
     <message>
         <source>Closed now, opens %1</source>
-        <translation>時間外　%1から</translation>
+        <translation>時間外&#x3000;%1から</translation>
     </message>
     <message>
         <source>Whether it is open now is not known</source>
@@ -4270,7 +4394,7 @@
     </message>
     <message>
         <source>Whether it is open now is not known; open from %1</source>
-        <translation>いまは不明　%1から営業</translation>
+        <translation>いまは不明&#x3000;%1から営業</translation>
     </message>
     <message>
         <source>No hours understood yet</source>
@@ -4283,6 +4407,65 @@
     <message>
         <source>Words not understood, kept as a remark: %1</source>
         <translation>読めなかった語（補足として残ります）：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PackageWords</name>
+    <message>
+        <source>The card of “%1” is not noted here, so nothing can be sealed for them. Nothing was written. Compare the five words with them by telephone and note the card first.</source>
+        <translation>「%1」の名刺が登録されていないので、相手だけが開ける封をかけられません。何も書き出していません。先に、5つの言葉を電話で照らし合わせて、名刺を登録してください。</translation>
+    </message>
+    <message>
+        <source>This received sheet is no longer what “%1” signed. It is not shown. Everything else is as it was. Ask them for the file once more, or restore a backup.</source>
+        <translation>この申し送りは、「%1」が署名したときの中身と違っているので、表示しません。ほかの記録はそのままです。ファイルをもう一度もらうか、バックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>receipt told to %1</source>
+        <translation>%1に受け取りを連絡</translation>
+    </message>
+    <message>
+        <source>Write what you want to tell them first. Nothing was written.</source>
+        <translation>先に、伝えたいことを書いてください。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>A reply may have 20,000 characters. Nothing was written. Shorten it.</source>
+        <translation>返信は2万字までです。何も書き出していません。短くしてください。</translation>
+    </message>
+    <message>
+        <source>reply written to %1</source>
+        <translation>%1に返信</translation>
+    </message>
+    <message>
+        <source>%1 sealed for %2</source>
+        <translation>%1を%2あてに封をした</translation>
+    </message>
+    <message>
+        <source>“%1” answers a sheet that this file never sealed for them. Nothing was changed. Take the answer in on the PC that sealed the sheet.</source>
+        <translation>「%1」からの返事ですが、もとの申し送りは、ここで封をしたものではありません。何も変わっていません。封をしたパソコンで受け取ってください。</translation>
+    </message>
+    <message>
+        <source>The answer in this file cannot be read. Nothing was changed. Ask the sender for it once more.</source>
+        <translation>このファイルの返事を読めませんでした。何も変わっていません。送り主に、もう一度もらってください。</translation>
+    </message>
+    <message>
+        <source>This centre wrote this file itself. Nothing was changed. Give it to the receiver.</source>
+        <translation>このセンターが書き出したファイルです。何も変わっていません。宛先に渡してください。</translation>
+    </message>
+    <message>
+        <source>The file says it is from “%1”, but it is not signed with the key on their card. Nothing was taken in. Ask them by telephone whether they have a new card; it may be somebody else.</source>
+        <translation>「%1」からとありますが、登録してある名刺の鍵と署名が合いません。何も受け取っていません。名刺が新しくなったのかを電話で確かめてください。別の人が作ったものかもしれません。</translation>
+    </message>
+    <message>
+        <source>The file says it is from this centre, but another key signed it. Nothing was taken in. Tell who gave it to you.</source>
+        <translation>このセンターからとありますが、署名したのは別の鍵です。何も受け取っていません。渡した人に知らせてください。</translation>
+    </message>
+    <message>
+        <source>reply of %1 taken in</source>
+        <translation>%1からの返信を受け取り</translation>
+    </message>
+    <message>
+        <source>receipt of %1 taken in</source>
+        <translation>%1からの受領を受け取り</translation>
     </message>
 </context>
 <context>
@@ -4399,7 +4582,7 @@
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation>印刷 %1　%2</translation>
+        <translation>印刷 %1&#x3000;%2</translation>
     </message>
     <message>
         <source>Printed %1</source>
@@ -4526,7 +4709,7 @@
         <translation>普通紙に確認用の紙を印刷して、定規で測ってください。</translation>
     </message>
     <message>
-        <source>This PC knows no printer. Set one up in the system's settings first; nothing was changed.</source>
+        <source>This PC knows no printer. Set one up in the system&apos;s settings first; nothing was changed.</source>
         <translation>このPCにはプリンターが登録されていません。先にシステムの設定で登録してください。何も変わっていません。</translation>
     </message>
     <message>
@@ -4579,6 +4762,29 @@
     <message>
         <source>A newer list of “%1” is here already. Nothing was changed.</source>
         <translation>「%1」の、もっと新しい一覧がすでにあります。何も変わっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>RowText</name>
+    <message>
+        <source>Is it in the register?</source>
+        <translation>記録の有無</translation>
+    </message>
+    <message>
+        <source>in the register</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>消した</translation>
+    </message>
+    <message>
+        <source>a record that is not here</source>
+        <translation>ここにない記録</translation>
+    </message>
+    <message>
+        <source>This value is chosen, not typed. Take one of the two, or change it where the record stands.</source>
+        <translation>この項目は文字では入れられません。どちらかを選ぶか、その記録の画面で直してください。</translation>
     </message>
 </context>
 <context>
@@ -4739,7 +4945,7 @@
     </message>
     <message>
         <source>Last check: %1, %2</source>
-        <translation>最後の確認：%1　%2</translation>
+        <translation>最後の確認：%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Never checked</source>
@@ -4775,7 +4981,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1　%2　%3</translation>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
     </message>
 </context>
 <context>
@@ -4905,7 +5111,7 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Make the centre's data file</source>
+        <source>Make the centre&apos;s data file</source>
         <translation>センターのデータファイルをつくる</translation>
     </message>
     <message>
@@ -5560,7 +5766,7 @@
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation>%1　%2：%3</translation>
+        <translation>%1&#x3000;%2：%3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5608,19 +5814,7 @@
         <source>Backups are plain copies still. They are sealed from the next time somebody opens the client data.</source>
         <translation>バックアップはまだ封のない写しです。次にだれかが合言葉で利用者の情報を開くと、それからは封がされます。</translation>
     </message>
-<message>
-        <source>The backup could not be copied to the place of the data file. Nothing was changed. Check that the disk has room and that you may write to the folder.</source>
-        <translation>バックアップを、データファイルのところに写せませんでした。何も変わっていません。ディスクに空きがあるか、フォルダーに書き込めるかを確かめてください。</translation>
-    </message>
-    <message>
-        <source>For a new PC, or when the file lies in another folder.</source>
-        <translation>PCが新しくなったときや、別のフォルダーにあるときに。</translation>
-    </message>
-    <message>
-        <source>The data file will be as it was then. What was written after it is no longer there.</source>
-        <translation>データファイルは、そのときの中身に戻ります。それより後に書いたことは、なくなります。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>StoreWords</name>
     <message>
@@ -5652,7 +5846,7 @@
         <translation>データファイルが空です。ファイルはそのままです。最新のバックアップから戻すか、別の名前で新しく作ってください。</translation>
     </message>
     <message>
-        <source>This is not a Tasuki data file. It was left as it is. Choose the centre's data file.</source>
+        <source>This is not a Tasuki data file. It was left as it is. Choose the centre&apos;s data file.</source>
         <translation>たすきのデータファイルではないようです。ファイルはそのままです。センターのデータファイルを選んでください。</translation>
     </message>
     <message>
@@ -5891,7 +6085,7 @@
 <context>
     <name>VaultWords</name>
     <message>
-        <source>Only a manager's account may do this. Nothing was changed. Ask the manager of the centre.</source>
+        <source>Only a manager&apos;s account may do this. Nothing was changed. Ask the manager of the centre.</source>
         <translation>管理者だけができます。何も変わっていません。センターの管理者に依頼してください。</translation>
     </message>
     <message>
@@ -5945,7 +6139,7 @@
         <translation>その名前はすでに登録されています。何も変わっていません。</translation>
     </message>
     <message>
-        <source>One account has to be the manager's. Nothing was changed. Make somebody else a manager first.</source>
+        <source>One account has to be the manager&apos;s. Nothing was changed. Make somebody else a manager first.</source>
         <translation>管理者がひとり必要です。何も変わっていません。先に別の人を管理者にしてください。</translation>
     </message>
     <message>
@@ -6133,6 +6327,14 @@
     <message>
         <source>Minutes</source>
         <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Sealed handover</source>
+        <translation>封をした申し送り</translation>
+    </message>
+    <message>
+        <source>Received handover</source>
+        <translation>受け取った申し送り</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +7254,50 @@
         <source>Advice</source>
         <translation>助言</translation>
     </message>
+    <message>
+        <source>Key of the receiver</source>
+        <translation>宛先の鍵</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>中身</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>封をした人</translation>
+    </message>
+    <message>
+        <source>Key of the sender</source>
+        <translation>送り主の鍵</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>送り主</translation>
+    </message>
+    <message>
+        <source>Card of the sender</source>
+        <translation>送り主の名刺</translation>
+    </message>
+    <message>
+        <source>Number at the sender</source>
+        <translation>送り主での番号</translation>
+    </message>
+    <message>
+        <source>First of the corrections</source>
+        <translation>訂正のもと</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>受け取った日時</translation>
+    </message>
+    <message>
+        <source>Receipt told on</source>
+        <translation>受け取りを知らせた日</translation>
+    </message>
+    <message>
+        <source>Receipt told by</source>
+        <translation>受け取りを知らせた人</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -7462,7 +7708,7 @@
     <name>tasuki::ui::AnswerRow</name>
     <message>
         <source>R7.6.11, or Ctrl+; for today</source>
-        <translation>R7.6.11　今日は Ctrl+;</translation>
+        <translation>R7.6.11&#x3000;今日は Ctrl+;</translation>
     </message>
     <message>
         <source>R7.6.11, R7.6, 2025, 不詳</source>
@@ -7477,7 +7723,7 @@
         <translation>必須</translation>
     </message>
     <message>
-        <source>Drawn from the family in the client's record.</source>
+        <source>Drawn from the family in the client&apos;s record.</source>
         <translation>利用者の記録の家族から描きます。</translation>
     </message>
     <message>
@@ -7723,6 +7969,77 @@
     <message>
         <source>Remove the mark %1</source>
         <translation>%1番の印を消す</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::CentreCard</name>
+    <message>
+        <source>Five words, to be read over the phone</source>
+        <translation>5つの言葉（電話で読み合わせます）</translation>
+    </message>
+    <message>
+        <source>The words are being made…</source>
+        <translation>言葉を用意しています…</translation>
+    </message>
+    <message>
+        <source>Five words: %1</source>
+        <translation>5つの言葉：%1</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>読み合わせ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Call the centre on a number that you know, and compare the five words.</source>
+        <translation>知っている番号に電話して、5つの言葉を読み合わせてください。</translation>
+    </message>
+    <message>
+        <source>Last came</source>
+        <translation>前回の受取</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>前回の送付</translation>
+    </message>
+    <message>
+        <source>Card of</source>
+        <translation>カードの日付</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>読み合わせた</translation>
+    </message>
+    <message>
+        <source>this centre</source>
+        <translation>このセンター</translation>
+    </message>
+    <message>
+        <source>Give this card to the other centres. Whoever has it can seal files for you and sees that yours are yours. It holds nothing secret.</source>
+        <translation>このカードを、ほかのセンターに渡してください。こちら宛てのファイルに封をしたり、こちらの署名を確かめたりできるようになります。秘密のものは入っていません。</translation>
+    </message>
+    <message>
+        <source>no card here</source>
+        <translation>カードなし</translation>
+    </message>
+    <message>
+        <source>The signature holds, but nobody here has the card of this centre, so the name is only what the file says. Ask the centre for its card, take it in under “Partners”, and compare the five words by telephone.</source>
+        <translation>署名は合っていますが、このセンターのカードがまだありません。名前は、ファイルにそう書いてあるだけです。カードをもらって「相手先」で受け取り、5つの言葉を電話で読み合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -8135,6 +8452,143 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::DifferenceList</name>
+    <message numerus="yes">
+        <source>%n more follow when these are settled.</source>
+        <translation>
+            <numerusform>ほかに%n件あります。決めるごとに、次が出ます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::DifferenceRow</name>
+    <message>
+        <source>Bring back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Leave removed</source>
+        <translation>消したままにする</translation>
+    </message>
+    <message>
+        <source>(the official value)</source>
+        <translation>（公式の値）</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空欄）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Put in another value</source>
+        <translation>別の値を入れる</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 values</source>
+        <translation>%1、%2：値が%3つあります</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選びました</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>まだ選んでいません</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>別の値</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Esc leaves it.</source>
+        <translation>Enterで決まり、Escでやめます。</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空欄にする</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1月%2日</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::DifferencesPane</name>
+    <message>
+        <source>A choice holds for every centre that hears of it. The other value stays in the history.</source>
+        <translation>選んだ値は、次の交換でほかのセンターにも伝わります。選ばなかった値は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>take a value</source>
+        <translation>値を選ぶ</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>別の値</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>All of them alike:</source>
+        <translation>まとめて決める</translation>
+    </message>
+    <message>
+        <source>Our values</source>
+        <translation>こちらの値にそろえる</translation>
+    </message>
+    <message>
+        <source>The others&apos; values</source>
+        <translation>相手の値にそろえる</translation>
+    </message>
+    <message>
+        <source>The newer ones</source>
+        <translation>新しいほうにそろえる</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>食い違いはありません</translation>
+    </message>
+    <message>
+        <source>Where two centres write different things of one field, both values wait here until somebody chooses.</source>
+        <translation>同じ項目に別のことが書かれると、決めるまで両方の値がここに並びます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Differing %n</source>
+        <translation>
+            <numerusform>食い違い %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>difference settled: %1 (%2)</source>
+        <translation>食い違いの解決：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Settled: %1 (%2)</source>
+        <translation>決めました：%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences settled alike</source>
+        <translation>
+            <numerusform>食い違いをまとめて解決（%n件）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n件を決めました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 settled; %2 have no such value and stay</source>
+        <translation>%1件を決めました。当てはまる値のない%2件は、そのまま残ります</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::DuplicatesModel</name>
     <message>
         <source>%1 and %2: %3</source>
@@ -8184,7 +8638,7 @@
         <translation>欄ごとに並べた両方の値</translation>
     </message>
     <message>
-        <source>take this side's value</source>
+        <source>take this side&apos;s value</source>
         <translation>そちらの値にする</translation>
     </message>
     <message>
@@ -8285,6 +8739,89 @@
     <message>
         <source>Please type it like R7.6.11.</source>
         <translation>R7.6.11 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::ExchangePage</name>
+    <message>
+        <source>Receive</source>
+        <translation>受け取る</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>食い違い</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>相手先</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>Choose files of other centres</source>
+        <translation>ほかのセンターのファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Take in, or write the file</source>
+        <translation>取り込む・書き出す</translation>
+    </message>
+    <message>
+        <source>Take in the card of a centre</source>
+        <translation>センターのカードを受け取る</translation>
+    </message>
+    <message>
+        <source>Receive files</source>
+        <translation>ファイルを受け取る</translation>
+    </message>
+    <message>
+        <source>What differs between centres</source>
+        <translation>センターの間の食い違い</translation>
+    </message>
+    <message>
+        <source>Write a file for other centres</source>
+        <translation>ほかのセンターへのファイルを書き出す</translation>
+    </message>
+    <message>
+        <source>Partners and their cards</source>
+        <translation>相手先とカード</translation>
+    </message>
+    <message>
+        <source>What came and went</source>
+        <translation>受け渡しの記録</translation>
+    </message>
+    <message>
+        <source>Print our card</source>
+        <translation>カードを印刷</translation>
+    </message>
+    <message>
+        <source>Differing %1</source>
+        <translation>食い違い %1</translation>
+    </message>
+    <message>
+        <source>Partners %1</source>
+        <translation>相手先 %1</translation>
+    </message>
+    <message>
+        <source>Files of other centres</source>
+        <translation>ほかのセンターのファイル</translation>
+    </message>
+    <message>
+        <source>Files of other centres (*.tasuki)</source>
+        <translation>ほかのセンターのファイル (*.tasuki)</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9946,181 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::IncomingView</name>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1月%2日</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空欄）</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>resources, people</source>
+        <translation>新しい資源・人</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>the value is newer</source>
+        <translation>値が新しい</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>removed by others</source>
+        <translation>相手が消した</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>食い違い</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>選んでください</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>the clock is off</source>
+        <translation>時計のずれ</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>受け取れない</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>変わるところ</translation>
+    </message>
+    <message>
+        <source>Differing %1 (%2 chosen). Digits choose, arrows go on; what is left open can be settled later.</source>
+        <translation>食い違い %1件（%2件は選択済み）。数字で選び、↑↓で移ります。</translation>
+    </message>
+    <message>
+        <source> The first %1 are shown.</source>
+        <translation>はじめの%1件を出しています。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれが</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>New %1. These come in as they are.</source>
+        <translation>追加 %1件&#x3000;新しく入ります。</translation>
+    </message>
+    <message>
+        <source>Updated %1. The new value takes the place of the old one, which stays in the history.</source>
+        <translation>更新 %1件&#x3000;新しい値で置き換わります。前の値は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Deleted %1. Another centre removed these; the history keeps them.</source>
+        <translation>削除 %1件&#x3000;ほかのセンターが消しました。履歴には残ります。</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>食い違いはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>値 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>保留はありません。</translation>
+    </message>
+    <message>
+        <source>Held %1. Their date is more than two days ahead of this PC&apos;s clock: one of the two clocks is off. They are kept and wait.</source>
+        <translation>保留 %1件&#x3000;日付が2日より先です。送り元かこのPCの時計がずれています。預かったまま、まだ入れません。</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>センター</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>These files could not be taken. The data here is as it was.</source>
+        <translation>次のファイルは受け取れませんでした。こちらのデータは変わっていません。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>no longer shown</source>
+        <translation>公開をやめた</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n of them were removed by one and written on by another; they are asked about once the files are in.</source>
+        <translation>
+            <numerusform>このうち%n件は、一方が消してもう一方が直したものです。取り込んだあとに選びます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>記録ぜんぶ</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1. The centre no longer shows these; they go from the lists here. What is printed cannot be called back.</source>
+        <translation>取下げ %1件&#x3000;相手が公開をやめたので、こちらの一覧からも消えます。印刷したものは取り消せません。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::KindsDialog</name>
     <message>
         <source>Kinds of meetings</source>
@@ -10310,7 +11022,7 @@
     </message>
     <message>
         <source>of %1: </source>
-        <translation>%1さんから　</translation>
+        <translation>%1さんから&#x3000;</translation>
     </message>
     <message>
         <source>%1 to %2
@@ -10398,7 +11110,7 @@ bars: number of meetings</source>
     </message>
     <message>
         <source>Face-to-face network of %1</source>
-        <translation>顔の見える関係　%1さん</translation>
+        <translation>顔の見える関係&#x3000;%1さん</translation>
     </message>
     <message>
         <source>Face-to-face network of the region</source>
@@ -10452,15 +11164,15 @@ bars: number of meetings</source>
     <name>tasuki::ui::NetworkView</name>
     <message>
         <source>outside: name and face</source>
-        <translation>外　名前と顔が分かる</translation>
+        <translation>外&#x3000;名前と顔が分かる</translation>
     </message>
     <message>
         <source>middle: views and ways</source>
-        <translation>中　考え方が分かる</translation>
+        <translation>中&#x3000;考え方が分かる</translation>
     </message>
     <message>
         <source>inside: trusted work together</source>
-        <translation>内　信頼して働ける</translation>
+        <translation>内&#x3000;信頼して働ける</translation>
     </message>
     <message>
         <source>Picture of the network</source>
@@ -10663,8 +11375,268 @@ bars: number of meetings</source>
         <translation>この印刷だけ一般的な字にする</translation>
     </message>
     <message>
-        <source>The receiver's machine may not show: %1</source>
+        <source>The receiver&apos;s machine may not show: %1</source>
         <translation>相手が読めないかもしれない文字：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::PartnersPane</name>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Print our card</source>
+        <translation>カードを印刷</translation>
+    </message>
+    <message>
+        <source>Save our card</source>
+        <translation>カードを保存</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>相手先</translation>
+    </message>
+    <message>
+        <source>Take in a card</source>
+        <translation>カードを受け取る</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>came %1 · sent %2</source>
+        <translation>受取 %1・送付 %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>this centre</source>
+        <translation>このセンター</translation>
+    </message>
+    <message>
+        <source>Give this card to the other centres, and take theirs in.</source>
+        <translation>このカードをほかのセンターに渡し、相手のカードを受け取ってください。</translation>
+    </message>
+    <message>
+        <source>our own card</source>
+        <translation>自分のカード</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>センター</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Cards of centres (*.tasuki-card *.json)</source>
+        <translation>センターのカード (*.tasuki-card *.json)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Card noted: %1. Now compare the five words by telephone.</source>
+        <translation>カードを受け取りました：%1。電話で5つの言葉を読み合わせてください</translation>
+    </message>
+    <message>
+        <source>Confirmed by telephone: %1</source>
+        <translation>電話で読み合わせました：%1</translation>
+    </message>
+    <message>
+        <source>The card of %1 is removed. Files are no longer sealed for it; what came from it stays.</source>
+        <translation>%1のカードを外しました。これからのファイルは開けなくなります。受け取ったものは残ります。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>元に戻しました：%1</translation>
+    </message>
+    <message>
+        <source>Cards of centres (*.tasuki-card)</source>
+        <translation>センターのカード (*.tasuki-card)</translation>
+    </message>
+    <message>
+        <source>Our card is saved: %1</source>
+        <translation>カードを保存しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::PassagesPane</name>
+    <message>
+        <source>Take this intake back</source>
+        <translation>この取り込みを元に戻す</translation>
+    </message>
+    <message>
+        <source>What came and went</source>
+        <translation>受け渡しの記録</translation>
+    </message>
+    <message>
+        <source>Nothing came or went yet</source>
+        <translation>受け渡しはまだありません</translation>
+    </message>
+    <message>
+        <source>Every file that is taken in or written stands here, with who did it and what came of it.</source>
+        <translation>受け取ったファイルと書き出したファイルが、だれがしたか、どうなったかといっしょに残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>値 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <translation>
+            <numerusform>%n日先の日付</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dated %1; the clock of the sender, or of this PC, is off</source>
+        <translation>%1の日付。送り元かこのPCの時計がずれています</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Came and went</source>
+        <translation>受け渡し</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>取り込み：%1</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書き出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>記録 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>元に戻した</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>新しいものなし</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>取り込み済み</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>書き出し済み</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Taking an intake back writes the values of before on top; what somebody changed since stays. Whoever got a copy keeps it.</source>
+        <translation>取り込む前の値に戻します。そのあと直したところは、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Taking the intake back</source>
+        <translation>取り込みを元に戻しています</translation>
+    </message>
+    <message>
+        <source>%1 values are as they were before</source>
+        <translation>%1件の値を取り込む前に戻しました</translation>
+    </message>
+    <message>
+        <source>%1 values are as they were before; %2 were changed since and stay</source>
+        <translation>%1件の値を取り込む前に戻しました。そのあと直した%2件は残しました</translation>
+    </message>
+    <message>
+        <source>Another long job is running. Nothing was changed. Wait for it to end and try again.</source>
+        <translation>ほかの作業が動いています。何も変えていません。終わってから、もう一度お願いします。</translation>
+    </message>
+    <message>
+        <source>Take it in all the same</source>
+        <translation>このまま取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>ファイル %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>まだ届いていない</translation>
+    </message>
+    <message>
+        <source>An earlier file of this centre is missing here. Its next file brings it along; nothing is to be done.</source>
+        <translation>前のファイルが1つ届いていません。次のファイルに入ってくるので、することはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>番号 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two of one</source>
+        <translation>番号の重なり</translation>
+    </message>
+    <message>
+        <source>The data of a PC of this centre was copied or restored. Both are kept and nothing is lost. Tell the centre by telephone.</source>
+        <translation>このセンターのPCのデータが、写されたか戻されたようです。どちらも残してあり、何も失われていません。電話で知らせてください。</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Call the centre first and compare the clocks. Once both are right it comes in by itself with the next files.</source>
+        <translation>先に電話をして、時計を確かめてください。時計が合えば、次の受け取りのときに入ります。</translation>
+    </message>
+    <message>
+        <source>Taking in what was held</source>
+        <translation>保留を取り込んでいます</translation>
+    </message>
+    <message>
+        <source>held until a person approved it</source>
+        <translation>保留を確かめて取り込み</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 new, %2 updated, %3 differing</source>
+        <translation>取り込みました：追加 %1件・更新 %2件・食い違い %3件</translation>
     </message>
 </context>
 <context>
@@ -11067,6 +12039,167 @@ bars: number of meetings</source>
     </message>
 </context>
 <context>
+    <name>tasuki::ui::ReceivePane</name>
+    <message>
+        <source>Senders</source>
+        <translation>送り元</translation>
+    </message>
+    <message>
+        <source>Files of other centres are taken in here</source>
+        <translation>ほかのセンターのファイルを、ここで受け取ります</translation>
+    </message>
+    <message>
+        <source>Drop them on the window, or choose them. What they would bring is shown first; nothing changes until you take it in.</source>
+        <translation>ウィンドウに落とすか、選んでください。中身を見てから取り込むまで、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>The file is sealed with a passphrase</source>
+        <translation>合言葉で封をしたファイルです</translation>
+    </message>
+    <message>
+        <source>The sender tells it to you by telephone. It is six words; one space between them.</source>
+        <translation>送り元に電話で聞いてください。6つの言葉を、間を1文字空けて打ちます。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>合言葉</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken in yet</source>
+        <translation>まだ何も取り込んでいません</translation>
+    </message>
+    <message>
+        <source>What differs can be chosen later; both values stay.</source>
+        <translation>食い違いは、あとで選んでもかまいません。両方の値が残ります。</translation>
+    </message>
+    <message>
+        <source>Do not take in</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>内容を見る</translation>
+    </message>
+    <message>
+        <source>Received this week</source>
+        <translation>今週の受け取り</translation>
+    </message>
+    <message>
+        <source>Please type the passphrase that the sender told you.</source>
+        <translation>送り元から聞いた合言葉を入れてください。</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>ファイルを読んでいます</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>やめました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Another long job is running. Nothing was changed. Wait for it to end and choose the files again.</source>
+        <translation>ほかの作業が動いています。何も変えていません。終わってから、もう一度ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>newest of %1</source>
+        <translation>いちばん新しい記録 %1</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <translation>%1月%2日 %3</translation>
+    </message>
+    <message>
+        <source>signatures seen</source>
+        <translation>署名を確かめました</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n</source>
+        <translation>
+            <numerusform>%n件を取り込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>All of these files is here already; nothing would change.</source>
+        <translation>このファイルの中身は、すべて取り込み済みです。変わるところはありません。</translation>
+    </message>
+    <message>
+        <source>A part is from a newer Tasuki. It is kept and comes alive when this program is updated.</source>
+        <translation>新しい版のたすきで書かれた部分があります。預かっておき、このPCのたすきを更新すると使えるようになります。</translation>
+    </message>
+    <message>
+        <source>Taking in the files</source>
+        <translation>ファイルを取り込んでいます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences settled</source>
+        <translation>
+            <numerusform>食い違いの解決（%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another long job is running. Nothing was changed. Wait for it to end, then take the files in.</source>
+        <translation>ほかの作業が動いています。何も変えていません。終わってから、取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 new, %2 updated, %3 differing</source>
+        <translation>取り込みました：追加 %1件・更新 %2件・食い違い %3件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values differ and can be chosen any time. Both stay until then.</source>
+        <translation>
+            <numerusform>食い違いが%n件残っています。決めるまで、両方の値が残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose now</source>
+        <translation>いま決める</translation>
+    </message>
+    <message>
+        <source>Held %1</source>
+        <translation>保留 %1件</translation>
+    </message>
+    <message>
+        <source>Records of %1 carry a date %2 days ahead. The sender&apos;s clock seems to be fast.</source>
+        <translation>%1の記録に、%2日先の日付があります。送り元の時計が進んでいるようです。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 centres</source>
+        <translation>%2センター中 %1</translation>
+    </message>
+    <message>
+        <source>Something came from all of them.</source>
+        <translation>すべての相手先から受け取りました。</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>まだ：%1</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::ReceiversDialog</name>
     <message>
         <source>To several receivers</source>
@@ -11409,7 +12542,7 @@ bars: number of meetings</source>
         <translation>すべての言葉に合うところはありません</translation>
     </message>
     <message>
-        <source>Drop the ministry's CSV files onto this window, or register a resource.</source>
+        <source>Drop the ministry&apos;s CSV files onto this window, or register a resource.</source>
         <translation>厚生労働省のCSVファイルをこの窓に落とすか、「資源を登録」で加えてください。</translation>
     </message>
     <message>
@@ -11655,6 +12788,191 @@ bars: number of meetings</source>
     </message>
 </context>
 <context>
+    <name>tasuki::ui::SendPane</name>
+    <message>
+        <source>client data, which leaves only in handovers</source>
+        <translation>利用者のこと（申し送りでだけ渡します）</translation>
+    </message>
+    <message>
+        <source>about people who did not agree to be listed</source>
+        <translation>名簿掲載に同意していない人、本人・家族のこと</translation>
+    </message>
+    <message>
+        <source>narrowed by a rule of this centre</source>
+        <translation>このセンターの決まりで範囲を狭めたもの</translation>
+    </message>
+    <message>
+        <source>the field is for a narrower circle</source>
+        <translation>渡す範囲より内側の項目</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> and %1 more fields</source>
+        <translation>、ほか%1項目</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>相手先の全員</translation>
+    </message>
+    <message>
+        <source>Chosen partners</source>
+        <translation>選んだ相手先</translation>
+    </message>
+    <message>
+        <source>With their cards</source>
+        <translation>相手先のカード</translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation>合言葉</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>封をしない</translation>
+    </message>
+    <message>
+        <source>What others have printed or copied cannot be called back.</source>
+        <translation>相手が印刷したものや写したものは、あとから取り消せません。</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>だれに渡すか</translation>
+    </message>
+    <message>
+        <source>How it is sealed</source>
+        <translation>封のしかた</translation>
+    </message>
+    <message>
+        <source>What would leave, and what stays</source>
+        <translation>出るものと残るもの</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>ファイルを書き出しました</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>合言葉</translation>
+    </message>
+    <message>
+        <source>Tell the receivers these six words by telephone, never beside the file. They are shown only this once and kept nowhere.</source>
+        <translation>この6つの言葉を電話で伝えてください。ファイルと一緒には渡さないでください。いま一度だけ出て、どこにも残りません。</translation>
+    </message>
+    <message>
+        <source>I have told them</source>
+        <translation>伝えた</translation>
+    </message>
+    <message>
+        <source>Print the words</source>
+        <translation>言葉を印刷</translation>
+    </message>
+    <message>
+        <source>No centre is known here yet, so nobody could open the file. Take in a card first, or seal with a passphrase.</source>
+        <translation>相手先がまだないので、だれも開けられません。先にカードを受け取るか、合言葉で封をしてください。</translation>
+    </message>
+    <message>
+        <source>Choose at least one partner.</source>
+        <translation>相手先を1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>To the partners</source>
+        <translation>相手先へ</translation>
+    </message>
+    <message>
+        <source>Counting what would leave…</source>
+        <translation>出るものを数えています…</translation>
+    </message>
+    <message>
+        <source>Counting what would leave</source>
+        <translation>出るものを数えています</translation>
+    </message>
+    <message>
+        <source>There is nothing to send to this circle yet.</source>
+        <translation>この範囲に出すものは、まだありません。</translation>
+    </message>
+    <message>
+        <source>%1 values of %2 records would leave; %3 of them for the first time.</source>
+        <translation>記録 %2件の値 %1件が出ます。そのうち%3件は初めてです。</translation>
+    </message>
+    <message>
+        <source>Leaves (%1)</source>
+        <translation>出るもの（%1）</translation>
+    </message>
+    <message>
+        <source>Whose words they are</source>
+        <translation>だれの記録か</translation>
+    </message>
+    <message>
+        <source>this centre</source>
+        <translation>このセンター</translation>
+    </message>
+    <message>
+        <source>passed on word for word, with their signature</source>
+        <translation>署名のついたまま、そのまま渡します</translation>
+    </message>
+    <message>
+        <source>Stays here: %1</source>
+        <translation>残るもの：%1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>%1_%2.tasuki</source>
+        <translation>%1_%2.tasuki</translation>
+    </message>
+    <message>
+        <source>Files for other centres (*.tasuki)</source>
+        <translation>ほかのセンターへのファイル (*.tasuki)</translation>
+    </message>
+    <message>
+        <source>%1, for: %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>ファイルを書いています</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>やめました。何も書いていません。</translation>
+    </message>
+    <message>
+        <source>Another long job is running. Nothing was written. Wait for it to end and try again.</source>
+        <translation>ほかの作業が動いています。何も書いていません。終わってから、もう一度お願いします。</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2 values)</source>
+        <translation>書き出しました：%1（値 %2件）</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n values that were sent once are withdrawn.</source>
+        <translation>
+            <numerusform>前に渡した%n件を取り下げます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::Session</name>
     <message>
         <source>Redoing: %1</source>
@@ -11676,11 +12994,7 @@ bars: number of meetings</source>
         <source>Making the key of the client data</source>
         <translation>利用者の情報の鍵を作っています</translation>
     </message>
-<message>
-        <source>Backing up</source>
-        <translation>バックアップしています</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>tasuki::ui::SheetEditor</name>
     <message>
@@ -11923,8 +13237,8 @@ bars: number of meetings</source>
         </translation>
     </message>
     <message>
-        <source>%1　%2</source>
-        <translation>%1　%2</translation>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message numerus="yes">
         <source>draft, %n fields missing</source>
@@ -12020,7 +13334,7 @@ bars: number of meetings</source>
         <source>(a role without words)</source>
         <translation>（内容のない役割）</translation>
     </message>
-<message>
+    <message>
         <source>Exchange with other centres</source>
         <translation>ほかのセンターとの交換</translation>
     </message>
@@ -12045,7 +13359,7 @@ bars: number of meetings</source>
         </translation>
     </message>
     <message>
-        <source>their date is ahead of this PC's clock</source>
+        <source>their date is ahead of this PC&apos;s clock</source>
         <translation>日付が、このPCの時計より先です</translation>
     </message>
     <message>
@@ -12392,1170 +13706,6 @@ bars: number of meetings</source>
     <message>
         <source>web page</source>
         <translation>ホームページ</translation>
-    </message>
-</context>
-<context>
-    <name>DifferenceText</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeFiles</name>
-    <message>
-        <source>The file cannot be read. Nothing was changed. Is it still where it was?</source>
-        <translation>ファイルを読めませんでした。こちらのデータは変わっていません。元の場所にあるか、確かめてください。</translation>
-    </message>
-    <message>
-        <source>The file is larger than any file of Tasuki. Nothing was taken in.</source>
-        <translation>たすきのファイルにしては大きすぎます。何も取り込んでいません。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1、ほか%2</translation>
-    </message>
-    <message>
-        <source>a centre without a card (%1)</source>
-        <translation>カードのないセンター（%1）</translation>
-    </message>
-</context>
-<context>
-    <name>ExchangePapers</name>
-    <message>
-        <source>Card of %1</source>
-        <translation>%1のカード</translation>
-    </message>
-    <message>
-        <source>Take the card file in under “Exchange”, “Partners”. Then call %1 on a number that you know and compare these five words. They must be the same in the same order.</source>
-        <translation>カードのファイルを「交換」の「相手先」で受け取ってください。そのあと、知っている番号で%1に電話をかけ、この5つの言葉を読み合わせます。順番まで同じなら、本物です。</translation>
-    </message>
-    <message>
-        <source>Card of %1. A centre that makes a new card has other words.</source>
-        <translation>%1に作ったカードです。カードを作り直すと、言葉も変わります。</translation>
-    </message>
-    <message>
-        <source>Compared on</source>
-        <translation>読み合わせた日</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>こちらの人</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>相手の人</translation>
-    </message>
-    <message>
-        <source>Passphrase of a file</source>
-        <translation>ファイルの合言葉</translation>
-    </message>
-    <message>
-        <source>Opens the file “%1”. Tell it by telephone, never beside the file. Destroy this paper when the file was taken in.</source>
-        <translation>ファイル「%1」を開く合言葉です。電話で伝え、ファイルと一緒には渡さないでください。取り込みが済んだら、この紙は処分してください。</translation>
-    </message>
-    <message>
-        <source>In this order, with one space between the words.</source>
-        <translation>この順番で、言葉の間を1文字空けて打ちます。</translation>
-    </message>
-</context>
-<context>
-    <name>RowText</name>
-    <message>
-        <source>Is it in the register?</source>
-        <translation>記録の有無</translation>
-    </message>
-    <message>
-        <source>in the register</source>
-        <translation>あり</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>消した</translation>
-    </message>
-    <message>
-        <source>a record that is not here</source>
-        <translation>ここにない記録</translation>
-    </message>
-    <message>
-        <source>This value is chosen, not typed. Take one of the two, or change it where the record stands.</source>
-        <translation>この項目は文字では入れられません。どちらかを選ぶか、その記録の画面で直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::ui::CentreCard</name>
-    <message>
-        <source>Five words, to be read over the phone</source>
-        <translation>5つの言葉（電話で読み合わせます）</translation>
-    </message>
-    <message>
-        <source>The words are being made…</source>
-        <translation>言葉を用意しています…</translation>
-    </message>
-    <message>
-        <source>Five words: %1</source>
-        <translation>5つの言葉：%1</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>確認済み</translation>
-    </message>
-    <message>
-        <source>not compared yet</source>
-        <translation>未確認</translation>
-    </message>
-    <message>
-        <source>Compared</source>
-        <translation>読み合わせ</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
-        <source>Call the centre on a number that you know, and compare the five words.</source>
-        <translation>知っている番号に電話して、5つの言葉を読み合わせてください。</translation>
-    </message>
-    <message>
-        <source>Last came</source>
-        <translation>前回の受取</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>まだありません</translation>
-    </message>
-    <message>
-        <source>Last sent</source>
-        <translation>前回の送付</translation>
-    </message>
-    <message>
-        <source>Card of</source>
-        <translation>カードの日付</translation>
-    </message>
-    <message>
-        <source>The words are the same</source>
-        <translation>読み合わせた</translation>
-    </message>
-    <message>
-        <source>this centre</source>
-        <translation>このセンター</translation>
-    </message>
-    <message>
-        <source>Give this card to the other centres. Whoever has it can seal files for you and sees that yours are yours. It holds nothing secret.</source>
-        <translation>このカードを、ほかのセンターに渡してください。こちら宛てのファイルに封をしたり、こちらの署名を確かめたりできるようになります。秘密のものは入っていません。</translation>
-    </message>
-    <message>
-        <source>no card here</source>
-        <translation>カードなし</translation>
-    </message>
-    <message>
-        <source>The signature holds, but nobody here has the card of this centre, so the name is only what the file says. Ask the centre for its card, take it in under “Partners”, and compare the five words by telephone.</source>
-        <translation>署名は合っていますが、このセンターのカードがまだありません。名前は、ファイルにそう書いてあるだけです。カードをもらって「相手先」で受け取り、5つの言葉を電話で読み合わせてください。</translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::ui::DifferenceList</name>
-    <message numerus="yes">
-        <source>%n more follow when these are settled.</source>
-        <translation>
-            <numerusform>ほかに%n件あります。決めるごとに、次が出ます。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::ui::DifferenceRow</name>
-    <message>
-        <source>Bring back</source>
-        <translation>戻す</translation>
-    </message>
-    <message>
-        <source>Leave removed</source>
-        <translation>消したままにする</translation>
-    </message>
-    <message>
-        <source>(the official value)</source>
-        <translation>（公式の値）</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空欄）</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
-        <source>Put in another value</source>
-        <translation>別の値を入れる</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 values</source>
-        <translation>%1、%2：値が%3つあります</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>選びました</translation>
-    </message>
-    <message>
-        <source>still open</source>
-        <translation>まだ選んでいません</translation>
-    </message>
-    <message>
-        <source>Another value</source>
-        <translation>別の値</translation>
-    </message>
-    <message>
-        <source>Enter takes it, Esc leaves it.</source>
-        <translation>Enterで決まり、Escでやめます。</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>空欄にする</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <translation>%1月%2日</translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::ui::DifferencesPane</name>
-    <message>
-        <source>A choice holds for every centre that hears of it. The other value stays in the history.</source>
-        <translation>選んだ値は、次の交換でほかのセンターにも伝わります。選ばなかった値は履歴に残ります。</translation>
-    </message>
-    <message>
-        <source>take a value</source>
-        <translation>値を選ぶ</translation>
-    </message>
-    <message>
-        <source>another value</source>
-        <translation>別の値</translation>
-    </message>
-    <message>
-        <source>go on</source>
-        <translation>次へ</translation>
-    </message>
-    <message>
-        <source>All of them alike:</source>
-        <translation>まとめて決める</translation>
-    </message>
-    <message>
-        <source>Our values</source>
-        <translation>こちらの値にそろえる</translation>
-    </message>
-    <message>
-        <source>The others' values</source>
-        <translation>相手の値にそろえる</translation>
-    </message>
-    <message>
-        <source>The newer ones</source>
-        <translation>新しいほうにそろえる</translation>
-    </message>
-    <message>
-        <source>Nothing differs</source>
-        <translation>食い違いはありません</translation>
-    </message>
-    <message>
-        <source>Where two centres write different things of one field, both values wait here until somebody chooses.</source>
-        <translation>同じ項目に別のことが書かれると、決めるまで両方の値がここに並びます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Differing %n</source>
-        <translation>
-            <numerusform>食い違い %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>difference settled: %1 (%2)</source>
-        <translation>食い違いの解決：%1（%2）</translation>
-    </message>
-    <message>
-        <source>Settled: %1 (%2)</source>
-        <translation>決めました：%1（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n differences settled alike</source>
-        <translation>
-            <numerusform>食い違いをまとめて解決（%n件）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settled</source>
-        <translation>
-            <numerusform>%n件を決めました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 settled; %2 have no such value and stay</source>
-        <translation>%1件を決めました。当てはまる値のない%2件は、そのまま残ります</translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::ui::ExchangePage</name>
-    <message>
-        <source>Receive</source>
-        <translation>受け取る</translation>
-    </message>
-    <message>
-        <source>Differing</source>
-        <translation>食い違い</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>書き出す</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>相手先</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>記録</translation>
-    </message>
-    <message>
-        <source>Choose files</source>
-        <translation>ファイルを選ぶ</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>交換</translation>
-    </message>
-    <message>
-        <source>Choose files of other centres</source>
-        <translation>ほかのセンターのファイルを選ぶ</translation>
-    </message>
-    <message>
-        <source>Take in, or write the file</source>
-        <translation>取り込む・書き出す</translation>
-    </message>
-    <message>
-        <source>Take in the card of a centre</source>
-        <translation>センターのカードを受け取る</translation>
-    </message>
-    <message>
-        <source>Receive files</source>
-        <translation>ファイルを受け取る</translation>
-    </message>
-    <message>
-        <source>What differs between centres</source>
-        <translation>センターの間の食い違い</translation>
-    </message>
-    <message>
-        <source>Write a file for other centres</source>
-        <translation>ほかのセンターへのファイルを書き出す</translation>
-    </message>
-    <message>
-        <source>Partners and their cards</source>
-        <translation>相手先とカード</translation>
-    </message>
-    <message>
-        <source>What came and went</source>
-        <translation>受け渡しの記録</translation>
-    </message>
-    <message>
-        <source>Print our card</source>
-        <translation>カードを印刷</translation>
-    </message>
-    <message>
-        <source>Differing %1</source>
-        <translation>食い違い %1</translation>
-    </message>
-    <message>
-        <source>Partners %1</source>
-        <translation>相手先 %1</translation>
-    </message>
-    <message>
-        <source>Files of other centres</source>
-        <translation>ほかのセンターのファイル</translation>
-    </message>
-    <message>
-        <source>Files of other centres (*.tasuki)</source>
-        <translation>ほかのセンターのファイル (*.tasuki)</translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::ui::IncomingView</name>
-    <message>
-        <source>%1/%2</source>
-        <translation>%1月%2日</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空欄）</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>resources, people</source>
-        <translation>新しい資源・人</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>the value is newer</source>
-        <translation>値が新しい</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>removed by others</source>
-        <translation>相手が消した</translation>
-    </message>
-    <message>
-        <source>Differing</source>
-        <translation>食い違い</translation>
-    </message>
-    <message>
-        <source>please choose</source>
-        <translation>選んでください</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>the clock is off</source>
-        <translation>時計のずれ</translation>
-    </message>
-    <message>
-        <source>Not taken</source>
-        <translation>受け取れない</translation>
-    </message>
-    <message>
-        <source>files</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>What would change</source>
-        <translation>変わるところ</translation>
-    </message>
-    <message>
-        <source>Differing %1 (%2 chosen). Digits choose, arrows go on; what is left open can be settled later.</source>
-        <translation>食い違い %1件（%2件は選択済み）。数字で選び、↑↓で移ります。</translation>
-    </message>
-    <message>
-        <source> The first %1 are shown.</source>
-        <translation>はじめの%1件を出しています。</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>だれが</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>New %1. These come in as they are.</source>
-        <translation>追加 %1件　新しく入ります。</translation>
-    </message>
-    <message>
-        <source>Updated %1. The new value takes the place of the old one, which stays in the history.</source>
-        <translation>更新 %1件　新しい値で置き換わります。前の値は履歴に残ります。</translation>
-    </message>
-    <message>
-        <source>Deleted %1. Another centre removed these; the history keeps them.</source>
-        <translation>削除 %1件　ほかのセンターが消しました。履歴には残ります。</translation>
-    </message>
-    <message>
-        <source>Nothing differs.</source>
-        <translation>食い違いはありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values</source>
-        <translation>
-            <numerusform>値 %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is held.</source>
-        <translation>保留はありません。</translation>
-    </message>
-    <message>
-        <source>Held %1. Their date is more than two days ahead of this PC's clock: one of the two clocks is off. They are kept and wait.</source>
-        <translation>保留 %1件　日付が2日より先です。送り元かこのPCの時計がずれています。預かったまま、まだ入れません。</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>センター</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>These files could not be taken. The data here is as it was.</source>
-        <translation>次のファイルは受け取れませんでした。こちらのデータは変わっていません。</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>取下げ</translation>
-    </message>
-    <message>
-        <source>no longer shown</source>
-        <translation>公開をやめた</translation>
-    </message>
-    <message numerus="yes">
-        <source> %n of them were removed by one and written on by another; they are asked about once the files are in.</source>
-        <translation>
-            <numerusform>このうち%n件は、一方が消してもう一方が直したものです。取り込んだあとに選びます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all of it</source>
-        <translation>記録ぜんぶ</translation>
-    </message>
-    <message>
-        <source>Withdrawn %1. The centre no longer shows these; they go from the lists here. What is printed cannot be called back.</source>
-        <translation>取下げ %1件　相手が公開をやめたので、こちらの一覧からも消えます。印刷したものは取り消せません。</translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::ui::PartnersPane</name>
-    <message>
-        <source>Remove</source>
-        <translation>外す</translation>
-    </message>
-    <message>
-        <source>Print our card</source>
-        <translation>カードを印刷</translation>
-    </message>
-    <message>
-        <source>Save our card</source>
-        <translation>カードを保存</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>相手先</translation>
-    </message>
-    <message>
-        <source>Take in a card</source>
-        <translation>カードを受け取る</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>確認済み</translation>
-    </message>
-    <message>
-        <source>not compared yet</source>
-        <translation>未確認</translation>
-    </message>
-    <message>
-        <source>came %1 · sent %2</source>
-        <translation>受取 %1・送付 %2</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>this centre</source>
-        <translation>このセンター</translation>
-    </message>
-    <message>
-        <source>Give this card to the other centres, and take theirs in.</source>
-        <translation>このカードをほかのセンターに渡し、相手のカードを受け取ってください。</translation>
-    </message>
-    <message>
-        <source>our own card</source>
-        <translation>自分のカード</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>センター</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Cards of centres (*.tasuki-card *.json)</source>
-        <translation>センターのカード (*.tasuki-card *.json)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Card noted: %1. Now compare the five words by telephone.</source>
-        <translation>カードを受け取りました：%1。電話で5つの言葉を読み合わせてください</translation>
-    </message>
-    <message>
-        <source>Confirmed by telephone: %1</source>
-        <translation>電話で読み合わせました：%1</translation>
-    </message>
-    <message>
-        <source>The card of %1 is removed. Files are no longer sealed for it; what came from it stays.</source>
-        <translation>%1のカードを外しました。これからのファイルは開けなくなります。受け取ったものは残ります。</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Put back: %1</source>
-        <translation>元に戻しました：%1</translation>
-    </message>
-    <message>
-        <source>Cards of centres (*.tasuki-card)</source>
-        <translation>センターのカード (*.tasuki-card)</translation>
-    </message>
-    <message>
-        <source>Our card is saved: %1</source>
-        <translation>カードを保存しました：%1</translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::ui::PassagesPane</name>
-    <message>
-        <source>Take this intake back</source>
-        <translation>この取り込みを元に戻す</translation>
-    </message>
-    <message>
-        <source>What came and went</source>
-        <translation>受け渡しの記録</translation>
-    </message>
-    <message>
-        <source>Nothing came or went yet</source>
-        <translation>受け渡しはまだありません</translation>
-    </message>
-    <message>
-        <source>Every file that is taken in or written stands here, with who did it and what came of it.</source>
-        <translation>受け取ったファイルと書き出したファイルが、だれがしたか、どうなったかといっしょに残ります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values</source>
-        <translation>
-            <numerusform>値 %n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ahead</source>
-        <translation>
-            <numerusform>%n日先の日付</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>dated %1; the clock of the sender, or of this PC, is off</source>
-        <translation>%1の日付。送り元かこのPCの時計がずれています</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Came and went</source>
-        <translation>受け渡し</translation>
-    </message>
-    <message>
-        <source>Taken in</source>
-        <translation>取り込み</translation>
-    </message>
-    <message>
-        <source>Taken in: %1</source>
-        <translation>取り込み：%1</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>書き出し</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records</source>
-        <translation>
-            <numerusform>記録 %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>元に戻した</translation>
-    </message>
-    <message>
-        <source>nothing new</source>
-        <translation>新しいものなし</translation>
-    </message>
-    <message>
-        <source>taken in</source>
-        <translation>取り込み済み</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>書き出し済み</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation>・</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Taking an intake back writes the values of before on top; what somebody changed since stays. Whoever got a copy keeps it.</source>
-        <translation>取り込む前の値に戻します。そのあと直したところは、そのまま残ります。</translation>
-    </message>
-    <message>
-        <source>Taking the intake back</source>
-        <translation>取り込みを元に戻しています</translation>
-    </message>
-    <message>
-        <source>%1 values are as they were before</source>
-        <translation>%1件の値を取り込む前に戻しました</translation>
-    </message>
-    <message>
-        <source>%1 values are as they were before; %2 were changed since and stay</source>
-        <translation>%1件の値を取り込む前に戻しました。そのあと直した%2件は残しました</translation>
-    </message>
-    <message>
-        <source>Another long job is running. Nothing was changed. Wait for it to end and try again.</source>
-        <translation>ほかの作業が動いています。何も変えていません。終わってから、もう一度お願いします。</translation>
-    </message>
-    <message>
-        <source>Take it in all the same</source>
-        <translation>このまま取り込む</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>ファイル %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>まだ届いていない</translation>
-    </message>
-    <message>
-        <source>An earlier file of this centre is missing here. Its next file brings it along; nothing is to be done.</source>
-        <translation>前のファイルが1つ届いていません。次のファイルに入ってくるので、することはありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n numbers</source>
-        <translation>
-            <numerusform>番号 %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>two of one</source>
-        <translation>番号の重なり</translation>
-    </message>
-    <message>
-        <source>The data of a PC of this centre was copied or restored. Both are kept and nothing is lost. Tell the centre by telephone.</source>
-        <translation>このセンターのPCのデータが、写されたか戻されたようです。どちらも残してあり、何も失われていません。電話で知らせてください。</translation>
-    </message>
-    <message>
-        <source>To know</source>
-        <translation>お知らせ</translation>
-    </message>
-    <message>
-        <source>Call the centre first and compare the clocks. Once both are right it comes in by itself with the next files.</source>
-        <translation>先に電話をして、時計を確かめてください。時計が合えば、次の受け取りのときに入ります。</translation>
-    </message>
-    <message>
-        <source>Taking in what was held</source>
-        <translation>保留を取り込んでいます</translation>
-    </message>
-    <message>
-        <source>held until a person approved it</source>
-        <translation>保留を確かめて取り込み</translation>
-    </message>
-    <message>
-        <source>Taken in: %1 new, %2 updated, %3 differing</source>
-        <translation>取り込みました：追加 %1件・更新 %2件・食い違い %3件</translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::ui::ReceivePane</name>
-    <message>
-        <source>Senders</source>
-        <translation>送り元</translation>
-    </message>
-    <message>
-        <source>Files of other centres are taken in here</source>
-        <translation>ほかのセンターのファイルを、ここで受け取ります</translation>
-    </message>
-    <message>
-        <source>Drop them on the window, or choose them. What they would bring is shown first; nothing changes until you take it in.</source>
-        <translation>ウィンドウに落とすか、選んでください。中身を見てから取り込むまで、何も変わりません。</translation>
-    </message>
-    <message>
-        <source>Choose files</source>
-        <translation>ファイルを選ぶ</translation>
-    </message>
-    <message>
-        <source>The file is sealed with a passphrase</source>
-        <translation>合言葉で封をしたファイルです</translation>
-    </message>
-    <message>
-        <source>The sender tells it to you by telephone. It is six words; one space between them.</source>
-        <translation>送り元に電話で聞いてください。6つの言葉を、間を1文字空けて打ちます。</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>合言葉</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>やめる</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Nothing has been taken in yet</source>
-        <translation>まだ何も取り込んでいません</translation>
-    </message>
-    <message>
-        <source>What differs can be chosen later; both values stay.</source>
-        <translation>食い違いは、あとで選んでもかまいません。両方の値が残ります。</translation>
-    </message>
-    <message>
-        <source>Do not take in</source>
-        <translation>取り込まない</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>内容を見る</translation>
-    </message>
-    <message>
-        <source>Received this week</source>
-        <translation>今週の受け取り</translation>
-    </message>
-    <message>
-        <source>Please type the passphrase that the sender told you.</source>
-        <translation>送り元から聞いた合言葉を入れてください。</translation>
-    </message>
-    <message>
-        <source>Reading the files</source>
-        <translation>ファイルを読んでいます</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>やめました。何も変わっていません。</translation>
-    </message>
-    <message>
-        <source>Another long job is running. Nothing was changed. Wait for it to end and choose the files again.</source>
-        <translation>ほかの作業が動いています。何も変えていません。終わってから、もう一度ファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>newest of %1</source>
-        <translation>いちばん新しい記録 %1</translation>
-    </message>
-    <message>
-        <source>%1/%2 %3</source>
-        <translation>%1月%2日 %3</translation>
-    </message>
-    <message>
-        <source>signatures seen</source>
-        <translation>署名を確かめました</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation>・</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n</source>
-        <translation>
-            <numerusform>%n件を取り込む</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>取り込む</translation>
-    </message>
-    <message>
-        <source>All of these files is here already; nothing would change.</source>
-        <translation>このファイルの中身は、すべて取り込み済みです。変わるところはありません。</translation>
-    </message>
-    <message>
-        <source>A part is from a newer Tasuki. It is kept and comes alive when this program is updated.</source>
-        <translation>新しい版のたすきで書かれた部分があります。預かっておき、このPCのたすきを更新すると使えるようになります。</translation>
-    </message>
-    <message>
-        <source>Taking in the files</source>
-        <translation>ファイルを取り込んでいます</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n differences settled</source>
-        <translation>
-            <numerusform>食い違いの解決（%n件）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another long job is running. Nothing was changed. Wait for it to end, then take the files in.</source>
-        <translation>ほかの作業が動いています。何も変えていません。終わってから、取り込んでください。</translation>
-    </message>
-    <message>
-        <source>Taken in: %1 new, %2 updated, %3 differing</source>
-        <translation>取り込みました：追加 %1件・更新 %2件・食い違い %3件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values differ and can be chosen any time. Both stay until then.</source>
-        <translation>
-            <numerusform>食い違いが%n件残っています。決めるまで、両方の値が残ります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose now</source>
-        <translation>いま決める</translation>
-    </message>
-    <message>
-        <source>Held %1</source>
-        <translation>保留 %1件</translation>
-    </message>
-    <message>
-        <source>Records of %1 carry a date %2 days ahead. The sender's clock seems to be fast.</source>
-        <translation>%1の記録に、%2日先の日付があります。送り元の時計が進んでいるようです。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 centres</source>
-        <translation>%2センター中 %1</translation>
-    </message>
-    <message>
-        <source>Something came from all of them.</source>
-        <translation>すべての相手先から受け取りました。</translation>
-    </message>
-    <message>
-        <source>Not yet: %1</source>
-        <translation>まだ：%1</translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::ui::SendPane</name>
-    <message>
-        <source>client data, which leaves only in handovers</source>
-        <translation>利用者のこと（申し送りでだけ渡します）</translation>
-    </message>
-    <message>
-        <source>about people who did not agree to be listed</source>
-        <translation>名簿掲載に同意していない人、本人・家族のこと</translation>
-    </message>
-    <message>
-        <source>narrowed by a rule of this centre</source>
-        <translation>このセンターの決まりで範囲を狭めたもの</translation>
-    </message>
-    <message>
-        <source>the field is for a narrower circle</source>
-        <translation>渡す範囲より内側の項目</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source> and %1 more fields</source>
-        <translation>、ほか%1項目</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>公開</translation>
-    </message>
-    <message>
-        <source>All partners</source>
-        <translation>相手先の全員</translation>
-    </message>
-    <message>
-        <source>Chosen partners</source>
-        <translation>選んだ相手先</translation>
-    </message>
-    <message>
-        <source>With their cards</source>
-        <translation>相手先のカード</translation>
-    </message>
-    <message>
-        <source>With a passphrase</source>
-        <translation>合言葉</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>封をしない</translation>
-    </message>
-    <message>
-        <source>What others have printed or copied cannot be called back.</source>
-        <translation>相手が印刷したものや写したものは、あとから取り消せません。</translation>
-    </message>
-    <message>
-        <source>Write the file</source>
-        <translation>書き出す</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>だれに渡すか</translation>
-    </message>
-    <message>
-        <source>How it is sealed</source>
-        <translation>封のしかた</translation>
-    </message>
-    <message>
-        <source>What would leave, and what stays</source>
-        <translation>出るものと残るもの</translation>
-    </message>
-    <message>
-        <source>The file is written</source>
-        <translation>ファイルを書き出しました</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>合言葉</translation>
-    </message>
-    <message>
-        <source>Tell the receivers these six words by telephone, never beside the file. They are shown only this once and kept nowhere.</source>
-        <translation>この6つの言葉を電話で伝えてください。ファイルと一緒には渡さないでください。いま一度だけ出て、どこにも残りません。</translation>
-    </message>
-    <message>
-        <source>I have told them</source>
-        <translation>伝えた</translation>
-    </message>
-    <message>
-        <source>Print the words</source>
-        <translation>言葉を印刷</translation>
-    </message>
-    <message>
-        <source>No centre is known here yet, so nobody could open the file. Take in a card first, or seal with a passphrase.</source>
-        <translation>相手先がまだないので、だれも開けられません。先にカードを受け取るか、合言葉で封をしてください。</translation>
-    </message>
-    <message>
-        <source>Choose at least one partner.</source>
-        <translation>相手先を1つ以上選んでください。</translation>
-    </message>
-    <message>
-        <source>To the partners</source>
-        <translation>相手先へ</translation>
-    </message>
-    <message>
-        <source>Counting what would leave…</source>
-        <translation>出るものを数えています…</translation>
-    </message>
-    <message>
-        <source>Counting what would leave</source>
-        <translation>出るものを数えています</translation>
-    </message>
-    <message>
-        <source>There is nothing to send to this circle yet.</source>
-        <translation>この範囲に出すものは、まだありません。</translation>
-    </message>
-    <message>
-        <source>%1 values of %2 records would leave; %3 of them for the first time.</source>
-        <translation>記録 %2件の値 %1件が出ます。そのうち%3件は初めてです。</translation>
-    </message>
-    <message>
-        <source>Leaves (%1)</source>
-        <translation>出るもの（%1）</translation>
-    </message>
-    <message>
-        <source>Whose words they are</source>
-        <translation>だれの記録か</translation>
-    </message>
-    <message>
-        <source>this centre</source>
-        <translation>このセンター</translation>
-    </message>
-    <message>
-        <source>passed on word for word, with their signature</source>
-        <translation>署名のついたまま、そのまま渡します</translation>
-    </message>
-    <message>
-        <source>Stays here: %1</source>
-        <translation>残るもの：%1</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>%1_%2.tasuki</source>
-        <translation>%1_%2.tasuki</translation>
-    </message>
-    <message>
-        <source>Files for other centres (*.tasuki)</source>
-        <translation>ほかのセンターへのファイル (*.tasuki)</translation>
-    </message>
-    <message>
-        <source>%1, for: %2</source>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>ファイルを書いています</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>やめました。何も書いていません。</translation>
-    </message>
-    <message>
-        <source>Another long job is running. Nothing was written. Wait for it to end and try again.</source>
-        <translation>ほかの作業が動いています。何も書いていません。終わってから、もう一度お願いします。</translation>
-    </message>
-    <message>
-        <source>Written: %1 (%2 values)</source>
-        <translation>書き出しました：%1（値 %2件）</translation>
-    </message>
-    <message numerus="yes">
-        <source> %n values that were sent once are withdrawn.</source>
-        <translation>
-            <numerusform>前に渡した%n件を取り下げます。</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,9 @@ Result<std::unique_ptr<Centre>> Centre::around(Result<std::unique_ptr<store::Sto
         centre->m_clients = std::make_unique<clients::Clients>(*centre->m_store);
         centre->m_sheets = std::make_unique<forms::Sheets>(*centre->m_store, *centre->m_clients);
         centre->m_network = std::make_unique<network::Network>(*centre->m_store);
+        centre->m_received = std::make_unique<forms::ReceivedSheets>(*centre->m_store);
+        centre->m_packages = std::make_unique<Packages>(*centre->m_store, *centre->m_sheets, *centre->m_received);
+        centre->m_sheets->setSealer(centre->m_packages.get());
         if (centre->m_registry->index().isUnfilled() && centre->m_store->database().access() != store::Access::Read) {
             NoProgress progress;
             store::take(centre->m_store->rebuildIndex(progress));

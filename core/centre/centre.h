@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "centre/packages.h"
 #include "clients/clients.h"
 #include "forms/sheets.h"
 #include "network/network.h"
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] clients::Clients& clients() { return *m_clients; }
     [[nodiscard]] forms::Sheets& sheets() { return *m_sheets; }
     [[nodiscard]] network::Network& network() { return *m_network; }
+    /// What other centres handed to this one, and how sheets are sealed for them.
+    [[nodiscard]] forms::ReceivedSheets& received() { return *m_received; }
+    [[nodiscard]] Packages& packages() { return *m_packages; }
 
     /// Who writes a sheet now: the centre with its numbers, and the person at work.
     [[nodiscard]] forms::Sender sender();
@@ -51,6 +55,8 @@ private:
     std::unique_ptr<clients::Clients> m_clients;
     std::unique_ptr<forms::Sheets> m_sheets;
     std::unique_ptr<network::Network> m_network;
+    std::unique_ptr<forms::ReceivedSheets> m_received;
+    std::unique_ptr<Packages> m_packages;
 };
 
 } // namespace tasuki

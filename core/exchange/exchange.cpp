@@ -3,6 +3,7 @@
 
 #include "exchange/age.h"
 #include "exchange/archive.h"
+#include "exchange/direct.h"
 #include "exchange/limits.h"
 #include "exchange/minisign.h"
 #include "exchange/parcel.h"
@@ -310,6 +311,8 @@ Result<Exchange::Opened> Exchange::open(const QByteArray& file, const QString& p
             throw refused(QStringLiteral("no manifest"));
         const QJsonObject head = QJsonDocument::fromJson(*manifest->second).object();
         const QJsonArray names = head.value(QLatin1String("packs")).toArray();
+        if (isDirect(head))
+            throw store::Failure{{Error::Code::Foreign, ExchangeWords::tr("This file holds a handover for this centre. Nothing was taken in yet. Take it in on the page Handovers."), {}}};
         if (head.value(QLatin1String("tasuki")) != QLatin1String("file") || names.size() > limits::packs)
             throw refused(QStringLiteral("the manifest is not one"));
         const Card own = store::take(ownCard());
@@ -344,6 +347,12 @@ Result<Exchange::Opened> Exchange::open(const QByteArray& file, const QString& p
             // What is for one centre alone comes from no other.
             if (pack.first.audience == Scope::Centre && keyOf(pack.first) != own.signing)
                 throw refused(QStringLiteral("another centre's own pack"));
+            // Client data travels in no pack for others: whoever puts some in means to write into our records.
+            const auto isSealed = [&](const store::CellVersion& version) {
+                return std::any_of(m_store.schema().begin(), m_store.schema().end(), [&](const store::EntityInfo* one) { return one->name == version.entity && one->isSealed(); });
+            };
+            if (pack.first.audience != Scope::Centre && std::any_of(pack.second.begin(), pack.second.end(), isSealed))
+                throw refused(QStringLiteral("client data in a pack for others"));
             opened.packs.emplace_back(name, std::move(pack));
         }
         return opened;

@@ -3,6 +3,7 @@
 
 #include "exchange/limits.h"
 #include "exchange/minisign.h"
+#include "exchange/textchecks.h"
 #include "store/failure.h"
 #include "store/incarnation.h"
 
@@ -10,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStringDecoder>
 
 #include <sodium.h>
 
@@ -45,12 +45,6 @@ std::string hashOf(std::string_view content)
 std::string hexOf(std::string_view bytes)
 {
     return QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())).toHex().toStdString();
-}
-
-/// Marks that turn the direction of writing make a text say something else than it shows.
-bool turnsWriting(char32_t c)
-{
-    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
 void appendText(std::string& out, std::string_view text)
@@ -163,35 +157,6 @@ tl::unexpected<Error> refused(qsizetype line, const char* why)
                 QStringLiteral("pack, line %1: %2").arg(line).arg(QLatin1String(why)));
 }
 
-/// Depth of brackets outside of texts; more than any line of ours is not worth reading.
-bool isTooDeep(QByteArrayView line)
-{
-    int depth = 0;
-    bool inText = false;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const char c = line[i];
-        if (inText) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inText = false;
-        } else if (c == '"') {
-            inText = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > limits::jsonDepth)
-                return true;
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-    return false;
-}
-
-bool isTextFine(const QString& text)
-{
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isNull() || turnsWriting(c.unicode()); });
-}
-
 bool isName(const std::string& name)
 {
     return !name.empty() && name.size() <= longestName && std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
@@ -252,7 +217,9 @@ std::optional<Value> sealedValueOf(const QJsonValue& json)
     const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
     if (!json.isString() || !decoded || (*decoded).toBase64() != text || (*decoded).size() > limits::sealedBytes)
         return {};
-    return (*decoded).isEmpty() ? Value() : Value((*decoded).toStdString());
+    if ((*decoded).isEmpty())
+        return Value();
+    return Value((*decoded).toStdString());
 }
 
 std::optional<VersionKey> keyOf(const QString& text, const Uuid& device)
@@ -376,9 +343,7 @@ Result<PackContent> readPack(const QByteArray& content, const QByteArray& signat
         return tl::unexpected<Error>(trusted.error());
     if (!content.endsWith('\n'))
         return refused(0, "does not end with a line");
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = decoder(content);
-    if (decoder.hasError() || decoded.contains(QChar::Null))
+    if (!isUtf8(content))
         return refused(0, "no UTF-8");
 
     PackContent made;

@@ -82,13 +82,65 @@ template <> const EntityInfo& describe<SheetAnswer>()
     return info;
 }
 
+template <> const EntityInfo& describe<SentSheet>()
+{
+    static const std::array fields{
+        field<&SentSheet::sheet>("sheet", QT_TRANSLATE_NOOP("field", "Handover sheet"), Reference, Scope::Centre),
+        secret<&SentSheet::receiver>("receiver", QT_TRANSLATE_NOOP("field", "Key of the receiver"), Text),
+        secret<&SentSheet::centre>("centre", QT_TRANSLATE_NOOP("field", "Receiver"), Text),
+        secret<&SentSheet::profession>("profession", QT_TRANSLATE_NOOP("field", "Profession of the receiver"), Code),
+        secret<&SentSheet::hash>("hash", QT_TRANSLATE_NOOP("field", "Hash of the content"), Text),
+        secret<&SentSheet::content>("content", QT_TRANSLATE_NOOP("field", "Content"), Lines),
+        secret<&SentSheet::signature>("signature", QT_TRANSLATE_NOOP("field", "Signature of the centre"), Lines),
+        secret<&SentSheet::sentOn>("sent_on", QT_TRANSLATE_NOOP("field", "Sent on"), Date),
+        secret<&SentSheet::sentBy>("sent_by", QT_TRANSLATE_NOOP("field", "Sealed by"), Text),
+        secret<&SentSheet::acknowledgedOn>("acknowledged_on", QT_TRANSLATE_NOOP("field", "Received on"), Date),
+        secret<&SentSheet::acknowledgedBy>("acknowledged_by", QT_TRANSLATE_NOOP("field", "Received by"), Text),
+        secret<&SentSheet::repliedOn>("replied_on", QT_TRANSLATE_NOOP("field", "Answered on"), Date),
+        secret<&SentSheet::reply>("reply", QT_TRANSLATE_NOOP("field", "Reply"), Lines),
+    };
+    static const EntityInfo info{"sent_sheet", QT_TRANSLATE_NOOP("entity", "Sealed handover"), fields};
+    return info;
+}
+
+template <> const EntityInfo& describe<ReceivedSheet>()
+{
+    static const std::array fields{
+        field<&ReceivedSheet::client>("client", QT_TRANSLATE_NOOP("field", "Client"), Reference, Scope::Centre),
+        secret<&ReceivedSheet::origin>("origin", QT_TRANSLATE_NOOP("field", "Key of the sender"), Text),
+        secret<&ReceivedSheet::originName>("origin_name", QT_TRANSLATE_NOOP("field", "Sender"), Text),
+        secret<&ReceivedSheet::card>("card", QT_TRANSLATE_NOOP("field", "Card of the sender"), Lines),
+        secret<&ReceivedSheet::sheet>("sheet", QT_TRANSLATE_NOOP("field", "Number at the sender"), Text),
+        secret<&ReceivedSheet::chain>("chain", QT_TRANSLATE_NOOP("field", "First of the corrections"), Text),
+        secret<&ReceivedSheet::revises>("revises", QT_TRANSLATE_NOOP("field", "Corrects"), Text),
+        secret<&ReceivedSheet::revision>("revision", QT_TRANSLATE_NOOP("field", "Revision"), Number),
+        secret<&ReceivedSheet::reason>("reason", QT_TRANSLATE_NOOP("field", "Reason of the correction"), Lines),
+        secret<&ReceivedSheet::profession>("profession", QT_TRANSLATE_NOOP("field", "Profession of the receiver"), Code),
+        secret<&ReceivedSheet::form>("form", QT_TRANSLATE_NOOP("field", "Form"), Text),
+        secret<&ReceivedSheet::person>("person", QT_TRANSLATE_NOOP("field", "About"), Text),
+        secret<&ReceivedSheet::issuedAt>("issued_at", QT_TRANSLATE_NOOP("field", "Issued at"), Text),
+        secret<&ReceivedSheet::issuedBy>("issued_by", QT_TRANSLATE_NOOP("field", "Issued by"), Text),
+        secret<&ReceivedSheet::content>("content", QT_TRANSLATE_NOOP("field", "Content"), Lines),
+        secret<&ReceivedSheet::signature>("signature", QT_TRANSLATE_NOOP("field", "Signature of the centre"), Lines),
+        secret<&ReceivedSheet::receivedAt>("received_at", QT_TRANSLATE_NOOP("field", "Received at"), Text),
+        secret<&ReceivedSheet::receivedBy>("received_by", QT_TRANSLATE_NOOP("field", "Received by"), Text),
+        secret<&ReceivedSheet::acknowledgedOn>("acknowledged_on", QT_TRANSLATE_NOOP("field", "Receipt told on"), Date),
+        secret<&ReceivedSheet::acknowledgedBy>("acknowledged_by", QT_TRANSLATE_NOOP("field", "Receipt told by"), Text),
+        secret<&ReceivedSheet::repliedOn>("replied_on", QT_TRANSLATE_NOOP("field", "Answered on"), Date),
+        secret<&ReceivedSheet::reply>("reply", QT_TRANSLATE_NOOP("field", "Reply"), Lines),
+    };
+    static const EntityInfo info{"received_sheet", QT_TRANSLATE_NOOP("entity", "Received handover"), fields};
+    return info;
+}
+
 } // namespace tasuki::store
 
 namespace tasuki::forms {
 
 const store::Schema& schema()
 {
-    static const store::Schema entities{&store::describe<KeptDefinition>(), &store::describe<Sheet>(), &store::describe<SheetAnswer>()};
+    static const store::Schema entities{&store::describe<KeptDefinition>(), &store::describe<Sheet>(), &store::describe<SheetAnswer>(),
+                                        &store::describe<SentSheet>(), &store::describe<ReceivedSheet>()};
     return entities;
 }
 
@@ -97,6 +149,12 @@ bool changesAfterIssue(std::string_view field)
     // A merge of two records of the same person moves the sheet to the one that is kept; its content names the person.
     static constexpr std::array<std::string_view, 9> open{"client",     "sent_by", "sent_on", "received_on", "received_by",
                                                           "replied_on", "reply",   "question", "reply_due_on"};
+    return std::find(open.begin(), open.end(), field) != open.end();
+}
+
+bool changesAfterReceipt(std::string_view field)
+{
+    static constexpr std::array<std::string_view, 5> open{"client", "acknowledged_on", "acknowledged_by", "replied_on", "reply"};
     return std::find(open.begin(), open.end(), field) != open.end();
 }
 

@@ -39,7 +39,7 @@ struct Sheet
     QString issuedAt;  ///< ISO date and time with the zone; empty while it is a draft
     QString issuedBy;
     QString contentHash; ///< SHA-256 of the canonical content, hex
-    QString signature;   ///< of the centre over the hash; empty until the exchange subject signs
+    QString signature;   ///< of the centre over the hash, see SheetSealer; empty on sheets of older versions
     Id<Sheet> revises;   ///< the issued sheet that this one corrects
     std::optional<std::int64_t> revision; ///< 1, 2 …
     QString reason;      ///< of the correction
@@ -71,7 +71,67 @@ struct SheetAnswer
     bool operator==(const SheetAnswer&) const = default;
 };
 
+/// That an issued sheet was sealed into a file for a centre, and what came back. One row for each centre and profession: a
+/// hospital may get one copy for its nurses and another for its pharmacists.
+struct SentSheet
+{
+    Id<SentSheet> id; ///< follows from sheet, key and profession, see sentId()
+    Id<Sheet> sheet;
+    QString receiver;   ///< signing key of its card, hex
+    QString centre;     ///< name on the card
+    QString profession; ///< whose copy it is
+    QString hash;       ///< of what was sealed: receipts name it
+    QString content;    ///< the direct pack: a lost file is written again as it was
+    QString signature;
+    QDate sentOn;
+    QString sentBy;
+    QDate acknowledgedOn;
+    QString acknowledgedBy;
+    QDate repliedOn;
+    QString reply;
+    bool operator==(const SentSheet&) const = default;
+};
+
+/// A sheet that another centre handed to this one. It stands beside the sheets and is none of them: a sheet is written here,
+/// about a client of the register, with answers of its own; this one is the sender's, word for word as it was signed, with the
+/// form it was written on, and nobody here can write in it. What a list shows is kept beside the text; what is read and
+/// printed is read from the text each time, after its signature held.
+struct ReceivedSheet
+{
+    Id<ReceivedSheet> id; ///< bound to the sender's key (exchange::ownedId), so that no other centre can take its place
+    Id<clients::Client> client; ///< ours, where a person said who it is; may change
+    QString origin;     ///< signing key of the sender, hex
+    QString originName; ///< as on the card when it came
+    QString card;       ///< the sender's card as it came along: a name, no proof of it
+    QString sheet;      ///< the id its origin gave it
+    QString chain;      ///< the id of the first sheet that this one is a correction of; its own where it is the first
+    QString revises;    ///< the id of the sheet it corrects
+    std::optional<std::int64_t> revision;
+    QString reason;     ///< of the correction
+    QString profession; ///< whose copy it is
+    QString form;       ///< title of the form
+    QString person;     ///< whom it is about, by the name on it
+    QString issuedAt;
+    QString issuedBy;
+    QString content;    ///< the direct pack
+    QString signature;  ///< its minisign signature
+    QString receivedAt; ///< ISO date and time
+    QString receivedBy;
+    // What was told to the sender.
+    QDate acknowledgedOn;
+    QString acknowledgedBy;
+    QDate repliedOn;
+    QString reply;
+    bool operator==(const ReceivedSheet&) const = default;
+
+    /// Once the sender was told of it, it is here for good.
+    [[nodiscard]] bool isAcknowledged() const { return acknowledgedOn.isValid() || repliedOn.isValid(); }
+};
+
 [[nodiscard]] const store::Schema& schema();
+
+/// Fields of a received sheet that this centre writes: whose it is and what was told to the sender.
+[[nodiscard]] bool changesAfterReceipt(std::string_view receivedField);
 
 /// Fields of a sheet that may change after it was issued.
 [[nodiscard]] bool changesAfterIssue(std::string_view sheetField);
@@ -91,4 +151,6 @@ namespace tasuki::store {
 template <> const EntityInfo& describe<forms::KeptDefinition>();
 template <> const EntityInfo& describe<forms::Sheet>();
 template <> const EntityInfo& describe<forms::SheetAnswer>();
+template <> const EntityInfo& describe<forms::SentSheet>();
+template <> const EntityInfo& describe<forms::ReceivedSheet>();
 } // namespace tasuki::store

@@ -50,6 +50,8 @@ bool SheetView::isWithheld(const QString& field) const
 
 Answers SheetView::handedOver() const
 {
+    if (isCopy)
+        return answers;
     Answers handed;
     for (const Field* field : definition->fields())
         if (const auto found = answers.find(field->id); found != answers.end() && isAsked(*field) && !isWithheld(field->id))
@@ -394,8 +396,12 @@ Result<SheetView> Sheets::copyFor(const SheetView& issued, const Receiver& recei
     copy.sheet.recipientFacility = receiver.facility;
     copy.sheet.recipientName = receiver.name;
     copy.sheet.recipientPerson = receiver.person;
-    for (const auto& [field, text] : addressed(*copy.definition, receiver))
-        copy.answers[field->id] = Answer{text, {}, {}, {}};
+    // Whom the first receiver's copy named is not named on another's.
+    for (const auto& [field, text] : addressed(*copy.definition, receiver)) {
+        copy.answers.erase(field->id);
+        if (!text.isEmpty())
+            copy.answers[field->id] = Answer{text, {}, {}, {}};
+    }
     const auto checked = check(copy);
     if (!checked)
         return tl::unexpected<Error>(checked.error());
@@ -533,6 +539,12 @@ Result<void> Sheets::issue(SheetView& view, bool incomplete)
     after.issuedAt = m_store.clock().now().toOffsetFromUtc(m_store.clock().now().offsetFromUtc()).toString(Qt::ISODate);
     frozen.sheet = after;
     after.contentHash = hashOf(frozen);
+    if (m_sealer) {
+        auto signature = m_sealer->sign(after.contentHash);
+        if (!signature)
+            return tl::unexpected<Error>(signature.error());
+        after.signature = *signature;
+    }
     auto cells = store::diff(view.sheet, after);
     // The mark that freezes the row comes last: nothing may be written behind it.
     std::stable_partition(cells.begin(), cells.end(), [](const CellChange& cell) { return cell.field != "issued_at"; });
@@ -623,7 +635,9 @@ Result<bool> Sheets::verify(const SheetView& view)
 {
     if (!view.sheet.isIssued())
         return true;
-    return view.sheet.contentHash == hashOf(view);
+    if (view.sheet.contentHash != hashOf(view))
+        return false;
+    return view.sheet.signature.isEmpty() || !m_sealer ? Result<bool>(true) : m_sealer->holds(view.sheet.contentHash, view.sheet.signature);
 }
 
 } // namespace tasuki::forms

@@ -17,6 +17,7 @@ struct SheetView
     std::shared_ptr<const Definition> definition;
     std::map<QString, SheetAnswer> given; ///< by field
     Answers answers;                      ///< the same, read
+    bool isCopy = false; ///< another centre's sheet as it came: what it holds was handed over, all of it
 
     [[nodiscard]] const Answer& answer(const QString& field) const;
     /// Whether a field is asked at all, by its condition.
@@ -83,15 +84,15 @@ struct Receiver
     QString person;
 };
 
-/// Writes the file for a receiver. The exchange subject implements it; until it does, no sheet can be sealed into a file
-/// and the screens say so.
+/// Signs what leaves under the centre's name. The keys belong to the exchange, which this subject does not see; whoever puts
+/// both together (core/centre/packages.h) implements it.
 class SheetSealer
 {
 public:
     virtual ~SheetSealer() = default;
-    [[nodiscard]] virtual bool isAvailable() const = 0;
-    /// Writes `view` for the receiver's card to `path`.
-    [[nodiscard]] virtual Result<void> seal(const SheetView& view, const QString& path) = 0;
+    /// The centre's signature over the hash of an issued sheet.
+    [[nodiscard]] virtual Result<QString> sign(const QString& contentHash) = 0;
+    [[nodiscard]] virtual Result<bool> holds(const QString& contentHash, const QString& signature) = 0;
 };
 
 /// The handover sheets of a data file. Each function fails as Sealed while the vault is locked.
@@ -103,6 +104,8 @@ public:
     [[nodiscard]] Library& library() { return m_library; }
     [[nodiscard]] store::Store& store() { return m_store; }
     [[nodiscard]] clients::Clients& clients() { return m_clients; }
+    /// Issued sheets are signed by it from then on; it must outlive the sheets.
+    void setSealer(SheetSealer* sealer) { m_sealer = sealer; }
 
     /// Begins a draft with everything that is known already.
     [[nodiscard]] Result<Id<Sheet>> begin(const Id<clients::Client>& client, const Definition& definition, const Sender& sender,
@@ -144,7 +147,12 @@ public:
 
     /// Those that wait, see waitsForAnswer().
     [[nodiscard]] Result<std::vector<SheetLine>> unanswered(QDate today);
-    /// Looks whether the content of an issued sheet is what it was; true where its hash fits.
+    /// The sealed copies of a sheet and what came back of them, in the order in which they were sealed.
+    [[nodiscard]] Result<std::vector<SentSheet>> sent(const Id<Sheet>& id);
+    /// Notes that a copy was sealed, or what came back of it, on the copy and on the sheet, in one step.
+    [[nodiscard]] Result<void> noteSent(const SentSheet& after, const QString& words);
+
+    /// Looks whether the content of an issued sheet is what it was; true where its hash fits, and its signature where it has one.
     [[nodiscard]] Result<bool> verify(const SheetView& view);
 
     /// The canonical text that is hashed and signed.
@@ -162,10 +170,13 @@ private:
     store::Store& m_store;
     clients::Clients& m_clients;
     Library m_library;
+    SheetSealer* m_sealer = nullptr;
 };
 
 /// Sent but neither received nor answered, or not answered by the day it is due, or with an open question.
 [[nodiscard]] bool waitsForAnswer(const Sheet& sheet, QDate today);
+/// The id of the copy of a sheet for a profession at a centre, whose signing key is `receiver`.
+[[nodiscard]] Id<SentSheet> sentId(const Id<Sheet>& sheet, const QString& receiver, const QString& profession);
 /// The id of the answer to a field of a sheet.
 [[nodiscard]] Id<SheetAnswer> answerId(const Id<Sheet>& sheet, const QString& field);
 /// 「3か月前」 for a day in the past.

@@ -18,10 +18,10 @@ QString folderTemplate()
 
 } // namespace
 
-Desk::Desk() : m_folder(folderTemplate())
+Desk::Desk(const char* name) : m_folder(folderTemplate())
 {
     REQUIRE(m_folder.isValid());
-    m_centre = must(Centre::create(path(), {QStringLiteral("みなみ地域包括支援センター"), manager}, &clock));
+    m_centre = must(Centre::create(path(), {QString::fromUtf8(name), manager}, &clock));
     must(store().vault().create(manager, passphrase, {1, 8192}));
 }
 

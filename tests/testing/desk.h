@@ -38,7 +38,7 @@ template <class T> void refused(const Result<T>& result, Error::Code code)
 class Desk
 {
 public:
-    Desk();
+    explicit Desk(const char* name = "みなみ地域包括支援センター");
 
     [[nodiscard]] Centre& centre() { return *m_centre; }
     [[nodiscard]] store::Store& store() { return m_centre->store(); }
