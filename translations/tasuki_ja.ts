@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>No centre is known yet. Ask one for its card and note it with: card add FILE</source>
-        <translation>まだ、どのセンターの名刺もありません。相手に名刺ファイルをもらい、card add ファイル で登録してください</translation>
+        <translation>まだ、どのセンターのカードもありません。相手にカードのファイルをもらい、card add ファイル で登録してください</translation>
     </message>
     <message>
         <source>Say for whom with --to public, professionals, or the names of centres with a comma between them.</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>No card of “%1” is known. Note it with: card add FILE</source>
-        <translation>「%1」の名刺がありません。card add ファイル で登録してください</translation>
+        <translation>「%1」のカードがありません。card add ファイル で登録してください</translation>
     </message>
     <message>
         <source>%1 versions, for: %2</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>hub remove wants the key of a card, as card list shows it with --json.</source>
-        <translation>hub remove には名刺の鍵を指定してください。card list --json で確かめられます。</translation>
+        <translation>hub remove にはカードの鍵を指定してください。card list --json で確かめられます。</translation>
     </message>
     <message>
         <source>The centre is let in no more. What it gave stays.</source>
@@ -1068,11 +1068,11 @@
     </message>
     <message>
         <source>%1 packs wait until the cards of their centres are noted here</source>
-        <translation>名刺が未登録のセンターのまとまりが %1 件、登録を待っています</translation>
+        <translation>カードが未登録のセンターのまとまりが %1 件、登録を待っています</translation>
     </message>
     <message>
         <source>On the hub, but its card is not noted here, so nothing is taken from it, and it cannot read what professionals may: %1</source>
-        <translation>ハブに参加していますが、名刺が未登録です。ここからは取り込まず、関係者限りの情報も渡りません：%1</translation>
+        <translation>ハブに参加していますが、カードが未登録です。ここからは取り込まず、関係者限りの情報も渡りません：%1</translation>
     </message>
     <message>
         <source>%1 does not come in: %2</source>
@@ -1092,11 +1092,11 @@
     </message>
     <message>
         <source>Compare the five words of the city with it by telephone.</source>
-        <translation>市の五つの合い言葉を、電話で読み合わせてください。</translation>
+        <translation>市の5つの言葉を、電話で読み合わせてください。</translation>
     </message>
     <message>
         <source>--revoke wants keys of cards, as card list shows them with --json, with a comma between them.</source>
-        <translation>--revoke には、card list --json で表示される名刺の鍵を、コンマで区切って書いてください。</translation>
+        <translation>--revoke には、card list --json で表示されるカードの鍵を、コンマで区切って書いてください。</translation>
     </message>
     <message>
         <source>roster knows show, add FILE and write OUT.</source>
@@ -1296,11 +1296,11 @@
     </message>
     <message>
         <source>That is the card of this centre itself.</source>
-        <translation>これは、このセンター自身の名刺です。</translation>
+        <translation>これは、このセンター自身のカードです。</translation>
     </message>
     <message>
         <source>“%1” is known with another key. Nothing was noted. Ask the centre by telephone whether it has a new card; if so, remove the old one first.</source>
-        <translation>「%1」は、別の鍵ですでに登録されています。登録しませんでした。名刺が新しくなったのかを電話で確かめ、そうであれば先に古い名刺を外してください。</translation>
+        <translation>「%1」は、別の鍵ですでに登録されています。登録しませんでした。カードが新しくなったのかを電話で確かめ、そうであれば先に古いカードを外してください。</translation>
     </message>
     <message>
         <source>What is for this centre alone does not leave in a file.</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>What professionals may see leaves only sealed. Nothing was written. Add the cards of the centres, or give a passphrase.</source>
-        <translation>関係者限りの情報は、封をしないと外に出せません。何も書き出していません。相手のセンターの名刺を登録するか、合言葉を付けてください。</translation>
+        <translation>関係者限りの情報は、封をしないと外に出せません。何も書き出していません。相手のセンターのカードを登録するか、合言葉を付けてください。</translation>
     </message>
     <message>
         <source>A pack is not for whom it was kept. Nothing was written. Please tell the makers of Tasuki.</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>The pack comes from a centre whose card is not noted here. It was not taken in. Compare the five words of its card by telephone and note it; then it comes by itself.</source>
-        <translation>名刺を登録していないセンターのものなので、取り込みませんでした。電話で名刺の五つの言葉を読み合わせて登録すると、次からは届きます。</translation>
+        <translation>カードを登録していないセンターのものなので、取り込みませんでした。電話でカードの5つの言葉を読み合わせて登録すると、次からは届きます。</translation>
     </message>
     <message>
         <source>Comparing with what is here</source>
@@ -2220,7 +2220,7 @@
     <name>HubWords</name>
     <message>
         <source>The name this PC signs in to the hub with belongs to another centre, or to none. Nothing was changed. Check the address, or ask whoever keeps the hub to add this centre&apos;s card.</source>
-        <translation>このパソコンがハブにつなぐ名前は、別のセンターのものか、登録されていません。何も変わっていません。アドレスを確かめるか、ハブの管理者にこのセンターの名刺の登録を頼んでください。</translation>
+        <translation>このパソコンがハブにつなぐ名前は、別のセンターのものか、登録されていません。何も変わっていません。アドレスを確かめるか、ハブの管理者にこのセンターのカードの登録を頼んでください。</translation>
     </message>
     <message>
         <source>The pack was sealed anew while it was read. Nothing of it was taken in; it comes at the next round.</source>
@@ -4413,7 +4413,7 @@
     <name>PackageWords</name>
     <message>
         <source>The card of “%1” is not noted here, so nothing can be sealed for them. Nothing was written. Compare the five words with them by telephone and note the card first.</source>
-        <translation>「%1」の名刺が登録されていないので、相手だけが開ける封をかけられません。何も書き出していません。先に、5つの言葉を電話で照らし合わせて、名刺を登録してください。</translation>
+        <translation>「%1」のカードが登録されていないので、相手だけが開ける封をかけられません。何も書き出していません。先に、5つの言葉を電話で照らし合わせて、カードを登録してください。</translation>
     </message>
     <message>
         <source>This received sheet is no longer what “%1” signed. It is not shown. Everything else is as it was. Ask them for the file once more, or restore a backup.</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>The file says it is from “%1”, but it is not signed with the key on their card. Nothing was taken in. Ask them by telephone whether they have a new card; it may be somebody else.</source>
-        <translation>「%1」からとありますが、登録してある名刺の鍵と署名が合いません。何も受け取っていません。名刺が新しくなったのかを電話で確かめてください。別の人が作ったものかもしれません。</translation>
+        <translation>「%1」からとありますが、登録してあるカードの鍵と署名が合いません。何も受け取っていません。カードが新しくなったのかを電話で確かめてください。別の人が作ったものかもしれません。</translation>
     </message>
     <message>
         <source>The file says it is from this centre, but another key signed it. Nothing was taken in. Tell who gave it to you.</source>
@@ -6353,7 +6353,7 @@
     </message>
     <message>
         <source>The card of a receiver holds no usable key. Nothing was written. Ask for a new card.</source>
-        <translation>宛先の名刺の鍵が使えません。何も書き出していません。新しい名刺をもらってください。</translation>
+        <translation>宛先のカードの鍵が使えません。何も書き出していません。新しいカードをもらってください。</translation>
     </message>
     <message>
         <source>There is not enough memory to seal the file (256 MB). Nothing was written. Close other programs.</source>
@@ -6365,7 +6365,7 @@
     </message>
     <message>
         <source>The file was not made for this centre, or for an earlier key of it. Nothing was taken in. Send your card to the sender and ask for it once more.</source>
-        <translation>このファイルは、このセンター宛てではないか、以前の鍵で封がされています。何も取り込んでいません。こちらの名刺を送り手に渡し、もう一度送ってもらってください。</translation>
+        <translation>このファイルは、このセンター宛てではないか、以前の鍵で封がされています。何も取り込んでいません。こちらのカードを送り手に渡し、もう一度送ってもらってください。</translation>
     </message>
     <message>
         <source>The file is sealed for the keys of certain centres, not with a passphrase.</source>
@@ -6389,7 +6389,7 @@
     </message>
     <message>
         <source>This is no card of a centre, or it was altered. Nothing was noted. Ask the centre for its card once more.</source>
-        <translation>センターの名刺ではないか、書き換えられています。登録しませんでした。相手に名刺をもう一度もらってください。</translation>
+        <translation>センターのカードではないか、書き換えられています。登録しませんでした。相手にカードをもう一度もらってください。</translation>
     </message>
     <message>
         <source>The signature of the file does not hold: it was altered, or it is not from who it says. Nothing was taken in.</source>
@@ -7276,7 +7276,7 @@
     </message>
     <message>
         <source>Card of the sender</source>
-        <translation>送り主の名刺</translation>
+        <translation>送り主のカード</translation>
     </message>
     <message>
         <source>Number at the sender</source>
