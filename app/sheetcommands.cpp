@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl.h"
+#include "packagecommands.h"
 #include "unlocking.h"
 
 #include "forms/letters.h"
@@ -173,6 +174,8 @@ Result<Answer> showSheet(Centre& centre, const Arguments& arguments)
     for (const Field* field : view->definition->fields())
         if (!view->answer(field->id).isEmpty())
             answer.lines << field->label + QStringLiteral(": ") + inWords(*field, view->answer(field->id));
+    if (auto told = tellSent(centre, view->sheet.id, answer); !told)
+        return tl::unexpected<Error>(told.error());
     return answer;
 }
 
@@ -358,7 +361,9 @@ Result<Answer> sheetCommand(const Context& context, const Arguments& arguments)
         Run run;
     };
     static constexpr Known known[] = {{"new", newSheet},     {"fill", fillSheet},   {"list", listSheets}, {"show", showSheet},   {"check", checkSheet},
-                                      {"issue", issueSheet}, {"revise", reviseSheet}, {"diff", diffSheet},  {"print", printSheet}};
+                                      {"issue", issueSheet}, {"revise", reviseSheet}, {"diff", diffSheet},  {"print", printSheet},
+                                      {"seal", packageCommand}, {"receive", packageCommand}, {"received", packageCommand},
+                                      {"acknowledge", packageCommand}, {"reply", packageCommand}};
     for (const Known& each : known) {
         if (arguments.words[0] != QLatin1String(each.word))
             continue;
@@ -367,7 +372,7 @@ Result<Answer> sheetCommand(const Context& context, const Arguments& arguments)
             return tl::unexpected<Error>(opened.error());
         return each.run(**opened, arguments);
     }
-    return fail(Error::Code::Usage, CommandWords::tr("sheet knows new, fill, list, show, check, issue, revise, diff and print."));
+    return fail(Error::Code::Usage, CommandWords::tr("sheet knows new, fill, list, show, check, issue, revise, diff, print, seal, receive, received, acknowledge and reply."));
 }
 
 } // namespace
@@ -377,10 +382,12 @@ std::vector<Command> sheetCommands()
     return {{"sheet",
              "new --form F --client ID [--for PROFESSION] [--to NAME] [--values FILE.json] | fill ID --values FILE.json | list [--client ID] | show ID | "
              "check ID [--for PROFESSION] | issue ID [--incomplete] [--exception REASON] | revise ID [--reason TEXT] [--values FILE.json] | diff ID [ID] | "
-             "print ID --pdf OUT [--fax] [--plain]   with --passphrase-file FILE [--user NAME]",
+             "print ID --pdf OUT [--fax] [--plain] | seal ID --card KEY OUT [--for PROFESSION] [--to NAME] | receive FILE [--dry-run] | received list | "
+             "received show ID [--pdf OUT] | acknowledge ID OUT | reply ID --text-file FILE OUT   with --passphrase-file FILE [--user NAME]",
              unlockOptions() + QStringList{QStringLiteral("form"), QStringLiteral("client"), QStringLiteral("for"), QStringLiteral("to"),
-                                           QStringLiteral("values"), QStringLiteral("reason"), QStringLiteral("pdf"), QStringLiteral("exception")},
-             {QStringLiteral("fax"), QStringLiteral("plain"), QStringLiteral("incomplete")},
+                                           QStringLiteral("values"), QStringLiteral("reason"), QStringLiteral("pdf"), QStringLiteral("exception"),
+                                           QStringLiteral("card"), QStringLiteral("text-file")},
+             {QStringLiteral("fax"), QStringLiteral("plain"), QStringLiteral("incomplete"), QStringLiteral("dry-run")},
              1,
              3,
              sheetCommand}};

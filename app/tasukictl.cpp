@@ -117,7 +117,7 @@ int run(QStringList words)
 int main(int argc, char** argv)
 {
     // Printing needs fonts, so this is a GUI application without a screen; the others need neither.
-    const bool prints = std::any_of(argv + 1, argv + argc, [](std::string_view word) { return word == "print" || word == "report"; });
+    const bool prints = std::any_of(argv + 1, argv + argc, [](std::string_view word) { return word == "print" || word == "report" || word == "--pdf"; });
     if (prints && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     std::unique_ptr<QCoreApplication> application;

@@ -50,10 +50,12 @@ Result<Packages::Opened> Packages::read(const Id<ReceivedSheet>& id)
         Opened opened = readAlone(id);
         const auto known = store::take(cardOf(opened.row.origin));
         opened.isKnown = known.has_value();
-        if (known)
+        if (known) {
             opened.sender = *known;
-        else if (auto came = exchange::readCard(opened.row.card.toUtf8()))
+            opened.verifiedOn = store::take(verifiedOn(*known));
+        } else if (auto came = exchange::readCard(opened.row.card.toUtf8())) {
             opened.sender = std::move(*came);
+        }
         if (const auto earlier = store::take(m_received.earlier(opened.row)))
             opened.before = readAlone(earlier->id).sheet.view;
         return opened;

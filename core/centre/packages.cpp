@@ -2,6 +2,7 @@
 #include "centre/packages.h"
 
 #include "centre/packagewords.h"
+#include "exchange/partners.h"
 #include "store/accesslog.h"
 #include "table/writing.h"
 
@@ -109,10 +110,19 @@ Result<std::optional<Card>> Packages::cardOf(const QString& keyOrName)
     return std::optional<Card>();
 }
 
+Result<QDate> Packages::verifiedOn(const Card& card)
+{
+    const auto all = exchange::partners(m_store);
+    if (!all)
+        return tl::unexpected<Error>(all.error());
+    const auto found = std::find_if(all->begin(), all->end(), [&](const exchange::Partner& each) { return each.card.signing == card.signing; });
+    return found == all->end() ? QDate() : found->verifiedOn;
+}
+
 Result<void> Packages::addCard(const QByteArray& card)
 {
     const auto added = partners().addCard(card);
-    return added ? Result<void>() : tl::unexpected<Error>(added.error());
+    return added ? exchange::noteVerified(m_store, *added) : tl::unexpected<Error>(added.error());
 }
 
 exchange::Direct Packages::directOf(const forms::SheetView& issued, const forms::SheetView& copy, const SigningKey& receiver)
@@ -161,6 +171,7 @@ Result<void> Packages::seal(const forms::SheetView& issued, const Card& card, co
         const auto pack = store::take(exchange::readDirect(sent.content.toUtf8(), sent.signature.toUtf8()));
         store::take(table::writeWhole(store::take(exchange::sealDirect(pack, keys, store::take(post.ownCardFile()), {card})), path));
         store::take(m_sheets.noteSent(sent, PackageWords::tr("%1 sealed for %2").arg(issued.definition->title, card.centre)));
+        store::take(exchange::noteSent(m_store, {card}));
         store::take(store::logAccess(m_store, QStringLiteral("seal"), "sheet", issued.sheet.id.uuid, card.signing.hex().left(16)));
     });
 }
@@ -235,6 +246,7 @@ Result<std::pair<Packages::Arrival, SentSheet>> Packages::read(const ArrivedDire
         for (const Card& each : store::take(post.cards())) {
             if (each.signing == file.sender.signing) {
                 arrival.isKnown = true;
+                arrival.verifiedOn = store::take(verifiedOn(each));
                 arrival.sender = each;
             } else if (each.centre == file.sender.centre) {
                 throw Failure{{Error::Code::Conflict,

@@ -22,7 +22,9 @@ public:
     [[nodiscard]] Result<std::vector<exchange::Card>> cards();
     /// The card of that key or that name; nothing where none was added.
     [[nodiscard]] Result<std::optional<exchange::Card>> cardOf(const QString& keyOrName);
-    /// Adds the card that came along with a sheet, once somebody compared its five words by telephone.
+    /// When the five words of a known centre's card were compared by telephone; an invalid day where nobody did yet.
+    [[nodiscard]] Result<QDate> verifiedOn(const exchange::Card& card);
+    /// Notes the card that came along with a sheet, once somebody compared its five words by telephone.
     [[nodiscard]] Result<void> addCard(const QByteArray& card);
 
     /// Seals what this receiver may have of an issued sheet into the file `path`, and notes that it left. The same sheet for
@@ -36,6 +38,7 @@ public:
         exchange::Card sender;
         QByteArray senderCard;
         bool isKnown = false; ///< a person added the sender's card here
+        QDate verifiedOn;     ///< its five words were compared that day; invalid: not yet
         bool isHere = false;  ///< it was taken in before; taking it in again changes nothing
         Id<forms::ReceivedSheet> received;      ///< of a sheet: the row it has or gets
         std::optional<forms::HandedSheet> sheet; ///< of a sheet: what it says
@@ -60,6 +63,7 @@ public:
         forms::HandedSheet sheet;
         std::optional<forms::SheetView> before; ///< the one it corrects, where that is here
         bool isKnown = false;  ///< the sender's card was added here by a person
+        QDate verifiedOn;      ///< its five words were compared that day; invalid: not yet
         exchange::Card sender; ///< the known card, else the one that came along
     };
     /// Reads a received sheet and writes a line into the access log. Errors: Damaged where its signature holds no longer.

@@ -38,6 +38,7 @@ int fuzzArchive(const std::uint8_t* data, std::size_t size);  ///< the archive i
 int fuzzPack(const std::uint8_t* data, std::size_t size);     ///< the lines of a pack, as its author would have signed them
 int fuzzMinisign(const std::uint8_t* data, std::size_t size); ///< signatures and public keys
 int fuzzCard(const std::uint8_t* data, std::size_t size);     ///< cards of centres, texts of keys
+int fuzzHandover(const std::uint8_t* data, std::size_t size); ///< sheets, receipts and replies of other centres
 int fuzzHours(const std::uint8_t* data, std::size_t size);  ///< opening hours, typed, kept and listed
 
 /// Throws unless `holds`; `what` says in words what was promised.

@@ -7,7 +7,7 @@
 #include "forms/letters.h"
 #include "forms/newsheetpanel.h"
 #include "forms/paperpanel.h"
-#include "forms/professions.h"
+#include "forms/receivedpanel.h"
 #include "forms/sheeteditor.h"
 #include "forms/sheets/sheetpaper.h"
 #include "style/twoendslayout.h"
@@ -21,98 +21,15 @@ namespace tasuki::ui {
 
 using namespace forms;
 
-SheetModel::SheetModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {}
-
-Result<void> SheetModel::load(Show show)
-{
-    auto all = show == Show::Waiting ? m_session.sheets().unanswered(m_session.clock().today()) : m_session.sheets().list();
-    beginResetModel();
-    m_lines = all ? std::move(*all) : std::vector<SheetLine>();
-    if (show == Show::Drafts || show == Show::Issued)
-        std::erase_if(m_lines, [&](const SheetLine& line) { return line.sheet.isIssued() != (show == Show::Issued); });
-    endResetModel();
-    return all ? Result<void>() : tl::unexpected<Error>(all.error());
-}
-
-void SheetModel::clear()
-{
-    beginResetModel();
-    m_lines.clear();
-    endResetModel();
-}
-
-int SheetModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
-}
-
-int SheetModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : 5;
-}
-
-QVariant SheetModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const SheetLine& line = m_lines[static_cast<std::size_t>(index.row())];
-    const Sheet& sheet = line.sheet;
-    if (role == StrongRole)
-        return index.column() == Title;
-    if (role == TagRole && index.column() == State)
-        return {};
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case Title:
-        return line.title;
-    case Client:
-        return line.clientName + QStringLiteral(" 様");
-    case Receiver: {
-        const Profession* profession = professionOf(sheet.profession);
-        return sheet.recipientName.isEmpty() && profession ? QString::fromUtf8(profession->label) : sheet.recipientName;
-    }
-    case State: {
-        const auto revision = static_cast<int>(sheet.revision.value_or(1));
-        QString state = !sheet.isIssued()            ? tr("draft")
-                        : sheet.repliedOn.isValid()  ? tr("answered")
-                        : sheet.receivedOn.isValid() ? tr("received")
-                                                     : tr("issued");
-        if (revision > 1)
-            state += tr(" (revision %1)").arg(revision);
-        return state;
-    }
-    default:
-        return wareki::formatShort(sheet.isIssued() ? QDateTime::fromString(sheet.issuedAt, Qt::ISODate).date() : sheet.startedOn);
-    }
-}
-
-QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Title:
-        return tr("Form");
-    case Client:
-        return tr("Client");
-    case Receiver:
-        return tr("Receiver");
-    case State:
-        return tr("State");
-    default:
-        return tr("Day");
-    }
-}
-
 HandoverPage::HandoverPage(Session& session, QWidget* parent)
     : Page(parent), m_session(session), m_stack(new QStackedWidget), m_model(new SheetModel(session, this)), m_table(new QTableView), m_tableOrEmpty(new QStackedWidget),
-      m_empty(new EmptyState(Icon::Handover, {}, {})), m_show(new Segments({tr("Drafts"), tr("Issued"), tr("Waiting for a reply"), tr("All")})),
-      m_new(new NewSheetPanel(session)), m_editor(new SheetEditor(session)), m_paper(new PaperPanel(session)),
-      m_forms(new FormsPanel(session)), m_formEditor(new FormEditor(session))
+      m_receivedModel(new WordTable(this)), m_receivedTable(new QTableView), m_empty(new EmptyState(Icon::Handover, {}, {})),
+      m_show(new Segments({tr("Drafts"), tr("Issued"), tr("Waiting for a reply"), tr("All"), tr("From others")})),
+      m_new(new NewSheetPanel(session)), m_editor(new SheetEditor(session, m_files)), m_paper(new PaperPanel(session)),
+      m_forms(new FormsPanel(session)), m_formEditor(new FormEditor(session)), m_received(new ReceivedPanel(session, m_files))
 {
     m_list = buildList();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_new, m_editor, m_paper, m_forms, m_formEditor})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_new, m_editor, m_paper, m_forms, m_formEditor, m_received})
         m_stack->addWidget(part);
     m_gated = new Gated(session, m_stack);
     auto* outer = new QVBoxLayout(this);
@@ -130,6 +47,8 @@ HandoverPage::HandoverPage(Session& session, QWidget* parent)
         }
         // Nothing of a client stays on the screen or in memory behind the gate.
         m_model->clear();
+        m_receivedModel->clear();
+        m_received->close();
         m_editor->close();
         m_paper->clear();
         bring(m_list);
@@ -143,6 +62,8 @@ HandoverPage::HandoverPage(Session& session, QWidget* parent)
         // What this window wrote itself it shows already; an undo or another window's change is read anew.
         else if (event.everything && m_editor->isOpen())
             m_editor->refresh();
+        if (event.everything && m_stack->currentWidget() == m_received)
+            m_received->refresh();
         if (event.everything && m_stack->currentWidget() == m_formEditor && !m_formEditor->refresh())
             showForms();
         else if (event.everything && m_stack->currentWidget() == m_forms)
@@ -152,7 +73,13 @@ HandoverPage::HandoverPage(Session& session, QWidget* parent)
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         openSheet(m_model->lines()[static_cast<std::size_t>(index.row())].id.uuid);
     });
-    connect(m_empty, &EmptyState::activated, this, [this] { beginFor({}); });
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        if (showsReceived())
+            takeIn();
+        else
+            beginFor({});
+    });
+    connectReceived();
     connect(m_new, &NewSheetPanel::failed, this, &Page::failed);
     connect(m_new, &NewSheetPanel::left, this, [this] { bring(m_list); });
     connect(m_new, &NewSheetPanel::begun, this, &HandoverPage::openSheet);
@@ -161,7 +88,7 @@ HandoverPage::HandoverPage(Session& session, QWidget* parent)
     connect(m_editor, &SheetEditor::left, this, [this] {
         bring(m_list);
         reload();
-        m_table->setFocus(Qt::OtherFocusReason);
+        tableInFront().setFocus(Qt::OtherFocusReason);
     });
     connect(m_editor, &SheetEditor::sheetRequested, this, &HandoverPage::openSheet, Qt::QueuedConnection);
     connect(m_editor, &SheetEditor::previewRequested, this, [this](const PaperRequest& request) {
@@ -204,9 +131,11 @@ QWidget* HandoverPage::buildList()
     head->addStretch(1);
     auto* forms = new Button(tr("Forms"));
     auto* receipt = new Button(tr("Note receipt or reply"));
+    auto* takeIn = new Button(Icon::Import, tr("Take in…"), Button::Kind::Normal, QStringLiteral("Ctrl+O"));
     auto* add = new Button(Icon::Add, tr("Write a handover"), Button::Kind::Primary, QStringLiteral("Ctrl+N"));
     head->addWidget(forms);
     head->addWidget(receipt);
+    head->addWidget(takeIn);
     head->addWidget(add);
     column->addLayout(head);
     auto* pane = new Pane;
@@ -215,13 +144,23 @@ QWidget* HandoverPage::buildList()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setAccessibleName(tr("Handovers"));
+    configureTable(*m_receivedTable);
+    m_receivedTable->setModel(m_receivedModel);
+    m_receivedTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_receivedTable->setAccessibleName(tr("Handovers of other centres"));
+    m_receivedTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_receivedTable->setSortingEnabled(true);
+    copyOnRequest(*m_receivedTable, *m_receivedModel);
     m_tableOrEmpty->addWidget(m_table);
+    m_tableOrEmpty->addWidget(m_receivedTable);
     m_tableOrEmpty->addWidget(m_empty);
     pane->addPart(m_tableOrEmpty, 1);
     column->addWidget(pane, 1);
     connect(add, &Button::clicked, this, [this] { beginFor({}); });
     connect(receipt, &Button::clicked, this, &HandoverPage::noteReceipt);
+    connect(takeIn, &Button::clicked, this, &HandoverPage::takeIn);
     connect(forms, &Button::clicked, this, &HandoverPage::showForms);
+    connect(m_show, &Segments::chosen, receipt, [this, receipt] { receipt->setVisible(!showsReceived()); });
     return list;
 }
 
@@ -238,9 +177,12 @@ void HandoverPage::buildActions()
             m_editor->print();
         else if (m_stack->currentWidget() == m_paper)
             m_paper->print();
-        else if (m_stack->currentWidget() == m_list)
+        else if (m_stack->currentWidget() == m_received)
+            m_received->print();
+        else if (m_stack->currentWidget() == m_list && !showsReceived())
             printChosen();
     });
+    addCommand(tr("Take in a handover of another centre"), QKeySequence::Open, [this] { takeIn(); });
     addCommand(tr("FAX set"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
         if (m_stack->currentWidget() == m_editor)
             m_editor->fax();
@@ -252,6 +194,8 @@ void HandoverPage::buildActions()
             m_new->start();
         else if (m_stack->currentWidget() == m_formEditor)
             m_formEditor->publish();
+        else if (m_stack->currentWidget() == m_received)
+            m_received->acknowledge();
     });
 }
 
@@ -259,6 +203,10 @@ void HandoverPage::reload()
 {
     if (!m_gated->isOpen())
         return;
+    if (showsReceived()) {
+        loadReceived();
+        return;
+    }
     const auto show = static_cast<SheetModel::Show>(m_show->current());
     if (auto loaded = m_model->load(show); !loaded)
         Q_EMIT failed(loaded.error().message);
@@ -385,7 +333,9 @@ void HandoverPage::arrive()
     if (!m_gated->isOpen())
         m_gated->gate().arrive();
     else if (m_stack->currentWidget() == m_list)
-        m_table->setFocus(Qt::OtherFocusReason);
+        tableInFront().setFocus(Qt::OtherFocusReason);
+    else if (m_stack->currentWidget() == m_received)
+        m_received->arrive();
     else if (m_stack->currentWidget() == m_editor)
         m_editor->arrive();
 }
@@ -407,7 +357,7 @@ bool HandoverPage::stepBack()
     m_editor->commit();
     bring(m_list);
     reload();
-    m_table->setFocus(Qt::OtherFocusReason);
+    tableInFront().setFocus(Qt::OtherFocusReason);
     return true;
 }
 
@@ -415,6 +365,7 @@ void HandoverPage::setEffectiveWidth(int width)
 {
     m_editor->setNarrow(width < 1000);
     m_formEditor->setNarrow(width < 900);
+    m_received->setNarrow(width < 1000);
 }
 
 } // namespace tasuki::ui

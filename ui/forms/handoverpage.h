@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/sheets.h"
+#include "forms/filechoice.h"
+#include "forms/sheetmodel.h"
 #include "session/page.h"
 #include "session/session.h"
 #include "style/parts.h"
+#include "style/wordtable.h"
 #include "vault/gate.h"
 
-#include <QAbstractTableModel>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -17,32 +18,10 @@ class FormEditor;
 class FormsPanel;
 class NewSheetPanel;
 class PaperPanel;
+class ReceivedPanel;
 class SheetEditor;
 
-/// The sheets of the file, newest first.
-class SheetModel : public QAbstractTableModel
-{
-    Q_OBJECT
-
-public:
-    enum Column { Title, Client, Receiver, State, Day };
-    explicit SheetModel(Session& session, QObject* parent = nullptr);
-    enum class Show { Drafts, Issued, Waiting, All };
-    Result<void> load(Show show);
-    void clear();
-    [[nodiscard]] const std::vector<forms::SheetLine>& lines() const { return m_lines; }
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    Session& m_session;
-    std::vector<forms::SheetLine> m_lines;
-};
-
-/// 申し送り: drafts and issued sheets, the editor, the way to paper.
+/// 申し送り: drafts and issued sheets, those that came from other centres, the editor, the way to paper.
 class HandoverPage : public Page
 {
     Q_OBJECT
@@ -55,8 +34,16 @@ public:
     void arrive() override;
     bool stepBack() override;
     void setEffectiveWidth(int width) override;
+    /// Files of other centres, while this page is in front.
+    [[nodiscard]] bool takesFiles(const QList<QUrl>& files) const override;
+    void openFiles(const QList<QUrl>& files) override;
 
     void openSheet(const Uuid& sheet);
+    void openReceived(const Uuid& sheet);
+    /// Shows what other centres handed over.
+    void showReceived();
+    /// Asks for files of other centres and takes them in, each after a look at what it brings.
+    void takeIn();
     void beginFor(const Id<clients::Client>& client);
     /// Shows the forms there are.
     void showForms();
@@ -66,22 +53,34 @@ public:
     [[nodiscard]] PaperPanel& paper() { return *m_paper; }
     [[nodiscard]] Gated& gated() { return *m_gated; }
     [[nodiscard]] QTableView& table() { return *m_table; }
+    [[nodiscard]] ReceivedPanel& received() { return *m_received; }
+    [[nodiscard]] QTableView& receivedTable() { return *m_receivedTable; }
+    void setFileChoice(FileChoice files) { m_files = std::move(files); }
 
 private:
     QWidget* buildList();
     void buildActions();
+    static constexpr int receivedSegment = 4; ///< behind those of SheetModel::Show
+    [[nodiscard]] bool showsReceived() const { return m_show->current() == receivedSegment; }
+    [[nodiscard]] QTableView& tableInFront() { return showsReceived() ? *m_receivedTable : *m_table; }
+    void connectReceived();
+    void loadReceived();
+    void takeInFile(const QString& path);
     void reload();
     void bring(QWidget* part);
     void noteReceipt();
     void printChosen();
 
     Session& m_session;
+    FileChoice m_files = FileChoice::ofSystem();
     Gated* m_gated;
     QStackedWidget* m_stack;
     QWidget* m_list;
     SheetModel* m_model;
     QTableView* m_table;
     QStackedWidget* m_tableOrEmpty;
+    WordTable* m_receivedModel;
+    QTableView* m_receivedTable;
     EmptyState* m_empty;
     Segments* m_show;
     NewSheetPanel* m_new;
@@ -90,6 +89,7 @@ private:
     QWidget* m_beforePaper = nullptr; ///< where Back leads from the pages
     FormsPanel* m_forms;
     FormEditor* m_formEditor;
+    ReceivedPanel* m_received;
 };
 
 } // namespace tasuki::ui

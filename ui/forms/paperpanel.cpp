@@ -108,7 +108,7 @@ void PaperPanel::clear()
 void PaperPanel::log()
 {
     for (const Uuid& sheet : m_request.sheets)
-        if (auto logged = store::logAccess(m_session.store(), QStringLiteral("print"), "sheet", sheet, m_request.what); !logged)
+        if (auto logged = store::logAccess(m_session.store(), QStringLiteral("print"), m_request.entity, sheet, m_request.what); !logged)
             Q_EMIT failed(logged.error().message);
 }
 

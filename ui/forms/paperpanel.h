@@ -22,6 +22,7 @@ struct PaperRequest
     QString heading;
     QString what; ///< names the print in the access log
     std::vector<Uuid> sheets; ///< each gets a line of its own there
+    std::string_view entity = "sheet"; ///< what they are
     std::vector<text::Unmappable> rare; ///< letters the receiver may not read
 };
 

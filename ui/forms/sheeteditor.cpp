@@ -7,6 +7,8 @@
 #include "forms/completenessbar.h"
 #include "forms/letters.h"
 #include "forms/receiversdialog.h"
+#include "forms/sealdialog.h"
+#include "forms/sentpane.h"
 #include "forms/sheets/sheetpaper.h"
 #include "paper/preview/paperview.h"
 #include "paper/preview/printing.h"
@@ -22,13 +24,13 @@ namespace tasuki::ui {
 
 using namespace forms;
 
-SheetEditor::SheetEditor(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_title(new Label({}, Role::Title)), m_state(new Tag({})), m_client(new Label({}, Role::BodyBold)),
+SheetEditor::SheetEditor(Session& session, const FileChoice& files, QWidget* parent)
+    : QWidget(parent), m_session(session), m_files(files), m_title(new Label({}, Role::Title)), m_state(new Tag({})), m_client(new Label({}, Role::BodyBold)),
       m_due(new MarkLabel(Mark::Info)), m_faxButton(new Button(tr("FAX set"))), m_printButton(new Button(Icon::Print, tr("Print"), Button::Kind::Normal, QStringLiteral("Ctrl+P"))),
       m_issueButton(new Button(tr("Issue and hand over"), Button::Kind::Primary, QStringLiteral("Ctrl+Enter"))), m_reviseButton(new Button(tr("Make a correction"), Button::Kind::Primary)),
-      m_batchButton(new Button(tr("To several…"))),
+      m_batchButton(new Button(tr("To several…"))), m_sealButton(new Button(Icon::Encrypt, tr("Seal a file…"))),
       m_sections(new QListWidget), m_sectionsEdge(new Divider(Qt::Vertical)), m_sectionBox(new QComboBox), m_rows(new QVBoxLayout), m_sectionTitle(new Label({}, Role::Heading)), m_rowsBody(new QWidget),
-      m_bar(new CompletenessBar(session)), m_paper(new paper::PaperView), m_splitter(new Splitter)
+      m_bar(new CompletenessBar(session)), m_sent(new SentPane), m_paper(new paper::PaperView), m_splitter(new Splitter)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(16), px(8), px(16), px(12));
@@ -71,6 +73,7 @@ SheetEditor::SheetEditor(Session& session, QWidget* parent)
     entry->addPart(both, 1);
     leftColumn->addWidget(entry, 1);
     leftColumn->addWidget(m_bar);
+    leftColumn->addWidget(m_sent);
     m_splitter->addWidget(left);
     auto* paperPane = new Pane;
     paperPane->addHeading(tr("As it will be printed"));
@@ -97,6 +100,7 @@ SheetEditor::SheetEditor(Session& session, QWidget* parent)
     });
     connect(m_faxButton, &Button::clicked, this, &SheetEditor::fax);
     connect(m_batchButton, &Button::clicked, this, &SheetEditor::batch);
+    connect(m_sealButton, &Button::clicked, this, &SheetEditor::seal);
     connect(m_printButton, &Button::clicked, this, &SheetEditor::print);
     connect(m_issueButton, &Button::clicked, this, &SheetEditor::issue);
     connect(m_reviseButton, &Button::clicked, this, &SheetEditor::revise);
@@ -159,6 +163,7 @@ QWidget* SheetEditor::buildHead()
     row->addWidget(m_printButton);
     row->addWidget(m_faxButton);
     row->addWidget(m_batchButton);
+    row->addWidget(m_sealButton);
     row->addWidget(m_issueButton);
     row->addWidget(m_reviseButton);
     connect(back, &QPushButton::clicked, this, [this] {
@@ -203,6 +208,7 @@ void SheetEditor::close()
     m_answerRows.clear();
     m_title->clear();
     m_client->clear();
+    m_sent->clear();
 }
 
 void SheetEditor::build()
@@ -243,6 +249,10 @@ void SheetEditor::showHead()
     m_issueButton->setVisible(!issued);
     m_reviseButton->setVisible(issued);
     m_batchButton->setVisible(issued);
+    m_sealButton->setVisible(issued);
+    const auto sent = issued ? m_session.sheets().sent(m_view.sheet.id) : Result<std::vector<SentSheet>>();
+    m_sent->load(sent.value_or(std::vector<SentSheet>()));
+    m_bar->setVisible(m_sent->isHidden());
     m_faxButton->setVisible(m_view.definition->faxable);
     const auto due = nextDue(deadlinesOf(*m_view.definition, m_view.answers), m_session.clock().now());
     m_due->setVisible(due.has_value() && !issued);
@@ -457,8 +467,9 @@ bool SheetEditor::askToIssue(const Completeness& checked, bool& incomplete)
     if (!checked.unconfirmed.empty())
         dialog.addSentence(tr("Carried over and not looked at: %n fields.", nullptr, static_cast<int>(checked.unconfirmed.size())));
     dialog.addSentence(checked.consentWords);
-    dialog.addSentence(tr("A mistake found later is mended by a correction, with its differences marked. Sealed files for the receiver come with the exchange; until "
-                          "then it is printed or sent as a FAX set."));
+    dialog.addSentence(tr("A mistake found later is mended by a correction, with its differences marked."));
+    if (const auto card = m_session.centre().packages().cardOf(m_view.sheet.recipientName); card && *card)
+        dialog.addSentence(tr("The card of “%1” is known: the next step seals the sheet into a file for them.").arg((*card)->centre));
     dialog.setSafe(tr("Go on writing"));
     dialog.setPrimary(checked.missing.empty() ? tr("Issue") : tr("Issue as it is"));
     incomplete = !checked.missing.empty();
@@ -485,6 +496,32 @@ void SheetEditor::issue()
     refresh();
     arrive();
     Q_EMIT done(tr("%1 was issued").arg(m_view.definition->title));
+    if (const auto card = m_session.centre().packages().cardOf(m_view.sheet.recipientName); card && *card)
+        seal();
+}
+
+void SheetEditor::seal()
+{
+    if (!isOpen() || !m_view.sheet.isIssued())
+        return;
+    auto cards = m_session.centre().packages().cards();
+    if (!cards || cards->empty()) {
+        Q_EMIT failed(cards ? tr("You have no card of another centre yet, so nothing can be sealed for it. The sheet is as it was. Ask for their card and note it on the page Exchange.")
+                            : cards.error().message);
+        return;
+    }
+    SealDialog dialog(m_session, m_view, std::move(*cards), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString path = m_files.save(this, tr("Where the file for “%1” shall lie").arg(dialog.card().centre), packageName(tr("handover"), dialog.card().centre, m_session.clock().today()));
+    if (path.isEmpty())
+        return;
+    if (auto sealed = m_session.centre().packages().seal(m_view, dialog.card(), dialog.receiver(), path); !sealed) {
+        Q_EMIT failed(sealed.error().message);
+        return;
+    }
+    refresh();
+    Q_EMIT done(tr("Sealed for “%1”. Nobody else can open the file.").arg(dialog.card().centre));
 }
 
 void SheetEditor::revise()

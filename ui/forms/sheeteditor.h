@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/filechoice.h"
 #include "forms/paperpanel.h"
 #include "forms/sheets.h"
 #include "forms/sheets/formpaper.h"
@@ -21,6 +22,7 @@ namespace tasuki::ui {
 
 class AnswerRow;
 class CompletenessBar;
+class SentPane;
 
 /// A sheet being written: sections and fields at the left in the order of the paper, the paper itself at the right, and
 /// below what is missing, old or too much for the receiver. Everything is saved when a field is left.
@@ -29,7 +31,7 @@ class SheetEditor : public QWidget
     Q_OBJECT
 
 public:
-    explicit SheetEditor(Session& session, QWidget* parent = nullptr);
+    SheetEditor(Session& session, const FileChoice& files, QWidget* parent = nullptr);
     ~SheetEditor() override;
 
     /// Opens a sheet; false where it cannot be read, after `failed` said why.
@@ -46,6 +48,8 @@ public:
     void fax();
     /// The same sheet for several receivers.
     void batch();
+    /// An issued sheet as a file that one centre alone can open.
+    void seal();
     void setNarrow(bool narrow);
     /// The pages as they would be printed now.
     [[nodiscard]] const paper::Document& document() const { return m_pages.document; }
@@ -75,6 +79,7 @@ private:
     [[nodiscard]] bool askToIssue(const forms::Completeness& checked, bool& incomplete);
 
     Session& m_session;
+    const FileChoice& m_files;
     forms::SheetView m_view;
     std::optional<forms::SheetView> m_before;
     std::vector<clients::Relative> m_family;
@@ -84,7 +89,7 @@ private:
     Tag* m_state;
     Label* m_client;
     MarkLabel* m_due;
-    Button *m_faxButton, *m_printButton, *m_issueButton, *m_reviseButton, *m_batchButton;
+    Button *m_faxButton, *m_printButton, *m_issueButton, *m_reviseButton, *m_batchButton, *m_sealButton;
     QListWidget* m_sections;
     Divider* m_sectionsEdge;
     QComboBox* m_sectionBox; ///< in place of the list where there is no room for it
@@ -95,6 +100,7 @@ private:
     ScrollBody* m_scroll;
     QList<AnswerRow*> m_answerRows;
     CompletenessBar* m_bar;
+    SentPane* m_sent; ///< in place of the bar once the sheet was sealed for somebody
     paper::PaperView* m_paper;
     QWidget* m_paperPane;
     Splitter* m_splitter;

@@ -126,6 +126,7 @@ TEST_CASE("An issued sheet arrives at its receiver with the same answers, the fo
     CHECK(opened.row.person == name);
     CHECK(opened.row.issuedBy == manager);
     CHECK(opened.isKnown);
+    CHECK_FALSE(opened.verifiedOn.isValid()); // the card was added, nobody compared its words
     CHECK(opened.sender == cardOf(two.sender));
     const auto lines = must(two.hospital.centre().received().list());
     REQUIRE(lines.size() == 1);
@@ -452,6 +453,7 @@ TEST_CASE("From a centre whose card is not noted a sheet is taken in with that s
     CHECK_FALSE(QFile::exists(hospital.path("a.tasuki")));
     must(hospital.centre().packages().addCard(arrival.senderCard));
     CHECK(must(hospital.centre().packages().open(arrival.received)).isKnown);
+    CHECK(must(hospital.centre().packages().open(arrival.received)).verifiedOn == today);
     must(hospital.centre().packages().acknowledge(arrival.received, hospital.path("a.tasuki")));
     CHECK(must(sender.centre().packages().take(witness::get(hospital.path("a.tasuki")))).answered == view.sheet.id);
 }

@@ -73,8 +73,7 @@ public:
                 drawPage(page);
         }
         continuation();
-        if (m_imprint.confidential)
-            confidentialBoxes();
+        boxes();
         if (feet)
             paper::addFeet(m_made.document, m_imprint);
         return std::move(m_made);
@@ -457,30 +456,34 @@ private:
     }
 
     /// 取扱注意 in the upper right corner of each ruled page; the head of an enclosure has its own.
-    void confidentialBoxes()
+    static void box(paper::Page& page, const QRectF& rect, const QString& words)
+    {
+        page.items.push_back(paper::Box{rect, paper::ruleOutside});
+        paper::Text text;
+        text.rect = rect;
+        text.text = words;
+        text.pt = 10;
+        text.smallestPt = 5;
+        text.bold = true;
+        text.align = paper::Align::Centre;
+        text.vertical = paper::VerticalAlign::Middle;
+        text.lineFactor = 1.1;
+        page.items.push_back(text);
+    }
+    /// Above the upper margin: 取扱注意 at the right, 写 before it.
+    void boxes()
     {
         const double right = m_made.document.content().right();
-        const std::size_t ruled = m_made.document.pages.size();
-        for (std::size_t i = 0; i < ruled; ++i) {
-            paper::Page& page = m_made.document.pages[i];
-            const QRectF box(right - 20, 4.6, 20, 5.2); // most printers leave 4.2 mm white
+        constexpr double top = 4.6; // most printers leave 4.2 mm white
+        for (paper::Page& page : m_made.document.pages) {
             const auto same = [](const Item& item) {
                 const auto* text = std::get_if<paper::Text>(&item);
                 return text && text->text == FormSheetWords::tr("Handle with care");
             };
-            if (std::any_of(page.items.begin(), page.items.end(), same))
-                continue;
-            page.items.push_back(paper::Box{box, paper::ruleOutside});
-            paper::Text warning;
-            warning.rect = box;
-            warning.text = FormSheetWords::tr("Handle with care");
-            warning.pt = 10;
-            warning.smallestPt = 5;
-            warning.bold = true;
-            warning.align = paper::Align::Centre;
-            warning.vertical = paper::VerticalAlign::Middle;
-            warning.lineFactor = 1.1;
-            page.items.push_back(warning);
+            if (m_print.isCopy)
+                box(page, {right - 34, top, 12, 5.2}, FormSheetWords::tr("Copy"));
+            if (m_imprint.confidential && std::none_of(page.items.begin(), page.items.end(), same))
+                box(page, {right - 20, top, 20, 5.2}, FormSheetWords::tr("Handle with care"));
         }
     }
 

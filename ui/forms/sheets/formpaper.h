@@ -20,6 +20,7 @@ struct FormPrint
     QString clientSex;
     std::vector<Difference> changes; ///< against the receiver's copy: marked in the cells and listed
     QDate today;
+    bool isCopy = false;     ///< of a sheet that another centre issued: each page says 写
     bool hideFamily = false; ///< FAX: the genogram carries no names
 };
 

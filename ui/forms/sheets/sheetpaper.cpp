@@ -33,6 +33,7 @@ FormPrint formPrint(const SheetPrint& print, QDate today)
     if (print.before)
         made.changes = Sheets::diff(*print.before, print.view);
     made.today = today;
+    made.isCopy = !print.origin.isEmpty();
     return made;
 }
 
@@ -170,7 +171,7 @@ Result<SheetPrint> sheetPrint(Sheets& sheets, const SheetView& view)
     return SheetPrint{view, std::move(record->relatives), std::move(*before)};
 }
 
-paper::Imprint sheetImprint(store::Store& store, const SheetView& view)
+paper::Imprint sheetImprint(store::Store& store, const SheetView& view, const QString& origin)
 {
     paper::Imprint imprint;
     imprint.centre = store.meta("centre");
@@ -188,13 +189,15 @@ paper::Imprint sheetImprint(store::Store& store, const SheetView& view)
                           .arg(view.definition->title, view.definition->version)
                           .arg(revision)
                           .arg(state);
+    if (!origin.isEmpty())
+        imprint.version = FormSheetWords::tr("Copy of a sheet of %1").arg(origin) + QChar(u'\u3000') + imprint.version;
     imprint.confidential = true;
     return imprint;
 }
 
 FormPages sheetPages(store::Store& store, const SheetPrint& print)
 {
-    return formPages(formPrint(print, store.clock().today()), sheetImprint(store, print.view));
+    return formPages(formPrint(print, store.clock().today()), sheetImprint(store, print.view, print.origin));
 }
 
 Result<paper::Document> faxSet(store::Store& store, const SheetPrint& print)

@@ -12,6 +12,7 @@ struct SheetPrint
     std::vector<clients::Relative> family;
     std::optional<SheetView> before; ///< what the receiver has, where this one corrects it
     bool plainLetters = false;       ///< characters that not every machine reads in their plain form
+    QString origin = {};             ///< the centre that issued it, where it is not this one: printed as a copy (写)
 };
 
 enum class Cover {
@@ -22,7 +23,7 @@ enum class Cover {
 /// Everything a print of a sheet needs. `draft` prints what is there so far.
 [[nodiscard]] Result<SheetPrint> sheetPrint(Sheets& sheets, const SheetView& view);
 /// The foot of a sheet: centre, printed by and at, version of the form and of the sheet.
-[[nodiscard]] paper::Imprint sheetImprint(store::Store& store, const SheetView& view);
+[[nodiscard]] paper::Imprint sheetImprint(store::Store& store, const SheetView& view, const QString& origin = {});
 
 /// The pages of the form itself.
 [[nodiscard]] FormPages sheetPages(store::Store& store, const SheetPrint& print);
