@@ -369,7 +369,7 @@
         <translation>%1 %2行目：%3</translation>
     </message>
     <message>
-        <source>Added %1, updated %2, closed %3, unchanged %4, differing from the centre's value %5</source>
+        <source>Added %1, updated %2, closed %3, unchanged %4, differing from the centre&apos;s value %5</source>
         <translation>追加 %1件、更新 %2件、廃止 %3件、変わりなし %4件、センターの訂正との食い違い %5件</translation>
     </message>
     <message>
@@ -777,10 +777,6 @@
         </translation>
     </message>
     <message>
-        <source>sheet knows new, fill, list, show, check, issue, revise, diff and print.</source>
-        <translation>sheet で使えるのは new、fill、list、show、check、issue、revise、diff、print です。</translation>
-    </message>
-    <message>
         <source>The passphrase file cannot be read: %1</source>
         <translation>合言葉のファイルを読めません：%1</translation>
     </message>
@@ -830,7 +826,7 @@
     </message>
     <message>
         <source>New: %1 people, %2 meetings, %3 attendances; here already: %4, %5, %6; not taken in: %7</source>
-        <translation>新規：人 %1、会議 %2、出席 %3　登録済み：%4、%5、%6　取り込まない行：%7</translation>
+        <translation>新規：人 %1、会議 %2、出席 %3&#x3000;登録済み：%4、%5、%6&#x3000;取り込まない行：%7</translation>
     </message>
     <message>
         <source>%1  %2  %3: %4 people</source>
@@ -963,7 +959,7 @@
         <translation>%1：まとまり %2番、%3、変更 %4件</translation>
     </message>
     <message>
-        <source>%1: a pack waits, because its clock is ahead of this PC's: %2</source>
+        <source>%1: a pack waits, because its clock is ahead of this PC&apos;s: %2</source>
         <translation>%1：送り手の時計がこのパソコンより進んでいるため、取り込みを待っています：%2</translation>
     </message>
     <message>
@@ -1035,7 +1031,7 @@
         <translation>このパソコンは%1の一台になりました。職員はそれぞれ自分の合言葉で開けます。</translation>
     </message>
     <message>
-        <source>From now on, passphrases and accounts are each PC's own: change them on each.</source>
+        <source>From now on, passphrases and accounts are each PC&apos;s own: change them on each.</source>
         <translation>これからは、合言葉と職員の登録はパソコンごとに別です。変えるときは、それぞれのパソコンで変えてください。</translation>
     </message>
     <message>
@@ -1164,7 +1160,7 @@
         <source>The backup is whole.</source>
         <translation>バックアップは最後まで読め、こわれていません。</translation>
     </message>
-<message>
+    <message>
         <source>Write: sheet seal SHEET --card KEY OUT, sheet receive FILE, sheet received list, sheet received show ID, sheet acknowledge ID OUT, or sheet reply ID --text-file FILE OUT.</source>
         <translation>次のように書いてください：sheet seal 申し送り --card 名刺 出力、sheet receive ファイル、sheet received list、sheet received show ID、sheet acknowledge ID 出力、sheet reply ID --text-file ファイル 出力</translation>
     </message>
@@ -1447,13 +1443,20 @@
     </message>
 </context>
 <context>
+    <name>FileChoiceWords</name>
+    <message>
+        <source>Sealed handovers (*.tasuki)</source>
+        <translation>封をした申し送り (*.tasuki)</translation>
+    </message>
+</context>
+<context>
     <name>FolderWords</name>
     <message>
         <source>The shared folder cannot be reached. Nothing was changed, and what you write is safe on this PC; it goes to the others as soon as the folder is there again. Check the network and that the drive is connected.</source>
         <translation>共有フォルダーにつながりません。何も変わっていません。入力したものはこのパソコンに保存され、つながり次第ほかのパソコンに届きます。ネットワークとドライブの接続を確かめてください。</translation>
     </message>
     <message>
-        <source>The shared folder is there, but it does not hold what this centre's PCs left in it. Nothing was changed and nothing is lost on this PC. Perhaps the drive is not connected, or it is another folder. If it really was emptied, begin it anew.</source>
+        <source>The shared folder is there, but it does not hold what this centre&apos;s PCs left in it. Nothing was changed and nothing is lost on this PC. Perhaps the drive is not connected, or it is another folder. If it really was emptied, begin it anew.</source>
         <translation>共有フォルダーはありますが、このセンターのパソコンが置いたものが入っていません。何も変わっておらず、このパソコンのものは失われていません。ドライブがつながっていないか、別のフォルダーかもしれません。本当に空にしたのであれば、新しく始めてください。</translation>
     </message>
     <message>
@@ -1489,7 +1492,7 @@
     </message>
     <message>
         <source>%1: enclosure</source>
-        <translation>%1　別紙</translation>
+        <translation>%1&#x3000;別紙</translation>
     </message>
     <message>
         <source>Changed since the copy you have (a bar stands at the left of these cells)</source>
@@ -1517,7 +1520,7 @@
     </message>
     <message>
         <source>Attn. %1</source>
-        <translation>%1　様</translation>
+        <translation>%1&#x3000;様</translation>
     </message>
     <message>
         <source>From</source>
@@ -1532,8 +1535,8 @@
         <translation>電話・FAX</translation>
     </message>
     <message>
-        <source>TEL %1　FAX %2</source>
-        <translation>電話 %1　FAX %2</translation>
+        <source>TEL %1&#x3000;FAX %2</source>
+        <translation>電話 %1&#x3000;FAX %2</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -1582,20 +1585,20 @@
         <translation>受信確認票</translation>
     </message>
     <message>
-        <source>Do not write the client's name here. We find the sheet by its reference.</source>
+        <source>Do not write the client&apos;s name here. We find the sheet by its reference.</source>
         <translation>利用者の氏名は書かないでください。整理番号で照合します。</translation>
     </message>
     <message>
-        <source>%1　FAX %2</source>
-        <translation>%1　FAX %2</translation>
+        <source>%1&#x3000;FAX %2</source>
+        <translation>%1&#x3000;FAX %2</translation>
     </message>
     <message>
         <source>Received on</source>
         <translation>受領日</translation>
     </message>
     <message>
-        <source>month　　day　　(　　) all pages: yes ・ no</source>
-        <translation>　　月　　日（　　）　全ページ受領：はい・いいえ</translation>
+        <source>month&#x3000;&#x3000;day&#x3000;&#x3000;(&#x3000;&#x3000;) all pages: yes ・ no</source>
+        <translation>&#x3000;&#x3000;月&#x3000;&#x3000;日（&#x3000;&#x3000;）&#x3000;全ページ受領：はい・いいえ</translation>
     </message>
     <message>
         <source>Received by</source>
@@ -1611,11 +1614,11 @@
     </message>
     <message>
         <source>issued %1 by %2</source>
-        <translation>%1 確定　%2</translation>
+        <translation>%1 確定&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 version %2, revision %3, %4</source>
-        <translation>%1　様式 %2　第%3版　%4</translation>
+        <translation>%1&#x3000;様式 %2&#x3000;第%3版&#x3000;%4</translation>
     </message>
     <message>
         <source>“%1” is not for FAX. Nothing was printed. Hand it over or post it.</source>
@@ -1641,7 +1644,7 @@
         <source>back</source>
         <translation>後ろ</translation>
     </message>
-<message>
+    <message>
         <source>Copy</source>
         <translation>写</translation>
     </message>
@@ -1989,8 +1992,8 @@
         <translation>終わりが始まりより前です</translation>
     </message>
     <message>
-        <source>an option is ["code", "words"] with "text" or "exclusive" behind</source>
-        <translation>選択肢は ["コード", "言葉"] の形で、後ろに "text" か "exclusive" を付けられます</translation>
+        <source>an option is [&quot;code&quot;, &quot;words&quot;] with &quot;text&quot; or &quot;exclusive&quot; behind</source>
+        <translation>選択肢は [&quot;コード&quot;, &quot;言葉&quot;] の形で、後ろに &quot;text&quot; か &quot;exclusive&quot; を付けられます</translation>
     </message>
     <message>
         <source>the option has no code or no words</source>
@@ -2025,8 +2028,8 @@
         <translation>「%1」が 17:00 のような時刻ではありません</translation>
     </message>
     <message>
-        <source>a point is ["field", "option"]</source>
-        <translation>配点は ["項目", "選択肢"] の形です</translation>
+        <source>a point is [&quot;field&quot;, &quot;option&quot;]</source>
+        <translation>配点は [&quot;項目&quot;, &quot;選択肢&quot;] の形です</translation>
     </message>
     <message>
         <source>margins are four lengths: left, top, right, bottom</source>
@@ -2139,7 +2142,7 @@
         <translation>この申し送りはすでに確定しています。何も変わっていません。</translation>
     </message>
     <message>
-        <source>%1 The sheet stays a draft. Note the consent in the client's record, or choose the lawful reason to hand it on without.</source>
+        <source>%1 The sheet stays a draft. Note the consent in the client&apos;s record, or choose the lawful reason to hand it on without.</source>
         <translation>%1下書きのままです。利用者の記録に同意を書くか、同意によらない法令上の理由を選んでください。</translation>
     </message>
     <message numerus="yes">
@@ -2225,7 +2228,7 @@
     <message numerus="yes">
         <source> Not answered and not counted: %n.</source>
         <translation>
-            <numerusform>　未回答（数えていません）：%n項目</numerusform>
+            <numerusform>&#x3000;未回答（数えていません）：%n項目</numerusform>
         </translation>
     </message>
     <message>
@@ -2245,7 +2248,7 @@
         <translation>このファイルの申し送りを読めませんでした。何も受け取っていません。送り主に、もう一度もらってください。</translation>
     </message>
     <message>
-        <source>This is another centre's sheet and stays as it was signed. Nothing was changed. Write them a reply, or ask for a correction.</source>
+        <source>This is another centre&apos;s sheet and stays as it was signed. Nothing was changed. Write them a reply, or ask for a correction.</source>
         <translation>ほかのセンターの申し送りは、署名されたまま残ります。何も変わっていません。返信を書くか、訂正を頼んでください。</translation>
     </message>
     <message>
@@ -2275,7 +2278,7 @@
 <context>
     <name>HubWords</name>
     <message>
-        <source>The name this PC signs in to the hub with belongs to another centre, or to none. Nothing was changed. Check the address, or ask whoever keeps the hub to add this centre's card.</source>
+        <source>The name this PC signs in to the hub with belongs to another centre, or to none. Nothing was changed. Check the address, or ask whoever keeps the hub to add this centre&apos;s card.</source>
         <translation>このパソコンがハブにつなぐ名前は、別のセンターのものか、登録されていません。何も変わっていません。アドレスを確かめるか、ハブの管理者にこのセンターのカードの登録を頼んでください。</translation>
     </message>
     <message>
@@ -2421,7 +2424,7 @@
 <context>
     <name>ImportWords</name>
     <message>
-        <source>%1 is not a file of the care service data: its first line has other columns. Nothing was changed. Choose the ministry's CSV files (jigyosho_….csv).</source>
+        <source>%1 is not a file of the care service data: its first line has other columns. Nothing was changed. Choose the ministry&apos;s CSV files (jigyosho_….csv).</source>
         <translation>%1 は介護サービスの公式データではないようです（1行目の列が違います）。何も変わっていません。厚生労働省のCSVファイル（jigyosho_….csv）を選んでください。</translation>
     </message>
     <message>
@@ -2489,7 +2492,7 @@
         <translation>%1 が見つかりませんでした。何も変わっていません。名前と場所を確かめてください。</translation>
     </message>
     <message>
-        <source>%1 is larger than 256 MB and cannot be one of the ministry's files. Nothing was changed. Choose the CSV files themselves.</source>
+        <source>%1 is larger than 256 MB and cannot be one of the ministry&apos;s files. Nothing was changed. Choose the CSV files themselves.</source>
         <translation>%1 は256MBを超えていて、厚生労働省のファイルではないようです。何も変わっていません。CSVファイルそのものを選んでください。</translation>
     </message>
     <message>
@@ -2580,7 +2583,7 @@
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation>%1行目　%2：%3</translation>
+        <translation>%1行目&#x3000;%2：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2710,7 +2713,7 @@
         <translation>%1行目と番号、または名前と住所が同じです。</translation>
     </message>
     <message>
-        <source>Latitude and longitude stood in each other's column.</source>
+        <source>Latitude and longitude stood in each other&apos;s column.</source>
         <translation>緯度と経度が入れ替わっていたので直しました。</translation>
     </message>
     <message>
@@ -2801,7 +2804,7 @@
         <translation>このファイルは、新しい版のたすきで書き出されています。何も作っていません。このパソコンのたすきを更新してから、もう一度開いてください。</translation>
     </message>
     <message>
-        <source>Client data has no accounts yet. Nothing was written. Make the first account here: then everybody's passphrase works on the new PC too, and both PCs can read the same clients.</source>
+        <source>Client data has no accounts yet. Nothing was written. Make the first account here: then everybody&apos;s passphrase works on the new PC too, and both PCs can read the same clients.</source>
         <translation>職員の登録がまだありません。何も書き出していません。先にこのパソコンで最初のひとりを登録してください。そうすれば、新しいパソコンでも全員の合言葉が使え、同じ利用者の情報を読めます。</translation>
     </message>
     <message>
@@ -2867,7 +2870,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Facilities</source>
@@ -4211,11 +4214,11 @@
     </message>
     <message>
         <source> Of %1 ties the strongest %2 are drawn.</source>
-        <translation>　線は%1本のうち、強いほうから%2本です。</translation>
+        <translation>&#x3000;線は%1本のうち、強いほうから%2本です。</translation>
     </message>
     <message>
         <source>The network of the region: questions and answers</source>
-        <translation>地域のつながり　問いと答え</translation>
+        <translation>地域のつながり&#x3000;問いと答え</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -4223,7 +4226,7 @@
     </message>
     <message>
         <source>Question %1: %2</source>
-        <translation>問%1　%2</translation>
+        <translation>問%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Having met is no proof of knowing each other.</source>
@@ -4280,7 +4283,7 @@
     <message numerus="yes">
         <source>List of names, %n people</source>
         <translation>
-            <numerusform>出席者名簿　%n人</numerusform>
+            <numerusform>出席者名簿&#x3000;%n人</numerusform>
         </translation>
     </message>
     <message>
@@ -4351,23 +4354,23 @@
     </message>
     <message>
         <source>Training: %1</source>
-        <translation>研修名　%1</translation>
+        <translation>研修名&#x3000;%1</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation>テーマ　%1</translation>
+        <translation>テーマ&#x3000;%1</translation>
     </message>
     <message>
         <source>Day: %1</source>
-        <translation>受講日　%1</translation>
+        <translation>受講日&#x3000;%1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>時間　%1</translation>
+        <translation>時間&#x3000;%1</translation>
     </message>
     <message>
         <source>Organiser: %1</source>
-        <translation>主催　%1</translation>
+        <translation>主催&#x3000;%1</translation>
     </message>
     <message>
         <source>Kind of meeting: %1</source>
@@ -4430,7 +4433,7 @@
     </message>
     <message>
         <source>Open until %1</source>
-        <translation>営業中　%1まで</translation>
+        <translation>営業中&#x3000;%1まで</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4442,7 +4445,7 @@
     </message>
     <message>
         <source>Closed now, opens %1</source>
-        <translation>時間外　%1から</translation>
+        <translation>時間外&#x3000;%1から</translation>
     </message>
     <message>
         <source>Whether it is open now is not known</source>
@@ -4450,7 +4453,7 @@
     </message>
     <message>
         <source>Whether it is open now is not known; open from %1</source>
-        <translation>いまは不明　%1から営業</translation>
+        <translation>いまは不明&#x3000;%1から営業</translation>
     </message>
     <message>
         <source>No hours understood yet</source>
@@ -4638,7 +4641,7 @@
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation>印刷 %1　%2</translation>
+        <translation>印刷 %1&#x3000;%2</translation>
     </message>
     <message>
         <source>Printed %1</source>
@@ -4765,7 +4768,7 @@
         <translation>普通紙に確認用の紙を印刷して、定規で測ってください。</translation>
     </message>
     <message>
-        <source>This PC knows no printer. Set one up in the system's settings first; nothing was changed.</source>
+        <source>This PC knows no printer. Set one up in the system&apos;s settings first; nothing was changed.</source>
         <translation>このPCにはプリンターが登録されていません。先にシステムの設定で登録してください。何も変わっていません。</translation>
     </message>
     <message>
@@ -5001,7 +5004,7 @@
     </message>
     <message>
         <source>Last check: %1, %2</source>
-        <translation>最後の確認：%1　%2</translation>
+        <translation>最後の確認：%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Never checked</source>
@@ -5037,7 +5040,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1　%2　%3</translation>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
     </message>
 </context>
 <context>
@@ -5167,7 +5170,7 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Make the centre's data file</source>
+        <source>Make the centre&apos;s data file</source>
         <translation>センターのデータファイルをつくる</translation>
     </message>
     <message>
@@ -5822,7 +5825,7 @@
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation>%1　%2：%3</translation>
+        <translation>%1&#x3000;%2：%3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5902,7 +5905,7 @@
         <translation>データファイルが空です。ファイルはそのままです。最新のバックアップから戻すか、別の名前で新しく作ってください。</translation>
     </message>
     <message>
-        <source>This is not a Tasuki data file. It was left as it is. Choose the centre's data file.</source>
+        <source>This is not a Tasuki data file. It was left as it is. Choose the centre&apos;s data file.</source>
         <translation>たすきのデータファイルではないようです。ファイルはそのままです。センターのデータファイルを選んでください。</translation>
     </message>
     <message>
@@ -6141,7 +6144,7 @@
 <context>
     <name>VaultWords</name>
     <message>
-        <source>Only a manager's account may do this. Nothing was changed. Ask the manager of the centre.</source>
+        <source>Only a manager&apos;s account may do this. Nothing was changed. Ask the manager of the centre.</source>
         <translation>管理者だけができます。何も変わっていません。センターの管理者に依頼してください。</translation>
     </message>
     <message>
@@ -6195,7 +6198,7 @@
         <translation>その名前はすでに登録されています。何も変わっていません。</translation>
     </message>
     <message>
-        <source>One account has to be the manager's. Nothing was changed. Make somebody else a manager first.</source>
+        <source>One account has to be the manager&apos;s. Nothing was changed. Make somebody else a manager first.</source>
         <translation>管理者がひとり必要です。何も変わっていません。先に別の人を管理者にしてください。</translation>
     </message>
     <message>
@@ -7764,7 +7767,7 @@
     <name>tasuki::ui::AnswerRow</name>
     <message>
         <source>R7.6.11, or Ctrl+; for today</source>
-        <translation>R7.6.11　今日は Ctrl+;</translation>
+        <translation>R7.6.11&#x3000;今日は Ctrl+;</translation>
     </message>
     <message>
         <source>R7.6.11, R7.6, 2025, 不詳</source>
@@ -7779,7 +7782,7 @@
         <translation>必須</translation>
     </message>
     <message>
-        <source>Drawn from the family in the client's record.</source>
+        <source>Drawn from the family in the client&apos;s record.</source>
         <translation>利用者の記録の家族から描きます。</translation>
     </message>
     <message>
@@ -7860,6 +7863,111 @@
     <message>
         <source>Copied. Paste it into Excel.</source>
         <translation>コピーしました。Excelに貼り付けられます。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::ArrivalDialog</name>
+    <message>
+        <source>Note the card</source>
+        <translation>名刺を登録</translation>
+    </message>
+    <message>
+        <source>Does “%1” read the same five words?</source>
+        <translation>「%1」の5つの言葉は、同じですか</translation>
+    </message>
+    <message>
+        <source>Call them on a number that you know, not one from the file, and read the words to each other. Whoever has the same words can read what you seal for them.</source>
+        <translation>ファイルに書かれた番号ではなく、前から知っている番号に電話をかけて、読み合わせてください。登録した相手は、その宛先で封をしたものを読めるようになります。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ登録しない</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>同じなので登録する</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>ファイルを受け取る</translation>
+    </message>
+    <message>
+        <source>Take in this handover of “%1”?</source>
+        <translation>「%1」の申し送りを受け取りますか</translation>
+    </message>
+    <message>
+        <source>“%1” received your sheet</source>
+        <translation>「%1」が申し送りを受け取りました</translation>
+    </message>
+    <message>
+        <source>“%1” answers</source>
+        <translation>「%1」から返信が届きました</translation>
+    </message>
+    <message>
+        <source>It was taken in before. Taking it in again changes nothing.</source>
+        <translation>前に受け取っています。もう一度受け取っても、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>受け取る</translation>
+    </message>
+    <message>
+        <source>You have no card of them: nobody has said yet that it is really theirs</source>
+        <translation>名刺がまだなく、本物か確かめていません</translation>
+    </message>
+    <message>
+        <source>These are the five words of the card in the file. Compare them by telephone before you rely on the sheet.</source>
+        <translation>ファイルに入っていた名刺の、5つの言葉です。申し送りを頼りにする前に、電話で照らし合わせてください。</translation>
+    </message>
+    <message>
+        <source>issued %1 by %2</source>
+        <translation>%1 %2が確定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>訂正版（第%1版）</translation>
+    </message>
+    <message>
+        <source>Revision %1, because: %2</source>
+        <translation>訂正版（第%1版）&#x3000;理由：%2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空欄）</translation>
+    </message>
+    <message>
+        <source>The sheet it corrects is not here. Changed: %1</source>
+        <translation>訂正前の申し送りは、受け取っていません。変わったところ：%1</translation>
+    </message>
+    <message>
+        <source>A later correction of this sheet is here already. It stays in front; this one is kept behind it.</source>
+        <translation>この申し送りの、もっと新しい訂正版を受け取っています。新しいほうが優先され、これは前の版として残ります。</translation>
+    </message>
+    <message>
+        <source>Signed with the key on their card, whose words you compared on %1</source>
+        <translation>登録した名刺の署名です（%1に読み合わせ済み）</translation>
+    </message>
+    <message>
+        <source>Signed with the key on the card you have of them, but nobody compared its words yet</source>
+        <translation>登録した名刺の署名ですが、5つの言葉の読み合わせがまだです</translation>
     </message>
 </context>
 <context>
@@ -8149,6 +8257,101 @@
     <message>
         <source>Delete takes it away</source>
         <translation>Delete で外す</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::ClientDialog</name>
+    <message>
+        <source>Whose sheet it is</source>
+        <translation>どなたの申し送りか</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>どなたの申し送りですか</translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <translation>「%1」様は、どなたですか</translation>
+    </message>
+    <message>
+        <source>Name or kana</source>
+        <translation>名前かふりがな</translation>
+    </message>
+    <message>
+        <source>The sheet then stands with this client. Nothing in the client&apos;s record is changed.</source>
+        <translation>選んだ利用者のところに、この申し送りが並びます。利用者の記録は変わりません。</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>決めないでおく</translation>
+    </message>
+    <message>
+        <source>Somebody new…</source>
+        <translation>新しく登録…</translation>
+    </message>
+    <message>
+        <source>This is the person</source>
+        <translation>この人にする</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新しい利用者</translation>
+    </message>
+    <message>
+        <source>Add this person to the clients?</source>
+        <translation>この人を利用者に登録しますか</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Insured number</source>
+        <translation>被保険者番号</translation>
+    </message>
+    <message>
+        <source>Everything else of the sheet stays in the sheet. You take over what you need.</source>
+        <translation>ほかの内容は、申し送りの中に残ります。必要なものだけ、あとから記録に写してください。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>登録する</translation>
+    </message>
+    <message>
+        <source>The sheet names nobody. Add the client on the page Clients, then choose them here.</source>
+        <translation>申し送りに氏名がありません。「利用者」で登録してから、ここで選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list first.</source>
+        <translation>先に、一覧から選んでください。</translation>
     </message>
 </context>
 <context>
@@ -8598,7 +8801,7 @@
         <translation>こちらの値にそろえる</translation>
     </message>
     <message>
-        <source>The others' values</source>
+        <source>The others&apos; values</source>
         <translation>相手の値にそろえる</translation>
     </message>
     <message>
@@ -8694,7 +8897,7 @@
         <translation>欄ごとに並べた両方の値</translation>
     </message>
     <message>
-        <source>take this side's value</source>
+        <source>take this side&apos;s value</source>
         <translation>そちらの値にする</translation>
     </message>
     <message>
@@ -9846,7 +10049,7 @@
             <numerusform>用紙の向きが違う%n件は、別に印刷してください。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>From others</source>
         <translation>受け取ったもの</translation>
     </message>
@@ -10193,15 +10396,15 @@
     </message>
     <message>
         <source>New %1. These come in as they are.</source>
-        <translation>追加 %1件　新しく入ります。</translation>
+        <translation>追加 %1件&#x3000;新しく入ります。</translation>
     </message>
     <message>
         <source>Updated %1. The new value takes the place of the old one, which stays in the history.</source>
-        <translation>更新 %1件　新しい値で置き換わります。前の値は履歴に残ります。</translation>
+        <translation>更新 %1件&#x3000;新しい値で置き換わります。前の値は履歴に残ります。</translation>
     </message>
     <message>
         <source>Deleted %1. Another centre removed these; the history keeps them.</source>
-        <translation>削除 %1件　ほかのセンターが消しました。履歴には残ります。</translation>
+        <translation>削除 %1件&#x3000;ほかのセンターが消しました。履歴には残ります。</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
@@ -10218,8 +10421,8 @@
         <translation>保留はありません。</translation>
     </message>
     <message>
-        <source>Held %1. Their date is more than two days ahead of this PC's clock: one of the two clocks is off. They are kept and wait.</source>
-        <translation>保留 %1件　日付が2日より先です。送り元かこのPCの時計がずれています。預かったまま、まだ入れません。</translation>
+        <source>Held %1. Their date is more than two days ahead of this PC&apos;s clock: one of the two clocks is off. They are kept and wait.</source>
+        <translation>保留 %1件&#x3000;日付が2日より先です。送り元かこのPCの時計がずれています。預かったまま、まだ入れません。</translation>
     </message>
     <message>
         <source>Centre</source>
@@ -10265,7 +10468,7 @@
     </message>
     <message>
         <source>Withdrawn %1. The centre no longer shows these; they go from the lists here. What is printed cannot be called back.</source>
-        <translation>取下げ %1件　相手が公開をやめたので、こちらの一覧からも消えます。印刷したものは取り消せません。</translation>
+        <translation>取下げ %1件&#x3000;相手が公開をやめたので、こちらの一覧からも消えます。印刷したものは取り消せません。</translation>
     </message>
 </context>
 <context>
@@ -11170,7 +11373,7 @@
     </message>
     <message>
         <source>of %1: </source>
-        <translation>%1さんから　</translation>
+        <translation>%1さんから&#x3000;</translation>
     </message>
     <message>
         <source>%1 to %2
@@ -11258,7 +11461,7 @@ bars: number of meetings</source>
     </message>
     <message>
         <source>Face-to-face network of %1</source>
-        <translation>顔の見える関係　%1さん</translation>
+        <translation>顔の見える関係&#x3000;%1さん</translation>
     </message>
     <message>
         <source>Face-to-face network of the region</source>
@@ -11312,15 +11515,15 @@ bars: number of meetings</source>
     <name>tasuki::ui::NetworkView</name>
     <message>
         <source>outside: name and face</source>
-        <translation>外　名前と顔が分かる</translation>
+        <translation>外&#x3000;名前と顔が分かる</translation>
     </message>
     <message>
         <source>middle: views and ways</source>
-        <translation>中　考え方が分かる</translation>
+        <translation>中&#x3000;考え方が分かる</translation>
     </message>
     <message>
         <source>inside: trusted work together</source>
-        <translation>内　信頼して働ける</translation>
+        <translation>内&#x3000;信頼して働ける</translation>
     </message>
     <message>
         <source>Picture of the network</source>
@@ -11523,7 +11726,7 @@ bars: number of meetings</source>
         <translation>この印刷だけ一般的な字にする</translation>
     </message>
     <message>
-        <source>The receiver's machine may not show: %1</source>
+        <source>The receiver&apos;s machine may not show: %1</source>
         <translation>相手が読めないかもしれない文字：%1</translation>
     </message>
 </context>
@@ -12331,7 +12534,7 @@ bars: number of meetings</source>
         <translation>保留 %1件</translation>
     </message>
     <message>
-        <source>Records of %1 carry a date %2 days ahead. The sender's clock seems to be fast.</source>
+        <source>Records of %1 carry a date %2 days ahead. The sender&apos;s clock seems to be fast.</source>
         <translation>%1の記録に、%2日先の日付があります。送り元の時計が進んでいるようです。</translation>
     </message>
     <message>
@@ -12345,6 +12548,181 @@ bars: number of meetings</source>
     <message>
         <source>Not yet: %1</source>
         <translation>まだ：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::ReceivedPanel</name>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Choose the client…</source>
+        <translation>利用者を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>返信…</translation>
+    </message>
+    <message>
+        <source>Tell the receipt</source>
+        <translation>受け取りを知らせる</translation>
+    </message>
+    <message>
+        <source>What the sheet says</source>
+        <translation>申し送りの内容</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>紙の仕上がり</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>received, revision %1</source>
+        <translation>受け取り・第%1版</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受け取り</translation>
+    </message>
+    <message>
+        <source>Another client…</source>
+        <translation>利用者を変える…</translation>
+    </message>
+    <message>
+        <source>Write the receipt again</source>
+        <translation>受け取りをもう一度書き出す</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>A later correction of this sheet is here. Work with that one.</source>
+        <translation>この申し送りには、新しい訂正版が届いています。そちらを使ってください。</translation>
+    </message>
+    <message>
+        <source>The signature holds, but you have no card of them: nobody has said yet that it is really theirs.</source>
+        <translation>署名は合っていますが、名刺が未登録なので、本当の送り主かどうかはまだわかりません。</translation>
+    </message>
+    <message>
+        <source>Compare the five words</source>
+        <translation>5つの言葉を照らし合わせる</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受け取り</translation>
+    </message>
+    <message>
+        <source>Our client</source>
+        <translation>こちらの利用者</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>まだ決めていません</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受け取りの連絡</translation>
+    </message>
+    <message>
+        <source>told on %1 by %2</source>
+        <translation>%1 %2が連絡</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>まだ知らせていません</translation>
+    </message>
+    <message>
+        <source>Our reply</source>
+        <translation>こちらの返信</translation>
+    </message>
+    <message>
+        <source>Why it was corrected</source>
+        <translation>訂正の理由</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>理由は書かれていません。</translation>
+    </message>
+    <message>
+        <source>The sheet it corrects is not here. What changed is marked below.</source>
+        <translation>訂正前の申し送りは受け取っていません。変わったところには、下で印をつけています。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空欄）</translation>
+    </message>
+    <message>
+        <source>Copy of a sheet of “%1”</source>
+        <translation>「%1」の申し送りの写し</translation>
+    </message>
+    <message>
+        <source>Where the receipt for “%1” shall lie</source>
+        <translation>「%1」への受け取りの連絡を保存</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>受領</translation>
+    </message>
+    <message>
+        <source>The receipt was written. Give the file to “%1”.</source>
+        <translation>受け取りの連絡を書き出しました。ファイルを「%1」に渡してください。</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>What do you want to tell “%1”?</source>
+        <translation>「%1」に、何を伝えますか</translation>
+    </message>
+    <message>
+        <source>It is sealed for them; nobody else can read it.</source>
+        <translation>相手だけが読めるように封をします。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Seal and write</source>
+        <translation>封をして書き出す</translation>
+    </message>
+    <message>
+        <source>Write what you want to tell them first.</source>
+        <translation>先に、伝えたいことを書いてください。</translation>
+    </message>
+    <message>
+        <source>Where the reply to “%1” shall lie</source>
+        <translation>「%1」への返信を保存</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>The reply was written. Give the file to “%1”.</source>
+        <translation>返信を書き出しました。ファイルを「%1」に渡してください。</translation>
+    </message>
+    <message>
+        <source>The sheet stands with %1 now</source>
+        <translation>%1の申し送りにしました</translation>
+    </message>
+    <message>
+        <source>Signature checked; the words of their card were compared on %1</source>
+        <translation>署名を確かめました（名刺は%1に読み合わせ済み）</translation>
+    </message>
+    <message>
+        <source>Signature checked; the words of their card were not compared yet</source>
+        <translation>署名を確かめました。名刺の読み合わせは、まだです</translation>
     </message>
 </context>
 <context>
@@ -12690,7 +13068,7 @@ bars: number of meetings</source>
         <translation>すべての言葉に合うところはありません</translation>
     </message>
     <message>
-        <source>Drop the ministry's CSV files onto this window, or register a resource.</source>
+        <source>Drop the ministry&apos;s CSV files onto this window, or register a resource.</source>
         <translation>厚生労働省のCSVファイルをこの窓に落とすか、「資源を登録」で加えてください。</translation>
     </message>
     <message>
@@ -12929,6 +13307,59 @@ bars: number of meetings</source>
     </message>
 </context>
 <context>
+    <name>tasuki::ui::SealDialog</name>
+    <message>
+        <source>Seal into a file</source>
+        <translation>封をして渡す</translation>
+    </message>
+    <message>
+        <source>Who gets “%1” as a sealed file?</source>
+        <translation>「%1」を、どこあてに封をしますか</translation>
+    </message>
+    <message>
+        <source>Only the centre that you choose can open the file. It holds the same as the paper, without what they must not have.</source>
+        <translation>選んだ相手だけが開けるファイルになります。中身は紙と同じで、相手に渡してはいけない項目は入りません。</translation>
+    </message>
+    <message>
+        <source>Centre or hospital</source>
+        <translation>センター・病院</translation>
+    </message>
+    <message>
+        <source>Those whose card was noted under Exchange.</source>
+        <translation>「交換」で名刺を登録した相手です。</translation>
+    </message>
+    <message>
+        <source>Profession of the receiver</source>
+        <translation>渡す相手の職種</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Seal and write</source>
+        <translation>封をして書き出す</translation>
+    </message>
+    <message>
+        <source>This receiver may not have it</source>
+        <translation>この相手には渡せません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are sealed</source>
+        <translation>
+            <numerusform>%n項目に封をします</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left out for this receiver.</source>
+        <translation>この相手から除く項目はありません。</translation>
+    </message>
+    <message>
+        <source>Left out for this receiver: %1</source>
+        <translation>この相手から除く項目：%1</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::SearchField</name>
     <message>
         <source>Empty the search</source>
@@ -13121,6 +13552,33 @@ bars: number of meetings</source>
     </message>
 </context>
 <context>
+    <name>tasuki::ui::SentPane</name>
+    <message>
+        <source>Sealed files and what came back</source>
+        <translation>封をして渡した先と返事</translation>
+    </message>
+    <message>
+        <source>sealed %1</source>
+        <translation>%1に封</translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation>受領の連絡はまだ</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>%1に受領</translation>
+    </message>
+    <message>
+        <source>received %1 by %2</source>
+        <translation>%1に受領（%2）</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>%1に返信</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::Session</name>
     <message>
         <source>Redoing: %1</source>
@@ -13234,10 +13692,6 @@ bars: number of meetings</source>
         </translation>
     </message>
     <message>
-        <source>A mistake found later is mended by a correction, with its differences marked. Sealed files for the receiver come with the exchange; until then it is printed or sent as a FAX set.</source>
-        <translation>後で誤りに気づいたときは、違いに印のついた訂正版を作れます。相手先あての封をしたファイルは、交換の機能ができてから使えます。それまでは印刷かFAX用一式で渡してください。</translation>
-    </message>
-    <message>
         <source>Go on writing</source>
         <translation>書き続ける</translation>
     </message>
@@ -13291,7 +13745,7 @@ bars: number of meetings</source>
         <source>Begin the correction</source>
         <translation>訂正版を書き始める</translation>
     </message>
-<message>
+    <message>
         <source>Seal a file…</source>
         <translation>封をして渡す…</translation>
     </message>
@@ -13413,8 +13867,8 @@ bars: number of meetings</source>
         </translation>
     </message>
     <message>
-        <source>%1　%2</source>
-        <translation>%1　%2</translation>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message numerus="yes">
         <source>draft, %n fields missing</source>
@@ -13535,7 +13989,7 @@ bars: number of meetings</source>
         </translation>
     </message>
     <message>
-        <source>their date is ahead of this PC's clock</source>
+        <source>their date is ahead of this PC&apos;s clock</source>
         <translation>日付が、このPCの時計より先です</translation>
     </message>
     <message>
@@ -13882,468 +14336,6 @@ bars: number of meetings</source>
     <message>
         <source>web page</source>
         <translation>ホームページ</translation>
-    </message>
-</context>
-<context>
-    <name>FileChoiceWords</name>
-    <message>
-        <source>Sealed handovers (*.tasuki)</source>
-        <translation>封をした申し送り (*.tasuki)</translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::ui::ArrivalDialog</name>
-    <message>
-        <source>Note the card</source>
-        <translation>名刺を登録</translation>
-    </message>
-    <message>
-        <source>Does “%1” read the same five words?</source>
-        <translation>「%1」の5つの言葉は、同じですか</translation>
-    </message>
-    <message>
-        <source>Call them on a number that you know, not one from the file, and read the words to each other. Whoever has the same words can read what you seal for them.</source>
-        <translation>ファイルに書かれた番号ではなく、前から知っている番号に電話をかけて、読み合わせてください。登録した相手は、その宛先で封をしたものを読めるようになります。</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>まだ登録しない</translation>
-    </message>
-    <message>
-        <source>They are the same</source>
-        <translation>同じなので登録する</translation>
-    </message>
-    <message>
-        <source>Take in a file</source>
-        <translation>ファイルを受け取る</translation>
-    </message>
-    <message>
-        <source>Take in this handover of “%1”?</source>
-        <translation>「%1」の申し送りを受け取りますか</translation>
-    </message>
-    <message>
-        <source>“%1” received your sheet</source>
-        <translation>「%1」が申し送りを受け取りました</translation>
-    </message>
-    <message>
-        <source>“%1” answers</source>
-        <translation>「%1」から返信が届きました</translation>
-    </message>
-    <message>
-        <source>It was taken in before. Taking it in again changes nothing.</source>
-        <translation>前に受け取っています。もう一度受け取っても、何も変わりません。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>やめる</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>受け取る</translation>
-    </message>
-    <message>
-        <source>You have no card of them: nobody has said yet that it is really theirs</source>
-        <translation>名刺がまだなく、本物か確かめていません</translation>
-    </message>
-    <message>
-        <source>These are the five words of the card in the file. Compare them by telephone before you rely on the sheet.</source>
-        <translation>ファイルに入っていた名刺の、5つの言葉です。申し送りを頼りにする前に、電話で照らし合わせてください。</translation>
-    </message>
-    <message>
-        <source>issued %1 by %2</source>
-        <translation>%1 %2が確定</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers</source>
-        <translation>
-            <numerusform>%n項目</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Revision %1</source>
-        <translation>訂正版（第%1版）</translation>
-    </message>
-    <message>
-        <source>Revision %1, because: %2</source>
-        <translation>訂正版（第%1版）　理由：%2</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空欄）</translation>
-    </message>
-    <message>
-        <source>The sheet it corrects is not here. Changed: %1</source>
-        <translation>訂正前の申し送りは、受け取っていません。変わったところ：%1</translation>
-    </message>
-    <message>
-        <source>A later correction of this sheet is here already. It stays in front; this one is kept behind it.</source>
-        <translation>この申し送りの、もっと新しい訂正版を受け取っています。新しいほうが優先され、これは前の版として残ります。</translation>
-    </message>
-    <message>
-        <source>Signed with the key on their card, whose words you compared on %1</source>
-        <translation>登録した名刺の署名です（%1に読み合わせ済み）</translation>
-    </message>
-    <message>
-        <source>Signed with the key on the card you have of them, but nobody compared its words yet</source>
-        <translation>登録した名刺の署名ですが、5つの言葉の読み合わせがまだです</translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::ui::ClientDialog</name>
-    <message>
-        <source>Whose sheet it is</source>
-        <translation>どなたの申し送りか</translation>
-    </message>
-    <message>
-        <source>Who is it about?</source>
-        <translation>どなたの申し送りですか</translation>
-    </message>
-    <message>
-        <source>Who is “%1”?</source>
-        <translation>「%1」様は、どなたですか</translation>
-    </message>
-    <message>
-        <source>Name or kana</source>
-        <translation>名前かふりがな</translation>
-    </message>
-    <message>
-        <source>The sheet then stands with this client. Nothing in the client's record is changed.</source>
-        <translation>選んだ利用者のところに、この申し送りが並びます。利用者の記録は変わりません。</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>利用者</translation>
-    </message>
-    <message>
-        <source>Leave it open</source>
-        <translation>決めないでおく</translation>
-    </message>
-    <message>
-        <source>Somebody new…</source>
-        <translation>新しく登録…</translation>
-    </message>
-    <message>
-        <source>This is the person</source>
-        <translation>この人にする</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation>新しい利用者</translation>
-    </message>
-    <message>
-        <source>Add this person to the clients?</source>
-        <translation>この人を利用者に登録しますか</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Kana</source>
-        <translation>ふりがな</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性別</translation>
-    </message>
-    <message>
-        <source>Born on</source>
-        <translation>生年月日</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>住所</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Insured number</source>
-        <translation>被保険者番号</translation>
-    </message>
-    <message>
-        <source>Everything else of the sheet stays in the sheet. You take over what you need.</source>
-        <translation>ほかの内容は、申し送りの中に残ります。必要なものだけ、あとから記録に写してください。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>登録する</translation>
-    </message>
-    <message>
-        <source>The sheet names nobody. Add the client on the page Clients, then choose them here.</source>
-        <translation>申し送りに氏名がありません。「利用者」で登録してから、ここで選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose a person in the list first.</source>
-        <translation>先に、一覧から選んでください。</translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::ui::ReceivedPanel</name>
-    <message>
-        <source>Print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
-        <source>Choose the client…</source>
-        <translation>利用者を選ぶ…</translation>
-    </message>
-    <message>
-        <source>Reply…</source>
-        <translation>返信…</translation>
-    </message>
-    <message>
-        <source>Tell the receipt</source>
-        <translation>受け取りを知らせる</translation>
-    </message>
-    <message>
-        <source>What the sheet says</source>
-        <translation>申し送りの内容</translation>
-    </message>
-    <message>
-        <source>As it will be printed</source>
-        <translation>紙の仕上がり</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>一覧に戻る</translation>
-    </message>
-    <message>
-        <source>received, revision %1</source>
-        <translation>受け取り・第%1版</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>受け取り</translation>
-    </message>
-    <message>
-        <source>Another client…</source>
-        <translation>利用者を変える…</translation>
-    </message>
-    <message>
-        <source>Write the receipt again</source>
-        <translation>受け取りをもう一度書き出す</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>訂正</translation>
-    </message>
-    <message>
-        <source>A later correction of this sheet is here. Work with that one.</source>
-        <translation>この申し送りには、新しい訂正版が届いています。そちらを使ってください。</translation>
-    </message>
-    <message>
-        <source>The signature holds, but you have no card of them: nobody has said yet that it is really theirs.</source>
-        <translation>署名は合っていますが、名刺が未登録なので、本当の送り主かどうかはまだわかりません。</translation>
-    </message>
-    <message>
-        <source>Compare the five words</source>
-        <translation>5つの言葉を照らし合わせる</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>確定</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>受け取り</translation>
-    </message>
-    <message>
-        <source>Our client</source>
-        <translation>こちらの利用者</translation>
-    </message>
-    <message>
-        <source>not chosen yet</source>
-        <translation>まだ決めていません</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>受け取りの連絡</translation>
-    </message>
-    <message>
-        <source>told on %1 by %2</source>
-        <translation>%1 %2が連絡</translation>
-    </message>
-    <message>
-        <source>not told yet</source>
-        <translation>まだ知らせていません</translation>
-    </message>
-    <message>
-        <source>Our reply</source>
-        <translation>こちらの返信</translation>
-    </message>
-    <message>
-        <source>Why it was corrected</source>
-        <translation>訂正の理由</translation>
-    </message>
-    <message>
-        <source>No reason was given.</source>
-        <translation>理由は書かれていません。</translation>
-    </message>
-    <message>
-        <source>The sheet it corrects is not here. What changed is marked below.</source>
-        <translation>訂正前の申し送りは受け取っていません。変わったところには、下で印をつけています。</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空欄）</translation>
-    </message>
-    <message>
-        <source>Copy of a sheet of “%1”</source>
-        <translation>「%1」の申し送りの写し</translation>
-    </message>
-    <message>
-        <source>Where the receipt for “%1” shall lie</source>
-        <translation>「%1」への受け取りの連絡を保存</translation>
-    </message>
-    <message>
-        <source>receipt</source>
-        <translation>受領</translation>
-    </message>
-    <message>
-        <source>The receipt was written. Give the file to “%1”.</source>
-        <translation>受け取りの連絡を書き出しました。ファイルを「%1」に渡してください。</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>返信</translation>
-    </message>
-    <message>
-        <source>What do you want to tell “%1”?</source>
-        <translation>「%1」に、何を伝えますか</translation>
-    </message>
-    <message>
-        <source>It is sealed for them; nobody else can read it.</source>
-        <translation>相手だけが読めるように封をします。</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>やめる</translation>
-    </message>
-    <message>
-        <source>Seal and write</source>
-        <translation>封をして書き出す</translation>
-    </message>
-    <message>
-        <source>Write what you want to tell them first.</source>
-        <translation>先に、伝えたいことを書いてください。</translation>
-    </message>
-    <message>
-        <source>Where the reply to “%1” shall lie</source>
-        <translation>「%1」への返信を保存</translation>
-    </message>
-    <message>
-        <source>reply</source>
-        <translation>返信</translation>
-    </message>
-    <message>
-        <source>The reply was written. Give the file to “%1”.</source>
-        <translation>返信を書き出しました。ファイルを「%1」に渡してください。</translation>
-    </message>
-    <message>
-        <source>The sheet stands with %1 now</source>
-        <translation>%1の申し送りにしました</translation>
-    </message>
-    <message>
-        <source>Signature checked; the words of their card were compared on %1</source>
-        <translation>署名を確かめました（名刺は%1に読み合わせ済み）</translation>
-    </message>
-    <message>
-        <source>Signature checked; the words of their card were not compared yet</source>
-        <translation>署名を確かめました。名刺の読み合わせは、まだです</translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::ui::SealDialog</name>
-    <message>
-        <source>Seal into a file</source>
-        <translation>封をして渡す</translation>
-    </message>
-    <message>
-        <source>Who gets “%1” as a sealed file?</source>
-        <translation>「%1」を、どこあてに封をしますか</translation>
-    </message>
-    <message>
-        <source>Only the centre that you choose can open the file. It holds the same as the paper, without what they must not have.</source>
-        <translation>選んだ相手だけが開けるファイルになります。中身は紙と同じで、相手に渡してはいけない項目は入りません。</translation>
-    </message>
-    <message>
-        <source>Centre or hospital</source>
-        <translation>センター・病院</translation>
-    </message>
-    <message>
-        <source>Those whose card was noted under Exchange.</source>
-        <translation>「交換」で名刺を登録した相手です。</translation>
-    </message>
-    <message>
-        <source>Profession of the receiver</source>
-        <translation>渡す相手の職種</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>今はしない</translation>
-    </message>
-    <message>
-        <source>Seal and write</source>
-        <translation>封をして書き出す</translation>
-    </message>
-    <message>
-        <source>This receiver may not have it</source>
-        <translation>この相手には渡せません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers are sealed</source>
-        <translation>
-            <numerusform>%n項目に封をします</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is left out for this receiver.</source>
-        <translation>この相手から除く項目はありません。</translation>
-    </message>
-    <message>
-        <source>Left out for this receiver: %1</source>
-        <translation>この相手から除く項目：%1</translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::ui::SentPane</name>
-    <message>
-        <source>Sealed files and what came back</source>
-        <translation>封をして渡した先と返事</translation>
-    </message>
-    <message>
-        <source>sealed %1</source>
-        <translation>%1に封</translation>
-    </message>
-    <message>
-        <source>no receipt yet</source>
-        <translation>受領の連絡はまだ</translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <translation>%1に受領</translation>
-    </message>
-    <message>
-        <source>received %1 by %2</source>
-        <translation>%1に受領（%2）</translation>
-    </message>
-    <message>
-        <source>answered %1</source>
-        <translation>%1に返信</translation>
     </message>
 </context>
 </TS>

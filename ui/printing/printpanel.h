@@ -40,9 +40,9 @@ struct PrintRequest
     QString what;  ///< names the print in the access log
     Uuid row;
     std::optional<store::Scope> only;  ///< the audience where there is nothing to choose
-    store::Scope first = store::Scope::Public; ///< the audience it begins with, where one is chosen
     PrintChoices* choices = nullptr;   ///< beside the pages; the panel takes it
     std::string entity = "facility";   ///< of `row`, for the access log
+    store::Scope first = store::Scope::Public; ///< the audience it begins with, where one is chosen
 };
 
 /// What will be printed, as it will be printed: for whom, with the ways to go on. Every print begins with what everybody

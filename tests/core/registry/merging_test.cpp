@@ -44,7 +44,7 @@ std::size_t proposed(Town& town)
     return must(findDuplicates(town.registry(), {}, progress)).found;
 }
 
-void exchange(Town& from, Town& to, std::mt19937& random)
+void swapVersions(Town& from, Town& to, std::mt19937& random)
 {
     auto versions = must(from.store().allVersions());
     std::shuffle(versions.begin(), versions.end(), random);
@@ -184,8 +184,8 @@ TEST_CASE("A ring of merges from other centres is one facility, the same in ever
     must(mergeFacilities(a.registry(), idOf(1), idOf(2)));
     must(mergeFacilities(b.registry(), idOf(2), idOf(1)));
     std::mt19937 random(3);
-    exchange(a, b, random);
-    exchange(b, a, random);
+    swapVersions(a, b, random);
+    swapVersions(b, a, random);
     CHECK(a.content() == b.content());
     CHECK(a.find(QString()).size() == 2);
     CHECK(detail(a, idOf(1)).facility.id == std::min(idOf(1), idOf(2)));
@@ -348,8 +348,8 @@ TEST_CASE("Merges, refusals and partings of two centres give the same content in
             }
             town->checkIndex();
         }
-        exchange(a, b, random);
-        exchange(b, a, random);
+        swapVersions(a, b, random);
+        swapVersions(b, a, random);
         CHECK(a.content() == b.content());
         a.checkIndex();
         b.checkIndex();
@@ -371,7 +371,7 @@ TEST_CASE("A facility that another centre merged before this file knew it is who
     must(mergeFacilities(a.registry(), idOf(1), idOf(2)));
     b.import({line(2)});
     std::mt19937 random(1);
-    exchange(a, b, random);
+    swapVersions(a, b, random);
     CHECK(b.find(QString()).size() == 1);
     b.checkIndex();
     b.import({line(1), line(2)});
