@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>No card of “%1” is known. Note it with: card add FILE</source>
-        <translation>「%1」のカードがありません。card add ファイル で登録してください</translation>
+        <translation>「%1」のカードがありません。card add ファイル で登録してください。</translation>
     </message>
     <message>
         <source>%1 versions, for: %2</source>

@@ -32,7 +32,7 @@ TEST_CASE("A sealed backup is verified, previewed and brought back with a passph
     desk.done({QStringLiteral("import"), desk.official({line(1)})});
     const QString kept = desk.path(QStringLiteral("控え.tasuki-backup"));
     CHECK(desk.done({QStringLiteral("backup"), kept}).json[QStringLiteral("sealed")].toBool());
-    desk.done({QStringLiteral("import"), desk.official({line(2)}, QStringLiteral("second.csv"))});
+    desk.done({QStringLiteral("import"), desk.official({line(1), line(2)}, QStringLiteral("second.csv"))});
 
     const QStringList verify{QStringLiteral("verify"), kept};
     CHECK(desk.done(verify + with).json[QStringLiteral("sealed")].toBool());

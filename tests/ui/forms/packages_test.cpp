@@ -179,6 +179,7 @@ TEST_CASE("A file is looked at, taken in, read and printed as a copy with its or
     CHECK(wordsOf(panel).contains(QStringLiteral("田所 キヨ")));
     CHECK(wordsOf(panel).contains(must(two.hospital.exchange().cards()).front().centre));
     CHECK(pagesOf(panel.document()).contains(QStringLiteral("田所 キヨ")));
+    two.hospital.front(); // the dialog took the front
     QTest::keyClick(&panel, Qt::Key_P, Qt::ControlModifier);
     const QString paper = pagesOf(two.hospital.page->paper().document());
     CHECK(paper.contains(QStringLiteral("みなみ地域包括支援センター")));
@@ -341,6 +342,7 @@ TEST_CASE("The list of received sheets is reached by its word, opened with Enter
     two.sealed();
     answerNext(nullptr, go);
     two.hospital.page->takeIn();
+    two.hospital.front();
     CHECK(two.hospital.page->stepBack());
     QTableView& table = two.hospital.page->receivedTable();
     REQUIRE(table.isVisible());
