@@ -17,3 +17,11 @@ int main(int argc, char** argv)
     const auto application = makeTestApplication(argc, argv);
     return Catch::Session().run(argc, argv);
 }
+
+#if defined(__SANITIZE_ADDRESS__)
+/// What the client of PostgreSQL and the libraries beneath it keep until the program ends is none of ours.
+extern "C" const char* __lsan_default_suppressions()
+{
+    return "leak:libpq\nleak:libgssapi\nleak:libkrb5\nleak:libk5crypto\nleak:libcrypto\nleak:libssl\nleak:libldap\n";
+}
+#endif
