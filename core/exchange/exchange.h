@@ -9,6 +9,8 @@
 
 namespace tasuki::exchange {
 
+struct Opening;
+
 /// Whom a file is for.
 struct Recipients
 {
@@ -28,6 +30,7 @@ struct PackLine
     std::int64_t seq = 0;
     std::int64_t versions = 0;
     Stamp newest = 0;
+    bool isRevoked = false; ///< the city's list says that its key is no longer to be believed
 };
 
 /// A pack that is here and waits.
@@ -35,7 +38,7 @@ struct WaitingPack
 {
     std::int64_t rid = 0;
     PackLine line;
-    std::int64_t aheadMillis = 0; ///< by which its clock was ahead of this PC's now
+    std::int64_t aheadMillis = 0; ///< by which its clock was ahead of this PC's now; not above 0 where it waits because of its key
 };
 
 /// All packs of one device for one audience that are here.
@@ -51,6 +54,13 @@ struct Stream
     std::vector<std::int64_t> forked;   ///< numbers that stand on two different packs: the data of that PC was copied
 };
 
+/// A file to take in. It can be read anywhere, and nobody else moves it until it was taken in.
+struct IncomingFile
+{
+    QString name; ///< for people
+    QIODevice* device = nullptr;
+};
+
 /// A file that was refused, with why.
 struct RefusedFile
 {
@@ -64,7 +74,7 @@ struct Merged
     store::Applied applied;
     std::int64_t packs = 0;        ///< in the files
     std::vector<PackLine> lines;   ///< every one of them
-    std::vector<PackLine> held;    ///< stamped more than 48 hours ahead of this PC's clock
+    std::vector<PackLine> held;    ///< stamped more than 48 hours ahead of this PC's clock, or by a key that the city has revoked
     std::vector<PackLine> newer;   ///< kept until this program is updated
     std::vector<QString> unknown;  ///< centres whose card nobody added here
     std::vector<RefusedFile> refused;
@@ -113,16 +123,20 @@ public:
     [[nodiscard]] Result<std::int64_t> packUp(store::Scope audience);
 
     /// Opens and verifies a file without taking anything in.
+    [[nodiscard]] Result<std::vector<PackLine>> inspect(QIODevice& file, const QString& passphrase = {});
     [[nodiscard]] Result<std::vector<PackLine>> inspect(const QByteArray& file, const QString& passphrase = {});
     using Seen = std::function<void(std::int64_t change)>;
-    /// Takes files in, all in one step; those that are damaged are named and change nothing. A rehearsal only says what would
+    /// Takes files in, all in one step and without ever holding one of them whole in memory; those that are damaged are named and change nothing. A rehearsal only says what would
     /// come; `seen` gets the number of its change, where there is one, while what it did can still be read. `Carried`: a
     /// transport brought them unasked, so they stand in nobody's undo list, and each holds the one pack whose name it has.
     enum class Coming { Chosen, Carried };
+    [[nodiscard]] Result<Merged> merge(const std::vector<IncomingFile>& files, const QString& passphrase, bool rehearsal, Progress& progress, Coming coming = Coming::Chosen,
+                                       const Seen& seen = {});
+    /// The same for files that are in memory already.
     [[nodiscard]] Result<Merged> merge(const std::vector<std::pair<QString, QByteArray>>& files, const QString& passphrase, bool rehearsal, Progress& progress,
                                        Coming coming = Coming::Chosen, const Seen& seen = {});
 
-    /// The packs that wait because they are stamped too far ahead.
+    /// The packs that wait because they are stamped too far ahead, or because the city has revoked their key.
     [[nodiscard]] Result<std::vector<WaitingPack>> held();
     /// Takes a waiting pack in all the same, after a person has asked its centre. Errors: NotFound where none of that number waits.
     [[nodiscard]] Result<Merged> approve(std::int64_t rid, Progress& progress);
@@ -133,9 +147,12 @@ public:
     [[nodiscard]] Result<QByteArray> dump(store::Scope audience);
 
 private:
-    struct Opened;
-    [[nodiscard]] Result<Opened> open(const QByteArray& file, const QString& passphrase);
-    [[nodiscard]] PackLine lineOf(const QString& name, const store::StoredPack& pack, const Opened& opened);
+    [[nodiscard]] Opening opening(const QString& passphrase);
+    /// A pack that is here, read again, with its centre's name. Errors: NotFound.
+    [[nodiscard]] Result<PackContent> keptPack(std::int64_t rid);
+    /// Packs that were held and whose time has come.
+    [[nodiscard]] std::vector<std::int64_t> duePacks(Stamp ahead, const std::set<SigningKey>& revoked);
+    [[nodiscard]] std::set<SigningKey> revokedKeys();
     [[nodiscard]] Result<void> keep(const CentreKeys& keys);
     /// What the centres are called whose cards were added here, and this one.
     [[nodiscard]] Result<std::map<SigningKey, QString>> names();

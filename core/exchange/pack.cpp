@@ -333,7 +333,7 @@ std::optional<Scope> claimedAudience(const QByteArray& content)
     return audienceOf(headOf(content).value(QLatin1String("audience")).toString());
 }
 
-Result<PackContent> readPack(const QByteArray& content, const QByteArray& signature, const QString& authorName)
+Result<PackContent> readPack(const QByteArray& content, const QByteArray& signature, const QString& authorName, const IsPackHere& isHere)
 {
     const auto author = claimedAuthor(content);
     if (!author)
@@ -379,6 +379,8 @@ Result<PackContent> readPack(const QByteArray& content, const QByteArray& signat
         pack.state = StoredPack::State::Newer;
         return made;
     }
+    if (isHere && isHere(pack))
+        return made;
     qsizetype line = 1;
     for (qsizetype at = headEnd + 1; at < content.size();) {
         const qsizetype end = content.indexOf('\n', at);

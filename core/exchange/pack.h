@@ -31,9 +31,11 @@ struct Nonces
 /// Fills in content, hash and signature. Throws a store::Failure where a value passes a limit.
 void writePack(store::StoredPack& pack, const std::vector<store::CellVersion>& versions, const CentreKeys& keys, const Nonces& nonces, std::int64_t nowMillis);
 
+/// Asked when the signature holds and the head is read, but no line: what is here word for word needs no reading again.
+using IsPackHere = std::function<bool(const store::StoredPack& head)>;
 /// Checks the signature and every line. `authorName` stands with the versions. A pack for a newer program comes back with
-/// its state Newer and without versions. Errors: Unreadable; the detail says which line.
-[[nodiscard]] Result<PackContent> readPack(const QByteArray& content, const QByteArray& signature, const QString& authorName = {});
+/// its state Newer and without versions, one that is here without versions. Errors: Unreadable; the detail says which line.
+[[nodiscard]] Result<PackContent> readPack(const QByteArray& content, const QByteArray& signature, const QString& authorName = {}, const IsPackHere& isHere = {});
 /// Whose pack it says it is, before anything is verified.
 [[nodiscard]] std::optional<SigningKey> claimedAuthor(const QByteArray& content);
 

@@ -71,6 +71,10 @@ struct EntityInfo
 /// Whether a row exists is a cell like any other: 0 lives, 1 was removed.
 inline constexpr std::string_view deletedField = "deleted";
 
+/// What a row shows of a cell that says `value`. A value of the wrong kind, such as text where a number belongs, shows as nothing:
+/// the engine keeps what it was given, and a column holds only what is of its kind.
+[[nodiscard]] Value shownAs(const EntityInfo& entity, std::string_view field, const Value& value);
+
 /// The description of entity T; each entity specializes it next to its struct.
 template <class T> const EntityInfo& describe();
 

@@ -287,7 +287,7 @@ void Store::materialise(const EntityInfo& entity, std::int64_t rid, const Uuid& 
             .bind(3, field)
             .bind(4, shown(entity, rid, row, field))
             .run();
-    setShown(entity, rid, row, field, version->value);
+    setShown(entity, rid, row, field, shownAs(entity, field, version->value));
 }
 
 void Store::addVersion(const CellChange& cell, std::int64_t change)

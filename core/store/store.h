@@ -16,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
 #include <unordered_map>
 
 namespace tasuki::store {
@@ -213,7 +214,8 @@ private:
     [[nodiscard]] std::vector<CellVersion> unseenEdits(const EntityInfo& entity, const Uuid& row);
     /// Shows what older programs kept without understanding it, once the description has it.
     void revive();
-    /// Takes versions in within the open transaction and notes what they did.
+    /// Takes versions of one row in within the open transaction, as they lie sealed, and notes what they did.
+    void arriveRow(std::span<const CellVersion> versions, const QString& words, std::optional<std::int64_t> pack, Arrival& arrival);
     void arrive(const std::vector<CellVersion>& versions, const QString& words, std::optional<std::int64_t> pack, Arrival& arrival);
     /// Counts what an intake did, finds removals that met edits, and brings the search up to date.
     void settleArrival(Arrival& arrival);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of Store that other devices see: versions that come, packs that go, conflicts, and what an audience sees.
+// The part of Store that other devices see: packs, conflicts, and what an audience sees.
 #include "store/store.h"
 
 #include "store/sealedcells.h"
@@ -13,19 +13,6 @@
 #include <set>
 
 namespace tasuki::store {
-
-/// What a running intake has seen so far.
-struct Store::Arrival
-{
-    using RowKey = std::pair<const EntityInfo*, std::int64_t>;
-    std::set<RowKey> touched;
-    std::map<RowKey, bool> lived; ///< before the first version of this intake
-    std::map<RowKey, Uuid> ids;
-    std::set<RowKey> changed;
-    std::set<RowKey> withdrawn;
-    Applied counts;
-    bool unasked = false;
-};
 
 bool Store::noteConflict(std::string_view entity, const Uuid& row, std::string_view field)
 {
@@ -110,92 +97,6 @@ std::vector<CellVersion> Store::unseenEdits(const EntityInfo& entity, const Uuid
     return unseen;
 }
 
-void Store::arrive(const std::vector<CellVersion>& versions, const QString& words, std::optional<std::int64_t> pack, Arrival& arrival)
-{
-    for (const CellVersion& version : versions) {
-        const EntityInfo* entity = entityNamed(version.entity);
-        if (pack && entity && !mayArrive(*entity, version))
-            continue;
-        Statement& known = cached("SELECT pack IS NULL, scope FROM version WHERE entity=?1 AND row=?2 AND field=?3 AND stamp=?4 AND device=?5");
-        const bool have = known.bind(1, std::string_view(version.entity))
-                              .bind(2, version.row)
-                              .bind(3, std::string_view(version.field))
-                              .bind(4, version.key.stamp)
-                              .bind(5, version.key.device)
-                              .step();
-        const bool isUnsent = have && known.integer(0) != 0;
-        const bool isWider = have && static_cast<Scope>(known.integer(1)) > version.scope;
-        known.reset();
-        if (have) {
-            // What a restored copy takes for unsent may have been sent before, and for more than it is sent for now: the widest
-            // counts, whichever came first.
-            if (pack && (isUnsent || isWider))
-                markSent(version, version.scope, *pack);
-            continue;
-        }
-        if (arrival.counts.change == 0)
-            arrival.counts.change = beginChange(ChangeKind::Merge, words, {}, arrival.unasked ? QString() : author());
-        const std::int64_t change = arrival.counts.change;
-        ++arrival.counts.versions;
-        const bool understood = entity && (version.field == deletedField || entity->indexOf(version.field) >= 0);
-        // What a newer program wrote is kept word for word and shown once this one is updated.
-        const std::int64_t rid = understood ? rowFor(*entity, version.row, change) : 0;
-        const auto showing = [&] {
-            return version.isSealed ? sealedCell(*entity, rid, version.field) : shown(*entity, rid, version.row, version.field);
-        };
-        const Value before = understood ? showing() : Value();
-        writeVersion(version, before, change, pack);
-        if (!understood)
-            continue;
-        const Arrival::RowKey row{entity, rid};
-        if (!arrival.lived.contains(row))
-            arrival.lived[row] = shown(*entity, rid, version.row, deletedField) == Value(std::int64_t{0});
-        arrival.counts.conflicts += noteConflict(entity->name, version.row, version.field) ? 1 : 0;
-        if (version.isSealed)
-            materialiseSealed(*entity, rid, version.row, version.field);
-        else
-            materialise(*entity, rid, version.row, version.field);
-        if (showing() != before)
-            (version.kind == VersionKind::Withdrawn ? arrival.withdrawn : arrival.changed).insert(row);
-        arrival.touched.insert(row);
-        arrival.ids.emplace(row, version.row);
-    }
-}
-
-void Store::settleArrival(Arrival& arrival)
-{
-    Applied& counts = arrival.counts;
-    for (const auto& [row, lived] : arrival.lived) {
-        Statement& read = cached("SELECT deleted FROM " + std::string(row.first->name) + " WHERE rid=?1");
-        const bool lives = read.bind(1, row.second).step() && read.integer(0) == 0;
-        read.reset();
-        // An edit that nobody who removed the row had seen may have come before the removal or after it.
-        if (!lives && noteConflict(row.first->name, arrival.ids.at(row), deletedField))
-            ++counts.conflicts;
-        const bool isWithdrawn = arrival.withdrawn.contains(row);
-        counts.added += lives && !lived ? 1 : 0;
-        counts.withdrawn += isWithdrawn && lived ? 1 : 0;
-        counts.deleted += lived && !lives && !isWithdrawn ? 1 : 0;
-        counts.updated += lived && lives && !isWithdrawn && arrival.changed.contains(row) ? 1 : 0;
-    }
-    reindex({arrival.touched.begin(), arrival.touched.end()});
-}
-
-Result<std::int64_t> Store::apply(const std::vector<CellVersion>& versions, const QString& words)
-{
-    auto done = guarded([&] {
-        Transaction transaction(handle());
-        Arrival arrival;
-        arrive(versions, words, {}, arrival);
-        settleArrival(arrival);
-        transaction.commit();
-        return arrival.counts.versions;
-    });
-    if (done && *done > 0)
-        announceEverything();
-    return done;
-}
-
 std::int64_t Store::keepPack(const StoredPack& pack)
 {
     cached("INSERT INTO pack(author,device,audience,seq,hash,prev,state,newest,versions,received,content,signature) "
@@ -214,48 +115,6 @@ std::int64_t Store::keepPack(const StoredPack& pack)
         .bindBlob(12, pack.signature)
         .run();
     return sqlite3_last_insert_rowid(handle());
-}
-
-Result<Applied> Store::takeIn(const NextPack& next, const QString& words, bool rehearsal, bool unasked)
-{
-    auto done = guarded([&] {
-        Transaction transaction(handle());
-        Arrival arrival;
-        arrival.unasked = unasked;
-        while (auto given = next()) {
-            auto& [pack, versions] = *given;
-            Statement& known = cached("SELECT rid, state FROM pack WHERE author=?1 AND device=?2 AND audience=?3 AND seq=?4 AND hash=?5");
-            known.bindBlob(1, pack.author).bind(2, pack.device).bind(3, static_cast<std::int64_t>(pack.audience)).bind(4, pack.seq).bindBlob(5, pack.hash);
-            std::int64_t rid = 0;
-            auto was = StoredPack::State::Held;
-            if (known.step()) {
-                rid = known.integer(0);
-                was = static_cast<StoredPack::State>(known.integer(1));
-            }
-            known.reset();
-            if (rid != 0 && (was == StoredPack::State::Applied || was == pack.state))
-                continue;
-            if (rid == 0) {
-                rid = keepPack(pack);
-            } else {
-                cached("UPDATE pack SET state=?2 WHERE rid=?1").bind(1, rid).bind(2, static_cast<std::int64_t>(pack.state)).run();
-            }
-            if (pack.state != StoredPack::State::Applied)
-                continue;
-            arrive(versions, words, rid, arrival);
-            if (arrival.counts.change != 0)
-                cached("UPDATE pack SET change=?2 WHERE rid=?1").bind(1, rid).bind(2, arrival.counts.change).run();
-        }
-        settleArrival(arrival);
-        if (rehearsal)
-            arrival.counts.change = 0;
-        else
-            transaction.commit();
-        return arrival.counts;
-    });
-    if (done && !rehearsal && done->versions > 0)
-        announceEverything();
-    return done;
 }
 
 Result<void> Store::packs(Scope audience, bool withContent, const std::function<void(StoredPack&)>& each)

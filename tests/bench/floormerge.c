@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <stdio.h>
+
 /* What an update may touch; the order is that of the statements. */
 static const char* const names[] = {"deleted", "name", "phone", "address", "remarks"};
 enum { Names = 5 };
@@ -74,7 +76,7 @@ static int64_t ridOf(sqlite3* database, sqlite3_stmt* find, sqlite3_stmt* add, c
 
 static int index_(sqlite3* database, const int64_t* rids, size_t count)
 {
-    static const char* const sql[] = {"SELECT name, address, phone FROM facility WHERE rid=?1", "INSERT OR REPLACE INTO facility_document VALUES(?1,?2,'')",
+    static const char* const sql[] = {"SELECT name, address, phone FROM facility WHERE rid=?1", "INSERT OR REPLACE INTO facility_document VALUES(?1,?2,x'')",
                                       "INSERT INTO facility_gram(rowid,text) VALUES(?1,?2)"};
     sqlite3_stmt* all[3] = {NULL, NULL, NULL};
     int good = 1;
@@ -107,16 +109,16 @@ static int index_(sqlite3* database, const int64_t* rids, size_t count)
 long floorMerge(const char* database, const char* lines, size_t size)
 {
     sqlite3* handle = floorOpen(database);
-    if (!handle || floorRegisterTokenizer(handle) != SQLITE_OK)
+    if (!handle)
         return -1;
     enum { Insert, Newest, Find, Add, Update };
     sqlite3_stmt* all[Update + Names] = {NULL};
     const char* sql[Update + Names] = {"INSERT INTO version(entity,row,field,stamp,device,kind,scope,author,bases,value,change) "
-                                       "VALUES('facility',?1,?2,?3,?4,0,0,'',x'',?5,1) ON CONFLICT DO NOTHING",
+                                       "VALUES('facility',?1,?2,?3,?4,0,0,'',x'',?5,(SELECT max(rid) FROM change)) ON CONFLICT DO NOTHING",
                                        "SELECT stamp FROM version WHERE entity='facility' AND row=?1 AND field=?2 ORDER BY stamp DESC, device DESC LIMIT 1",
-                                       "SELECT rid FROM facility WHERE id=?1", "INSERT INTO facility(id,change,deleted) VALUES(?1,1,1)"};
+                                       "SELECT rid FROM facility WHERE id=?1", "INSERT INTO facility(id,change,deleted) VALUES(?1,(SELECT max(rid) FROM change),1)"};
     char updates[Names][64];
-    int good = sqlite3_exec(handle, "BEGIN; INSERT INTO change(rid,id,at,author,device,kind,words) VALUES(1,x'01',0,'',x'01',4,'')", NULL, NULL, NULL) == SQLITE_OK;
+    int good = sqlite3_exec(handle, "BEGIN; INSERT INTO change(id,at,author,device,kind,words) VALUES(x'01',0,'',x'01',4,'')", NULL, NULL, NULL) == SQLITE_OK;
     for (int i = 0; i < Names; ++i) {
         sqlite3_snprintf(sizeof updates[i], updates[i], "UPDATE facility SET %s=?2 WHERE rid=?1", names[i]);
         sql[Update + i] = updates[i];
@@ -174,6 +176,8 @@ long floorMerge(const char* database, const char* lines, size_t size)
         }
     }
     good = good && index_(handle, touched, count);
+    if (!good)
+        fprintf(stderr, "floor: %s\n", sqlite3_errmsg(handle));
     for (int i = 0; i < Update + Names; ++i)
         sqlite3_finalize(all[i]);
     free(touched);
