@@ -2,7 +2,6 @@
 #include "exchangedesk.h"
 
 #include "centre/audience.h"
-#include "exchange/limits.h"
 #include "registry/scopes.h"
 #include "store/accesslog.h"
 #include "table/writing.h"
@@ -32,14 +31,11 @@ Result<Desk> openDesk(const Context& context, const Arguments& arguments, store:
 
 namespace {
 
-Result<QByteArray> readFile(const QString& path, std::int64_t most)
+constexpr qint64 largestCard = qint64{1} << 16;
+
+Error unreadable(const QFile& file)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Code::NotFound, CommandWords::tr("The file cannot be read: %1").arg(path));
-    if (file.size() > most)
-        return fail(Error::Code::Unreadable, CommandWords::tr("The file is larger than any file of Tasuki: %1").arg(path));
-    return file.readAll();
+    return {Error::Code::NotFound, CommandWords::tr("The file cannot be read: %1").arg(file.fileName()), file.errorString()};
 }
 
 QJsonObject jsonOfCard(const Card& card)
@@ -77,10 +73,10 @@ Result<Answer> card(const Context& context, const Arguments& arguments)
         return answer;
     }
     if (what == QLatin1String("add") && arguments.words.size() == 2) {
-        auto file = readFile(arguments.words[1], 1 << 16);
-        if (!file)
-            return tl::unexpected<Error>(file.error());
-        auto added = desk->exchange->addCard(*file);
+        QFile file(arguments.words[1]);
+        if (!file.open(QIODevice::ReadOnly))
+            return tl::unexpected<Error>(unreadable(file));
+        auto added = desk->exchange->addCard(file.read(largestCard));
         if (!added)
             return tl::unexpected<Error>(added.error());
         answer.json = jsonOfCard(*added);
@@ -95,8 +91,16 @@ Result<Answer> card(const Context& context, const Arguments& arguments)
             return tl::unexpected<Error>(removed.error());
         return answer;
     }
+    if (what == QLatin1String("renew") && arguments.words.size() == 1) {
+        auto renewed = desk->exchange->renewKeys();
+        if (!renewed)
+            return tl::unexpected<Error>(renewed.error());
+        answer.json = jsonOfCard(*renewed);
+        answer.lines << CommandWords::tr("The centre has a new card. Give it to the others and to the city, which revokes the old one; join the other PCs of the centre anew.") << lineOfCard(*renewed);
+        return answer;
+    }
     if (what != QLatin1String("list") || arguments.words.size() != 1)
-        return fail(Error::Code::Usage, CommandWords::tr("card knows show [OUT], add FILE, list and remove KEY."));
+        return fail(Error::Code::Usage, CommandWords::tr("card knows show [OUT], add FILE, list, remove KEY and renew."));
     auto cards = desk->exchange->cards();
     if (!cards)
         return tl::unexpected<Error>(cards.error());
@@ -189,10 +193,10 @@ Result<Answer> inspect(const Context& context, const Arguments& arguments)
     const auto passphrase = filePassphrase(arguments);
     if (!desk || !passphrase)
         return tl::unexpected<Error>(!desk ? desk.error() : passphrase.error());
-    auto file = readFile(arguments.words[0], limits::fileBytes);
-    if (!file)
-        return tl::unexpected<Error>(file.error());
-    auto lines = desk->exchange->inspect(*file, *passphrase);
+    QFile file(arguments.words[0]);
+    if (!file.open(QIODevice::ReadOnly) || file.isSequential())
+        return tl::unexpected<Error>(unreadable(file));
+    auto lines = desk->exchange->inspect(file, *passphrase);
     if (!lines)
         return tl::unexpected<Error>(lines.error());
     Answer answer;
@@ -245,14 +249,16 @@ Result<Answer> merge(const Context& context, const Arguments& arguments)
     const auto passphrase = filePassphrase(arguments);
     if (!desk || !passphrase)
         return tl::unexpected<Error>(!desk ? desk.error() : passphrase.error());
-    std::vector<std::pair<QString, QByteArray>> files;
+    std::vector<std::unique_ptr<QFile>> opened;
+    std::vector<IncomingFile> files;
     std::vector<RefusedFile> unread;
     for (const QString& path : arguments.words) {
-        auto bytes = readFile(path, limits::fileBytes);
-        if (bytes)
-            files.emplace_back(QFileInfo(path).fileName(), std::move(*bytes));
+        const QString name = QFileInfo(path).fileName();
+        opened.push_back(std::make_unique<QFile>(path));
+        if (opened.back()->open(QIODevice::ReadOnly) && !opened.back()->isSequential())
+            files.push_back({name, opened.back().get()});
         else
-            unread.push_back({QFileInfo(path).fileName(), bytes.error()});
+            unread.push_back({name, unreadable(*opened.back())});
     }
     NoProgress progress;
     auto merged = desk->exchange->merge(files, *passphrase, arguments.has("dry-run"), progress);
@@ -375,7 +381,7 @@ Result<Answer> dump(const Context& context, const Arguments& arguments)
 std::vector<Command> exchangeCommands()
 {
     const auto with = [](QStringList own) { return own + unlockOptions(); };
-    return {{"card", "show [OUT] | add FILE | list | remove KEY", with({}), {}, 1, 2, card},
+    return {{"card", "show [OUT] | add FILE | list | remove KEY | renew", with({}), {}, 1, 2, card},
             {"export", "--to public|professionals|CENTRE,… [--sealed-with FILE] OUT", with({QStringLiteral("to"), QStringLiteral("sealed-with")}), {}, 1, 1, exportFile},
             {"inspect", "FILE [--opened-with FILE]", with({QStringLiteral("opened-with")}), {}, 1, 1, inspect},
             {"merge", "FILE… [--dry-run] [--opened-with FILE]", with({QStringLiteral("opened-with")}), {QStringLiteral("dry-run")}, 1, -1, merge},

@@ -2,12 +2,13 @@
 #include "centre/differences.h"
 
 #include "centre/rowwords.h"
-#include "exchange/keys.h"
+#include "exchange/exchange.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace tasuki {
 
@@ -18,7 +19,7 @@ class Authors
 {
 public:
     explicit Authors(store::Store& store)
-        : m_own(exchange::SigningKey::fromHex(store.meta("exchange_author"))), m_read(store.handle(), "SELECT p.author FROM version v JOIN pack p ON p.rid=v.pack WHERE v.entity=?1 AND v.row=?2 AND v.field=?3 AND v.stamp=?4 AND v.device=?5")
+        : m_own(exchange::ownSigningKeys(store)), m_read(store.handle(), "SELECT p.author FROM version v JOIN pack p ON p.rid=v.pack WHERE v.entity=?1 AND v.row=?2 AND v.field=?3 AND v.stamp=?4 AND v.device=?5")
     {
         store::Statement cards(store.handle(), "SELECT signing, name FROM card");
         while (cards.step())
@@ -31,7 +32,7 @@ public:
         side.isOurs = true;
         if (m_read.step()) {
             const auto author = exchange::SigningKey::fromBytes(m_read.text(0));
-            side.isOurs = m_own == author;
+            side.isOurs = m_own.contains(author);
             if (const auto known = m_names.find(author); known != m_names.end())
                 side.who = known->second;
         }
@@ -39,7 +40,7 @@ public:
     }
 
 private:
-    std::optional<exchange::SigningKey> m_own;
+    std::set<exchange::SigningKey> m_own;
     store::Statement m_read;
     std::map<exchange::SigningKey, QString> m_names;
 };

@@ -89,9 +89,11 @@ Result<QString> Packages::sign(const QString& contentHash)
 
 Result<bool> Packages::holds(const QString& contentHash, const QString& signature)
 {
-    const auto keys = partners().keys();
-    return keys ? Result<bool>(exchange::verifies(keys->signing(), signedPart(contentHash), QByteArray::fromBase64(signature.toLatin1())))
-                : tl::unexpected<Error>(keys.error());
+    // What was issued before the centre got a new card was signed with the key of that time.
+    const auto keys = partners().allKeys();
+    if (!keys)
+        return tl::unexpected<Error>(keys.error());
+    return std::any_of(keys->begin(), keys->end(), [&](const exchange::CentreKeys& each) { return exchange::verifies(each.signing(), signedPart(contentHash), QByteArray::fromBase64(signature.toLatin1())); });
 }
 
 Result<std::vector<Card>> Packages::cards()
@@ -178,8 +180,14 @@ Result<void> Packages::seal(const forms::SheetView& issued, const Card& card, co
 
 Result<ArrivedDirect> Packages::opened(const QByteArray& file)
 {
-    const auto keys = partners().keys();
-    return keys ? exchange::openDirect(file, *keys) : tl::unexpected<Error>(keys.error());
+    const auto keys = partners().allKeys();
+    if (!keys)
+        return tl::unexpected<Error>(keys.error());
+    auto arrived = exchange::openDirect(file, keys->front());
+    for (std::size_t i = 1; i < keys->size() && !arrived && arrived.error().code == Error::Code::Sealed; ++i)
+        if (auto older = exchange::openDirect(file, (*keys)[i]))
+            arrived = std::move(older);
+    return arrived;
 }
 
 void Packages::lookAtSheet(const ArrivedDirect& file, Arrival& arrival)

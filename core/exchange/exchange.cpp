@@ -6,6 +6,7 @@
 #include "exchange/limits.h"
 #include "exchange/parcel.h"
 #include "store/incarnation.h"
+#include "store/metakeys.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,6 +25,7 @@ using store::StoredPack;
 namespace {
 
 constexpr std::string_view keysPlace = "exchange/keys";
+constexpr std::string_view formerKeys = "exchange_former_keys";
 constexpr std::string_view plainMark = "plain:";
 constexpr std::string_view sealedMark = "sealed:";
 
@@ -50,19 +52,35 @@ Exchange::Exchange(store::Store& store, store::Store::ScopeOf scopeOf) : m_store
 {
 }
 
-Result<void> Exchange::keep(const CentreKeys& keys)
+QString Exchange::wrapped(const CentreKeys& keys)
 {
     const std::string bytes = keys.bytes();
-    std::string text(plainMark);
-    if (m_store.vault().isOpen()) {
-        text = sealedMark;
-        text += QByteArray::fromStdString(store::sealBytes(*m_store.vault().opened().key, bytes, keysPlace)).toBase64().toStdString();
-    } else {
-        text += QByteArray::fromStdString(bytes).toBase64().toStdString();
-    }
-    if (auto named = m_store.setMeta("exchange_author", keys.signing().hex()); !named)
-        return named;
-    return m_store.setMeta("exchange_keys", QString::fromStdString(text));
+    const bool isOpen = m_store.vault().isOpen();
+    const std::string lying = isOpen ? store::sealBytes(*m_store.vault().opened().key, bytes, keysPlace) : bytes;
+    return QString::fromStdString(std::string(isOpen ? sealedMark : plainMark)) + QString::fromLatin1(QByteArray::fromStdString(lying).toBase64());
+}
+
+CentreKeys Exchange::unwrapped(const QString& text)
+{
+    const std::string kept = text.toStdString();
+    const std::string raw = QByteArray::fromBase64(QByteArray::fromStdString(kept.substr(kept.find(':') + 1))).toStdString();
+    const auto bytes = kept.starts_with(plainMark) ? std::optional(raw) : store::openBytes(*m_store.vault().opened().key, raw, keysPlace);
+    auto keys = bytes ? CentreKeys::fromBytes(*bytes) : std::nullopt;
+    if (!keys)
+        throw store::Failure{{Error::Code::Damaged, ExchangeWords::tr("The keys of the centre cannot be read. Nothing was changed. Restore the newest backup."), {}}};
+    return std::move(*keys);
+}
+
+Result<void> Exchange::adopt(const CentreKeys& keys, std::map<std::string, QString> facts)
+{
+    // This PC's name is made of the key, so that nobody else's packs can carry it.
+    const QString nonce = QUuid::createUuid().toString(QUuid::Id128);
+    facts["exchange_author"] = keys.signing().hex();
+    facts["exchange_keys"] = wrapped(keys);
+    facts["device_nonce"] = nonce;
+    if (auto renamed = m_store.renameDevice(deviceOf(keys.signing(), nonce), facts); !renamed)
+        return renamed;
+    return store::guarded([&] { store::advanceDevice(m_store, store::machineName()); });
 }
 
 std::string Exchange::author()
@@ -81,8 +99,8 @@ Result<std::map<SigningKey, QString>> Exchange::names()
     if (!known)
         return tl::unexpected<Error>(known.error());
     std::map<SigningKey, QString> all;
-    if (const auto own = SigningKey::fromHex(m_store.meta("exchange_author")))
-        all.emplace(*own, m_store.meta("centre"));
+    for (const SigningKey& own : ownSigningKeys(m_store))
+        all.emplace(own, m_store.meta("centre"));
     for (const Card& each : *known)
         all.emplace(each.signing, each.centre);
     return all;
@@ -91,32 +109,53 @@ Result<std::map<SigningKey, QString>> Exchange::names()
 Result<CentreKeys> Exchange::keys()
 {
     return store::guarded([&] {
-        const std::string kept = m_store.meta("exchange_keys").toStdString();
+        const QString kept = m_store.meta("exchange_keys");
         store::Vault& vault = m_store.vault();
-        const bool isPlain = kept.starts_with(plainMark);
+        const bool isPlain = kept.startsWith(QLatin1String(plainMark.data(), plainMark.size()));
         // Nor are they made while it is locked: they would lie beside it in plain.
-        if (!isPlain && !vault.isOpen() && (!kept.empty() || vault.exists()))
+        if (!isPlain && !vault.isOpen() && (!kept.isEmpty() || vault.exists()))
             throw store::Failure{{Error::Code::Sealed,
                                   ExchangeWords::tr("The keys of the centre are locked with the client data. Unlock it with your passphrase and try again. Nothing was changed."),
                                   {}}};
-        if (kept.empty()) {
+        if (kept.isEmpty()) {
             CentreKeys made = CentreKeys::random();
-            store::take(keep(made));
-            // This PC's name is made of the key, so that nobody else's packs can carry it.
-            const QString nonce = QUuid::createUuid().toString(QUuid::Id128);
-            store::take(m_store.setMeta("device_nonce", nonce));
-            store::take(m_store.renameDevice(deviceOf(made.signing(), nonce)));
-            store::advanceDevice(m_store, store::machineName());
+            store::take(adopt(made, {}));
             return made;
         }
-        const QByteArray raw = QByteArray::fromBase64(QByteArray::fromStdString(kept.substr(kept.find(':') + 1)));
-        const auto bytes = isPlain ? std::optional(raw.toStdString()) : store::openBytes(*vault.opened().key, raw.toStdString(), keysPlace);
-        auto keys = bytes ? CentreKeys::fromBytes(*bytes) : std::nullopt;
-        if (!keys)
-            throw store::Failure{{Error::Code::Damaged, ExchangeWords::tr("The keys of the centre cannot be read. Nothing was changed. Restore the newest backup."), {}}};
+        CentreKeys keys = unwrapped(kept);
         if (isPlain && vault.isOpen() && m_store.database().access() != store::Access::Read)
-            store::take(keep(*keys));
-        return std::move(*keys);
+            store::take(m_store.setMeta("exchange_keys", wrapped(keys)));
+        return keys;
+    });
+}
+
+Result<std::vector<CentreKeys>> Exchange::allKeys()
+{
+    return store::guarded([&] {
+        std::vector<CentreKeys> all;
+        all.push_back(store::take(keys()));
+        for (const QString& former : m_store.meta(formerKeys).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            if (!m_store.vault().isOpen() && !former.startsWith(QLatin1String(plainMark.data(), plainMark.size())))
+                break;
+            all.push_back(unwrapped(former));
+        }
+        return all;
+    });
+}
+
+Result<Card> Exchange::renewKeys()
+{
+    return store::guarded([&] {
+        const auto before = store::take(allKeys());
+        QStringList keys, authors;
+        for (const CentreKeys& each : before) {
+            keys << wrapped(each);
+            authors << each.signing().hex();
+        }
+        store::take(adopt(CentreKeys::random(), {{std::string(formerKeys), keys.join(QLatin1Char(' '))},
+                                                 {std::string(store::formerAuthorsKey), authors.join(QLatin1Char(' '))},
+                                                 {"card_made", m_store.clock().today().toString(Qt::ISODate)}}));
+        return store::take(ownCard());
     });
 }
 
@@ -191,7 +230,7 @@ Result<std::int64_t> Exchange::packUp(Scope audience)
     return store::guarded([&] {
         const CentreKeys own = store::take(keys());
         return store::take(m_store.packUp(std::string(viewOf(own.signing())), audience, limits::packVersions, m_scopeOf,
-                                          [&](StoredPack& pack, const std::vector<store::CellVersion>& versions) { writePack(pack, versions, own, nonces(), m_store.clock().nowMillis()); }));
+                                          [&](StoredPack& pack, std::span<const store::CellVersion> versions) { writePack(pack, versions, own, nonces(), m_store.clock().nowMillis()); }));
     });
 }
 
@@ -268,6 +307,15 @@ Result<QByteArray> Exchange::dump(Scope audience)
     if (!done)
         return tl::unexpected<Error>(done.error());
     return out;
+}
+
+std::set<SigningKey> ownSigningKeys(store::Store& store)
+{
+    std::set<SigningKey> all;
+    for (const QString& key : (store.meta("exchange_author") + QLatin1Char(' ') + store.meta(store::formerAuthorsKey)).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        if (const auto own = SigningKey::fromHex(key))
+            all.insert(*own);
+    return all;
 }
 
 } // namespace tasuki::exchange

@@ -7,6 +7,8 @@
 #include "exchange/roster.h"
 #include "store/store.h"
 
+#include <set>
+
 namespace tasuki::exchange {
 
 struct Opening;
@@ -91,6 +93,12 @@ public:
     /// The keys of this centre; made at the first call, together with this PC's name among devices. Where the vault exists
     /// they lie sealed in it. Errors: Sealed where it is locked.
     [[nodiscard]] Result<CentreKeys> keys();
+    /// Other keys for this centre, and with them another card, after the present ones may have come into strange hands. What was
+    /// written here and not sent yet leaves under the new ones; what was sealed for the old ones still opens here. The centre's
+    /// other PCs are joined anew, with one file, see join.h. Errors: Sealed where the client data is locked.
+    [[nodiscard]] Result<Card> renewKeys();
+    /// The present keys, then those this centre had before: what others sealed for an older card opens with them.
+    [[nodiscard]] Result<std::vector<CentreKeys>> allKeys();
     [[nodiscard]] Result<Card> ownCard();
     /// The own card as a file to give away.
     [[nodiscard]] Result<QByteArray> ownCardFile();
@@ -153,7 +161,11 @@ private:
     /// Packs that were held and whose time has come.
     [[nodiscard]] std::vector<std::int64_t> duePacks(Stamp ahead, const std::set<SigningKey>& revoked);
     [[nodiscard]] std::set<SigningKey> revokedKeys();
-    [[nodiscard]] Result<void> keep(const CentreKeys& keys);
+    /// Keys as they lie among the facts of the file: sealed where the vault is open.
+    [[nodiscard]] QString wrapped(const CentreKeys& keys);
+    [[nodiscard]] CentreKeys unwrapped(const QString& text);
+    /// What is noted of keys that become the present ones, and of this PC's name with them.
+    [[nodiscard]] Result<void> adopt(const CentreKeys& keys, std::map<std::string, QString> facts);
     /// What the centres are called whose cards were added here, and this one.
     [[nodiscard]] Result<std::map<SigningKey, QString>> names();
     /// Which names this PC had, for the packs that carry what was written under them.
@@ -163,5 +175,8 @@ private:
     store::Store& m_store;
     store::Store::ScopeOf m_scopeOf;
 };
+
+/// The public keys of this centre: the present one and those it had before. Empty where none was made yet.
+[[nodiscard]] std::set<SigningKey> ownSigningKeys(store::Store& store);
 
 } // namespace tasuki::exchange

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/celltext.h"
+
 #include <cstdint>
 
 /// What a file may ask of a reader, checked before any work is done for it. The writer keeps to the same numbers, so that
@@ -17,7 +19,7 @@ inline constexpr std::int64_t ratio = 100; ///< unpacked to packed
 inline constexpr int packs = 20000;
 inline constexpr std::int64_t lines = 2000000;
 inline constexpr std::int64_t lineBytes = std::int64_t{1} << 20;
-inline constexpr std::int64_t textBytes = std::int64_t{64} << 10;
+inline constexpr std::int64_t textBytes = store::longestText;
 inline constexpr std::int64_t sealedBytes = std::int64_t{512} << 10; ///< of one sealed cell; a line holds it in Base64
 inline constexpr int jsonDepth = 4;
 inline constexpr int nameLength = 80;   ///< of `[a-z0-9._-]`

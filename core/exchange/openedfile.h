@@ -16,9 +16,10 @@ namespace tasuki::exchange {
 struct Opening
 {
     Card own;
+    std::set<SigningKey> former;               ///< keys that this centre had before
     std::map<SigningKey, Card> known;          ///< cards that a person added here, and the own one
     std::set<std::string, std::less<>> sealed; ///< the tables that hold client data
-    std::function<Result<CentreKeys>()> keys;  ///< asked for where a file is sealed for a card
+    std::function<Result<std::vector<CentreKeys>>()> keys; ///< asked for where a file is sealed for a card
     QString passphrase;
     std::function<bool(const store::StoredPack& head)> isHere; ///< word for word, and taken in
     std::int64_t room = 0; ///< versions that may still be kept in memory; what is beyond is read from the file again

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/outlook.h"
 
+#include "exchange/exchange.h"
+
 #include <algorithm>
 #include <set>
 
@@ -80,7 +82,7 @@ Result<Outlook> outlook(store::Store& store, Scope audience, const store::Store:
         std::set<Uuid> devices{store.device()};
         for (const auto& [former, nonce] : store.formerDevices())
             devices.insert(former);
-        const SigningKey own = SigningKey::fromHex(store.meta("exchange_author")).value_or(SigningKey());
+        const std::set<SigningKey> own = ownSigningKeys(store);
 
         const auto whyStays = [&](const Cell& cell) {
             if (cell.entity->isSealed())
@@ -130,7 +132,7 @@ Result<Outlook> outlook(store::Store& store, Scope audience, const store::Store:
             }
             const bool isUnsent = read.isNull(5);
             const SigningKey author = isUnsent ? SigningKey() : SigningKey::fromBytes(read.text(6));
-            const bool isOurs = isUnsent || author == own;
+            const bool isOurs = isUnsent || own.contains(author);
             cell.isOurs = cell.isOurs || isOurs;
             bool leaves = false;
             if (!isUnsent)

@@ -284,7 +284,7 @@ QString fileNameOf(const StoredPack& pack)
         .arg(QString::fromStdString(hexOf(pack.hash).substr(0, 8)));
 }
 
-void writePack(StoredPack& pack, const std::vector<CellVersion>& versions, const CentreKeys& keys, const Nonces& nonces, std::int64_t nowMillis)
+void writePack(StoredPack& pack, std::span<const CellVersion> versions, const CentreKeys& keys, const Nonces& nonces, std::int64_t nowMillis)
 {
     std::string& out = pack.content;
     out.clear();

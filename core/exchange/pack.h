@@ -4,8 +4,10 @@
 #include "exchange/keys.h"
 #include "store/changeset.h"
 
+#include <functional>
 #include <map>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -29,7 +31,7 @@ struct Nonces
 };
 
 /// Fills in content, hash and signature. Throws a store::Failure where a value passes a limit.
-void writePack(store::StoredPack& pack, const std::vector<store::CellVersion>& versions, const CentreKeys& keys, const Nonces& nonces, std::int64_t nowMillis);
+void writePack(store::StoredPack& pack, std::span<const store::CellVersion> versions, const CentreKeys& keys, const Nonces& nonces, std::int64_t nowMillis);
 
 /// Asked when the signature holds and the head is read, but no line: what is here word for word needs no reading again.
 using IsPackHere = std::function<bool(const store::StoredPack& head)>;

@@ -104,10 +104,13 @@ Opening Exchange::opening(const QString& passphrase)
     made.known.emplace(made.own.signing, made.own);
     for (const Card& each : store::take(cards()))
         made.known.emplace(each.signing, each);
+    made.former = ownSigningKeys(m_store);
+    for (const SigningKey& former : made.former)
+        made.known.emplace(former, made.own);
     for (const store::EntityInfo* entity : m_store.schema())
         if (entity->isSealed())
             made.sealed.emplace(entity->name);
-    made.keys = [this] { return keys(); };
+    made.keys = [this] { return allKeys(); };
     made.passphrase = passphrase;
     made.isHere = [this](const StoredPack& head) {
         store::Statement known(m_store.handle(), "SELECT 1 FROM pack WHERE author=?1 AND device=?2 AND audience=?3 AND seq=?4 AND hash=?5 AND state=0");
@@ -212,7 +215,7 @@ Result<Merged> Exchange::merge(const std::vector<IncomingFile>& files, const QSt
             for (OpenedFile::Pack& pack : opened.packs()) {
                 ++merged.packs;
                 PackLine line = lineOf(pack, how, opened);
-                if (!line.isKnown)
+                if (!line.isKnown && !revoked.contains(line.author))
                     unknown.insert(line.centre.isEmpty() ? line.author.hex().left(16) : line.centre);
                 if (!pack.isHere) {
                     // Another PC of this centre took it in: somebody there has asked.

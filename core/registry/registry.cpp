@@ -50,7 +50,9 @@ Registry::Registry(store::Store& store)
                                   "WHERE facility=?1)"),
       m_part(store.handle(), "SELECT office_number,name,kana,address,building,phone,fax,category,closed_on,source,source_key,id "
                              "FROM facility WHERE id=?1"),
-      m_hasParts(store.handle(), "SELECT EXISTS(SELECT 1 FROM facility WHERE merged_into IS NOT NULL)"), m_wholes(store.handle())
+      m_hasParts(store.handle(), "SELECT EXISTS(SELECT 1 FROM facility WHERE merged_into IS NOT NULL)"),
+      m_facilityId(store.handle(), "SELECT id FROM facility WHERE rid=?1"), m_ofService(store.handle(), "SELECT facility FROM service WHERE rid=?1"),
+      m_ofOrganization(store.handle(), "SELECT f.id FROM organization o JOIN facility f ON f.organization=o.id WHERE o.rid=?1"), m_wholes(store.handle())
 {
     m_store.setDocumentSource(this);
     m_subscription = m_store.bus().subscribe([this](const store::ChangeEvent& event) {
@@ -93,20 +95,19 @@ std::size_t Registry::facilityCount()
 
 std::vector<std::int64_t> Registry::affectedBy(const store::EntityInfo& entity, std::int64_t rid)
 {
-    const char* sql = &entity == &store::describe<Facility>() ? "SELECT id FROM facility WHERE rid=?1"
-                      : &entity == &store::describe<Service>() ? "SELECT facility FROM service WHERE rid=?1"
-                      : &entity == &store::describe<Organization>()
-                          ? "SELECT f.id FROM organization o JOIN facility f ON f.organization=o.id WHERE o.rid=?1"
-                          : nullptr;
+    store::Statement* const facilities = &entity == &store::describe<Facility>()       ? &m_facilityId
+                                         : &entity == &store::describe<Service>()      ? &m_ofService
+                                         : &entity == &store::describe<Organization>() ? &m_ofOrganization
+                                                                                       : nullptr;
     std::vector<std::int64_t> rids;
-    if (!sql)
+    if (!facilities)
         return rids;
     std::vector<Uuid> changed;
-    Statement statement(m_store.handle(), sql);
-    statement.bind(1, rid);
-    while (statement.step())
-        if (!statement.isNull(0))
-            changed.push_back(statement.uuid(0));
+    facilities->bind(1, rid);
+    while (facilities->step())
+        if (!facilities->isNull(0))
+            changed.push_back(facilities->uuid(0));
+    facilities->reset();
     for (const Uuid& id : changed)
         for (const Uuid& tied : m_wholes.tiedTo(id))
             if (const auto document = m_store.ridOf(store::describe<Facility>(), tied))

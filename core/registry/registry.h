@@ -158,6 +158,7 @@ private:
     std::optional<std::vector<Place>> m_places;
     std::unordered_map<std::string, std::optional<ReadTown>> m_readTowns;  ///< by folded reading
     store::Statement m_row, m_rowServices, m_facility, m_services, m_corrected, m_part, m_hasParts;
+    store::Statement m_facilityId, m_ofService, m_ofOrganization; ///< the facilities whose documents a row is in
     Wholes m_wholes;
 };
 

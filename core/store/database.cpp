@@ -136,6 +136,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
         return database;
     auto prepared = guarded([&] {
         sqlite3* handle = (*database)->m_handle;
+        // Other users of a shared PC have no business in it; what lies beside it gets the same rights.
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         execute(handle, "PRAGMA page_size=8192");
         execute(handle, "PRAGMA journal_mode=WAL");
         execute(handle, ("PRAGMA application_id=" + std::to_string(applicationId)).c_str());

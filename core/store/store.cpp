@@ -2,6 +2,7 @@
 #include "store/store.h"
 
 #include "store/accesslog.h"
+#include "store/celltext.h"
 #include "store/incarnation.h"
 #include "store/migration.h"
 #include "store/sealedcells.h"
@@ -332,7 +333,7 @@ void Store::addVersion(const CellChange& cell, std::int64_t change)
     for (const VersionKey& base : version.bases)
         newest = std::max(newest, base.stamp);
     version.key = {nextStamp(m_clock.nowMillis(), newest), device()};
-    version.value = cell.kind == VersionKind::Own ? cell.after : Value();
+    version.value = cell.kind == VersionKind::Own ? asWritten(cell.after, isSealedCell(entity, cell.field)) : Value();
     writeVersion(version, isNewRow ? Value() : now, change);
     if (heads.size() > 1 || (cell.field == deletedField && !isNewRow))
         noteConflict(entity.name, cell.row, cell.field);

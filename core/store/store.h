@@ -117,7 +117,7 @@ public:
     };
     [[nodiscard]] Result<TakenBack> unmerge(std::int64_t change);
     /// Makes the text of a pack from what it shall say; fills in content, hash and signature.
-    using MakePack = std::function<void(StoredPack& pack, const std::vector<CellVersion>& versions)>;
+    using MakePack = std::function<void(StoredPack& pack, std::span<const CellVersion> versions)>;
     /// Who may see a cell, by the rules of this file.
     using ScopeOf = std::function<Scope(const EntityInfo& entity, const Uuid& row, std::string_view field)>;
     /// Puts what this device wrote since the last time, and what `audience` may see, into packs of `most` versions at most.
@@ -137,8 +137,9 @@ public:
                                     const std::function<void(const EntityInfo& entity, const Uuid& row, std::string_view field, const Value& value)>& each);
     /// This PC's name among devices.
     [[nodiscard]] Uuid device();
-    /// Gives this PC another name, also in what it wrote and has not sent yet; what was sent keeps the old one.
-    [[nodiscard]] Result<void> renameDevice(const Uuid& name);
+    /// Gives this PC another name, also in what it wrote and has not sent yet, under this name or a former one; what was sent keeps
+    /// the old one. `facts` are noted in the same step.
+    [[nodiscard]] Result<void> renameDevice(const Uuid& name, const std::map<std::string, QString>& facts);
     /// Goes on under another name, because another PC, or this one before its data was restored, may go on under the present
     /// one; see incarnation.h. `nonce` is what the new name is made with.
     [[nodiscard]] Result<void> succeedDevice(const Uuid& name, const QString& nonce);
@@ -194,20 +195,24 @@ private:
     void writeVersion(const CellVersion& version, const Value& replaced, std::int64_t change, std::optional<std::int64_t> pack = {});
     struct Arrival;
     struct Standing;
-    [[nodiscard]] std::vector<Standing> standingOf(std::string_view entity, const Uuid& row, std::string_view field, Scope now, const std::string& author, const std::set<Uuid>& own);
+    struct Outgoing;
+    [[nodiscard]] std::vector<Standing> standingOf(std::string_view entity, const Uuid& row, std::string_view field, Scope now, const std::set<std::string>& authors, const std::set<Uuid>& own);
     /// Writes a version for the audience that `made` names, on top of all that it sees.
     void writeStanding(const EntityInfo& entity, const Uuid& row, std::string_view field, std::vector<Standing>& all, Standing made, const Value& shownNow, std::int64_t change);
     /// Brings what was sent in line with who may see it now: a withdrawal without a value for those who no longer may, the
     /// value once more for those who may now. Of cells that this centre wrote last.
-    void followScopes(const std::string& author, const std::set<Uuid>& own, const ScopeOf& scopeOf);
+    void followScopes(const std::set<std::string>& authors, const std::set<Uuid>& own, const ScopeOf& scopeOf);
+    /// The signing keys of this centre: `author` and those it had before.
+    [[nodiscard]] std::set<std::string> authorsWith(const std::string& author);
     /// What was not sent yet and this audience may see, by the stream it goes in.
-    [[nodiscard]] std::map<Scope, std::vector<CellVersion>> unsent(Scope audience, const std::set<Uuid>& own, const ScopeOf& scopeOf);
+    [[nodiscard]] std::map<Scope, Outgoing> unsent(Scope audience, const std::set<Uuid>& own, const ScopeOf& scopeOf);
     /// The head of the next pack of a stream of this device.
     [[nodiscard]] StoredPack nextPack(const std::string& author, Scope audience);
     std::int64_t keepPack(const StoredPack& pack);
     void markSent(const CellVersion& version, Scope audience, std::int64_t pack);
+    void markSent(const Outgoing& stream, std::size_t from, std::size_t to, Scope audience, std::int64_t pack);
     void nameDevice(const Uuid& name);
-    void viewEntity(const EntityInfo& entity, Scope audience, const std::string& author, const ScopeOf& scopeOf,
+    void viewEntity(const EntityInfo& entity, Scope audience, const std::set<std::string>& authors, const ScopeOf& scopeOf,
                     const std::function<void(const EntityInfo& entity, const Uuid& row, std::string_view field, const Value& value)>& each);
     [[nodiscard]] bool isInConflict(std::string_view entity, const Uuid& row, std::string_view field);
     /// Edits of a removed row that nobody who removed it had seen.

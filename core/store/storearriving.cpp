@@ -3,6 +3,7 @@
 // the row is written once, however many of its cells come.
 #include "store/store.h"
 
+#include "store/metakeys.h"
 #include "store/sealedcells.h"
 #include "store/versioncodec.h"
 
@@ -70,6 +71,7 @@ struct Store::Arrival
     std::vector<Touched> touched;
     Applied counts;
     bool unasked = false;
+    bool isShownAnew = false; ///< others see of ours what this file did not know of
 };
 
 void Store::arriveRow(std::span<const CellVersion> versions, const QString& words, std::optional<std::int64_t> pack, Arrival& arrival)
@@ -114,6 +116,8 @@ void Store::arriveRow(std::span<const CellVersion> versions, const QString& word
             markSent(version, version.scope, *pack);
             known->scope = version.scope;
             known->isUnsent = false;
+            if (!std::exchange(arrival.isShownAnew, true))
+                take(setMeta(followedKey, {}));
         }
     }
     if (fresh.empty())

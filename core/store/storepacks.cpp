@@ -196,15 +196,16 @@ Result<void> Store::view(Scope audience, const std::string& author, const ScopeO
 {
     return guarded([&] {
         ReadScope scope(handle());
+        const std::set<std::string> authors = authorsWith(author);
         Schema sorted = m_schema;
         std::sort(sorted.begin(), sorted.end(), [](const EntityInfo* one, const EntityInfo* other) { return one->name < other->name; });
         for (const EntityInfo* entity : sorted)
             if (!entity->isSealed())
-                viewEntity(*entity, audience, author, scopeOf, each);
+                viewEntity(*entity, audience, authors, scopeOf, each);
     });
 }
 
-void Store::viewEntity(const EntityInfo& entity, Scope audience, const std::string& author, const ScopeOf& scopeOf,
+void Store::viewEntity(const EntityInfo& entity, Scope audience, const std::set<std::string>& authors, const ScopeOf& scopeOf,
                        const std::function<void(const EntityInfo& entity, const Uuid& row, std::string_view field, const Value& value)>& each)
 {
     std::vector<std::string_view> fields{deletedField};
@@ -218,7 +219,7 @@ void Store::viewEntity(const EntityInfo& entity, Scope audience, const std::stri
     for (const std::string_view field : fields)
         sql += "," + std::string(field);
     Statement rows(handle(), sql + " FROM " + std::string(entity.name) + " ORDER BY id");
-    Statement newest(handle(), "SELECT v.kind, v.value, v.pack IS NULL OR p.author=?5 FROM version v LEFT JOIN pack p ON p.rid=v.pack "
+    Statement newest(handle(), "SELECT v.kind, v.value, p.author FROM version v LEFT JOIN pack p ON p.rid=v.pack "
                                "WHERE v.entity=?1 AND v.row=?2 AND v.field=?3 AND v.scope<=?4 ORDER BY v.stamp DESC, v.device DESC LIMIT 1");
     Statement edited(handle(), "SELECT DISTINCT field FROM version WHERE entity=?1 AND row=?2");
     Statement beneath(handle(), "SELECT value FROM official WHERE entity=?1 AND row=?2 AND field=?3");
@@ -244,10 +245,10 @@ void Store::viewEntity(const EntityInfo& entity, Scope audience, const std::stri
         const auto seen = [&](std::size_t i) -> Value {
             if (!written.contains(fields[i]))
                 return published(i);
-            newest.bind(1, entity.name).bind(2, row).bind(3, fields[i]).bind(4, static_cast<std::int64_t>(audience)).bindBlob(5, author);
+            newest.bind(1, entity.name).bind(2, row).bind(3, fields[i]).bind(4, static_cast<std::int64_t>(audience));
             const bool any = newest.step();
             const bool says = any && newest.integer(0) == static_cast<std::int64_t>(VersionKind::Own);
-            const bool isOurs = any && newest.integer(2) != 0;
+            const bool isOurs = any && (newest.isNull(2) || authors.contains(std::string(newest.text(2))));
             Value value = says ? newest.value(1) : Value();
             newest.reset();
             return says && !(isOurs && scopeOf(entity, row, fields[i]) > audience) ? value : published(i);

@@ -3,6 +3,7 @@
 #include "store/store.h"
 
 #include "store/incarnation.h"
+#include "store/metakeys.h"
 #include "store/sealedcells.h"
 #include "store/versioncodec.h"
 
@@ -14,6 +15,19 @@
 
 namespace tasuki::store {
 
+/// What waits to be sent in one stream.
+struct Store::Outgoing
+{
+    /// Where a version lies among everything that waits.
+    struct Place
+    {
+        std::int64_t number;
+        std::int64_t change;
+    };
+    std::vector<CellVersion> versions;
+    std::vector<Place> places; ///< one for each
+};
+
 /// What a cell's versions say, newest first, as far as it matters for whom they are.
 struct Store::Standing
 {
@@ -24,21 +38,36 @@ struct Store::Standing
     std::vector<VersionKey> bases;
 };
 
-Result<void> Store::renameDevice(const Uuid& name)
+Result<void> Store::renameDevice(const Uuid& name, const std::map<std::string, QString>& facts)
 {
     return guarded([&] {
         Transaction transaction(handle());
-        const Uuid old = device();
+        std::set<Uuid> own{device()};
+        for (const auto& [former, nonce] : formerDevices())
+            own.insert(former);
+        const auto isRenamed = [&](const std::string& entity, const Uuid& row, const VersionKey& key) {
+            if (!own.contains(key.device))
+                return false;
+            Statement& waits = cached("SELECT 1 FROM version WHERE entity=?1 AND row=?2 AND stamp=?3 AND device=?4 AND pack IS NULL");
+            const bool does = waits.bind(1, std::string_view(entity)).bind(2, row).bind(3, key.stamp).bind(4, key.device).step();
+            waits.reset();
+            return does;
+        };
         // Versions rest on one another by name: those that rest on a renamed one say its new name.
         std::vector<std::tuple<std::string, Uuid, std::string, VersionKey, std::string>> resting;
-        Statement read(handle(), "SELECT entity, row, field, stamp, device, bases FROM version WHERE instr(bases, ?1)>0");
-        read.bind(1, old);
+        Statement read(handle(), "SELECT entity, row, field, stamp, device, bases FROM version WHERE length(bases)>0");
         while (read.step()) {
             auto keys = decodeKeys(read.text(5));
+            const std::string entity(read.text(0));
+            const Uuid row = read.uuid(1);
+            bool any = false;
             for (VersionKey& key : keys)
-                if (key.device == old)
+                if (isRenamed(entity, row, key)) {
                     key.device = name;
-            resting.emplace_back(read.text(0), read.uuid(1), read.text(2), VersionKey{read.integer(3), read.uuid(4)}, encodeKeys(keys));
+                    any = true;
+                }
+            if (any)
+                resting.emplace_back(entity, row, read.text(2), VersionKey{read.integer(3), read.uuid(4)}, encodeKeys(keys));
         }
         read.reset();
         for (const auto& [entity, row, field, key, bases] : resting)
@@ -50,8 +79,12 @@ Result<void> Store::renameDevice(const Uuid& name)
                 .bind(5, key.device)
                 .bindBlob(6, bases)
                 .run();
-        cached("UPDATE version SET device=?2 WHERE device=?1").bind(1, old).bind(2, name).run();
+        for (const Uuid& old : own)
+            cached("UPDATE version SET device=?2 WHERE device=?1 AND pack IS NULL").bind(1, old).bind(2, name).run();
+        execute(handle(), "DELETE FROM former_device");
         nameDevice(name);
+        for (const auto& [key, value] : facts)
+            take(setMeta(key, value));
         transaction.commit();
     });
 }
@@ -87,7 +120,15 @@ std::map<Uuid, QString> Store::formerDevices()
     return read.value_or(std::map<Uuid, QString>());
 }
 
-std::vector<Store::Standing> Store::standingOf(std::string_view entity, const Uuid& row, std::string_view field, Scope now, const std::string& author, const std::set<Uuid>& own)
+std::set<std::string> Store::authorsWith(const std::string& author)
+{
+    std::set<std::string> all{author};
+    for (const QString& former : meta(formerAuthorsKey).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        all.insert(QByteArray::fromHex(former.toLatin1()).toStdString());
+    return all;
+}
+
+std::vector<Store::Standing> Store::standingOf(std::string_view entity, const Uuid& row, std::string_view field, Scope now, const std::set<std::string>& authors, const std::set<Uuid>& own)
 {
     std::vector<Standing> all;
     Statement& read = cached("SELECT v.stamp, v.device, v.kind, v.scope, v.bases, p.author, v.pack IS NULL FROM version v LEFT JOIN pack p ON p.rid=v.pack "
@@ -100,7 +141,7 @@ std::vector<Store::Standing> Store::standingOf(std::string_view entity, const Uu
         all.push_back({{read.integer(0), read.uuid(1)},
                        kind,
                        goesByRule ? now : static_cast<Scope>(read.integer(3)),
-                       read.isNull(5) ? own.contains(read.uuid(1)) : read.text(5) == author,
+                       read.isNull(5) ? own.contains(read.uuid(1)) : authors.contains(std::string(read.text(5))),
                        decodeKeys(read.text(4))});
     }
     read.reset();
@@ -132,7 +173,7 @@ void Store::writeStanding(const EntityInfo& entity, const Uuid& row, std::string
     all.insert(all.begin(), std::move(made));
 }
 
-void Store::followScopes(const std::string& author, const std::set<Uuid>& own, const ScopeOf& scopeOf)
+void Store::followScopes(const std::set<std::string>& authors, const std::set<Uuid>& own, const ScopeOf& scopeOf)
 {
     struct Cell
     {
@@ -141,6 +182,15 @@ void Store::followScopes(const std::string& author, const std::set<Uuid>& own, c
         std::string field;
         Scope now;
     };
+    // Who may see a cell follows from what the file holds, so nothing is to be done where nothing was written since.
+    Statement& newest = cached("SELECT max(rid) FROM change");
+    const auto stateNow = [&] {
+        const QString state = QString::number(newest.step() ? newest.integer(0) : 0);
+        newest.reset();
+        return state;
+    };
+    if (const QString state = stateNow(); meta(followedKey) == state)
+        return;
     std::vector<Cell> cells;
     Statement sent(handle(), "SELECT entity, row, field, min(scope), max(scope) FROM version WHERE pack IS NOT NULL GROUP BY entity, row, field");
     while (sent.step()) {
@@ -160,7 +210,7 @@ void Store::followScopes(const std::string& author, const std::set<Uuid>& own, c
         return change;
     };
     for (const Cell& cell : cells) {
-        auto all = standingOf(cell.entity->name, cell.row, cell.field, cell.now, author, own);
+        auto all = standingOf(cell.entity->name, cell.row, cell.field, cell.now, authors, own);
         // Only what this centre said last is its own to show or not; what differs is settled by a person first.
         if (all.empty() || !all.front().isOurs || all.front().kind != VersionKind::Own || isInConflict(cell.entity->name, cell.row, cell.field))
             continue;
@@ -182,14 +232,15 @@ void Store::followScopes(const std::string& author, const std::set<Uuid>& own, c
         if (withdrew || (isMissed && all.front().scope > cell.now))
             writeStanding(*cell.entity, cell.row, cell.field, all, {{}, VersionKind::Own, cell.now, true, {}}, last->value, noted());
     }
+    take(setMeta(followedKey, stateNow()));
 }
 
-std::map<Scope, std::vector<CellVersion>> Store::unsent(Scope audience, const std::set<Uuid>& own, const ScopeOf& scopeOf)
+std::map<Scope, Store::Outgoing> Store::unsent(Scope audience, const std::set<Uuid>& own, const ScopeOf& scopeOf)
 {
-    std::map<Scope, std::vector<CellVersion>> streams;
-    Statement read(handle(), "SELECT entity, row, field, stamp, device, kind, scope, author, bases, value FROM version "
-                             "WHERE pack IS NULL ORDER BY change, stamp");
-    while (read.step()) {
+    std::map<Scope, Outgoing> streams;
+    Statement read(handle(), "SELECT entity, row, field, stamp, device, kind, scope, author, bases, value, change FROM version "
+                             "WHERE pack IS NULL ORDER BY change, entity, row, field, stamp, device");
+    for (std::int64_t place = 0; read.step(); ++place) {
         const EntityInfo* entity = entityNamed(read.text(0));
         if (!entity || (entity->isSealed() && audience != Scope::Centre) || !own.contains(read.uuid(4)))
             continue;
@@ -209,7 +260,9 @@ std::map<Scope, std::vector<CellVersion>> Store::unsent(Scope audience, const st
         version.bases = decodeKeys(read.text(8));
         version.isSealed = isSealedCell(*entity, version.field);
         version.value = version.isSealed ? sealedBytes(read, 9) : read.value(9);
-        streams[version.scope].push_back(std::move(version));
+        Outgoing& stream = streams[version.scope];
+        stream.versions.push_back(std::move(version));
+        stream.places.push_back({place, read.integer(10)});
     }
     return streams;
 }
@@ -245,6 +298,28 @@ void Store::markSent(const CellVersion& version, Scope audience, std::int64_t pa
         .run();
 }
 
+void Store::markSent(const Outgoing& stream, std::size_t from, std::size_t to, Scope audience, std::int64_t pack)
+{
+    constexpr const char* sql = "UPDATE version SET pack=?1, scope=?2 WHERE pack IS NULL AND change=?3 AND (entity,row,field,stamp,device)>=(?4,?5,?6,?7,?8) "
+                                "AND (entity,row,field,stamp,device)<=(?9,?10,?11,?12,?13)";
+    // Those of one change between which nothing else lies that waits are marked at once.
+    for (std::size_t at = from; at < to;) {
+        std::size_t last = at;
+        while (last + 1 < to && stream.places[last + 1].change == stream.places[at].change && stream.places[last + 1].number == stream.places[last].number + 1)
+            ++last;
+        Statement& mark = cached(sql);
+        mark.bind(1, pack).bind(2, static_cast<std::int64_t>(audience)).bind(3, stream.places[at].change);
+        for (const auto& [version, position] : {std::pair(&stream.versions[at], 4), std::pair(&stream.versions[last], 9)})
+            mark.bind(position, std::string_view(version->entity))
+                .bind(position + 1, version->row)
+                .bind(position + 2, std::string_view(version->field))
+                .bind(position + 3, version->key.stamp)
+                .bind(position + 4, version->key.device);
+        mark.run();
+        at = last + 1;
+    }
+}
+
 Result<std::int64_t> Store::packUp(const std::string& author, Scope audience, std::size_t most, const ScopeOf& scopeOf, const MakePack& make)
 {
     return guarded([&] {
@@ -252,20 +327,18 @@ Result<std::int64_t> Store::packUp(const std::string& author, Scope audience, st
         std::set<Uuid> own{device()};
         for (const auto& [former, nonce] : formerDevices())
             own.insert(former);
-        followScopes(author, own, scopeOf);
+        followScopes(authorsWith(author), own, scopeOf);
         std::int64_t made = 0;
-        for (auto& [scope, versions] : unsent(audience, own, scopeOf)) {
-            for (std::size_t at = 0; at < versions.size(); at += most) {
-                const auto begin = versions.begin() + static_cast<std::ptrdiff_t>(at);
-                const std::vector<CellVersion> part(begin, begin + static_cast<std::ptrdiff_t>(std::min(most, versions.size() - at)));
+        for (const auto& [scope, stream] : unsent(audience, own, scopeOf)) {
+            for (std::size_t at = 0; at < stream.versions.size(); at += most) {
+                const std::size_t end = std::min(at + most, stream.versions.size());
+                const std::span part(stream.versions.data() + at, end - at);
                 StoredPack pack = nextPack(author, scope);
                 pack.versions = static_cast<std::int64_t>(part.size());
                 for (const CellVersion& each : part)
                     pack.newest = std::max(pack.newest, each.key.stamp);
                 make(pack, part);
-                const std::int64_t rid = keepPack(pack);
-                for (const CellVersion& each : part)
-                    markSent(each, scope, rid);
+                markSent(stream, at, end, scope, keepPack(pack));
                 ++made;
             }
         }

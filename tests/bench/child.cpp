@@ -30,15 +30,6 @@ int complain(const Error& error)
     return 1;
 }
 
-void report(const Span& span, std::int64_t count)
-{
-    const QJsonObject figures{{QStringLiteral("wall"), span.wall},
-                              {QStringLiteral("cpu"), span.cpu},
-                              {QStringLiteral("count"), static_cast<qint64>(count)},
-                              {QStringLiteral("memory"), peakMemory().value_or(0)}};
-    std::printf("%s\n", QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
-}
-
 /// Bytes on disk to a committed change, as the program does it.
 int importOurs(const QString& store, const QStringList& files)
 {
@@ -115,6 +106,15 @@ int start(int argc, char** argv, const QString& store)
 
 } // namespace
 
+void report(const Span& span, std::int64_t count)
+{
+    const QJsonObject figures{{QStringLiteral("wall"), span.wall},
+                              {QStringLiteral("cpu"), span.cpu},
+                              {QStringLiteral("count"), static_cast<qint64>(count)},
+                              {QStringLiteral("memory"), peakMemory().value_or(0)}};
+    std::printf("%s\n", QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
+}
+
 int runChild(const QStringList& arguments)
 {
     QByteArray name = "tasuki_bench";
@@ -135,6 +135,8 @@ int runChild(const QStringList& arguments)
         return importOurs(store, arguments.mid(2));
     if (what == QLatin1String("floor"))
         return importFloor(store, arguments.mid(2));
+    if (what == QLatin1String("merge"))
+        return mergeChild(store, arguments.value(2));
     return 2;
 }
 

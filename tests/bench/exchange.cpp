@@ -20,6 +20,7 @@ namespace {
 using namespace exchange;
 
 constexpr int sealedMegabytes = 64, leastPerSecond = 400;
+constexpr int smallRows = 40'000, largeRows = 200'000; ///< for memory: 200,000 and 1,000,000 versions
 constexpr int rowCount = 20'000, fieldsEach = 5; // 100,000 versions: the cell that says that the row lives, and four others
 
 template <class T> T must(Result<T>&& result)
@@ -37,11 +38,11 @@ std::unique_ptr<Centre> centreAt(const QString& path, const char* name)
     return must(Centre::create(path, {QString::fromUtf8(name), QStringLiteral("bench")}));
 }
 
-void fill(store::Store& store)
+void fill(store::Store& store, int rows)
 {
     store::ChangeSet changes;
     changes.words = QStringLiteral("bench");
-    for (int i = 0; i < rowCount; ++i) {
+    for (int i = 0; i < rows; ++i) {
         registry::Facility made;
         made.id.uuid = Uuid::v7(1749600000000 + i, randomBytes16());
         made.name = QStringLiteral("訪問看護ステーション%1").arg(i);
@@ -54,7 +55,40 @@ void fill(store::Store& store)
     must(store.commit(changes));
 }
 
+/// The most memory, in MB, that a process of its own takes to merge a file of so many rows into an empty data file.
+double memoryOf(const Setting& setting, int rows)
+{
+    const QString file = emptyFile(setting) + QStringLiteral(".out");
+    {
+        auto from = centreAt(file + QStringLiteral(".from"), "甲");
+        fill(from->store(), rows);
+        QFile out(file);
+        const QByteArray bytes = must(Exchange(from->store(), must(Audience::load(from->store())).asFunction()).write({})).first;
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+            std::exit(1);
+    }
+    const QString into = emptyFile(setting);
+    const QJsonObject measured = child({QStringLiteral("merge"), into, file});
+    if (measured.value(QLatin1String("count")).toInteger() != rows)
+        std::fprintf(stderr, "exchange: %lld of %d rows came\n", static_cast<long long>(measured.value(QLatin1String("count")).toInteger()), rows);
+    return measured.value(QLatin1String("memory")).toDouble();
+}
+
 } // namespace
+
+int mergeChild(const QString& into, const QString& file)
+{
+    auto centre = must(Centre::open(into, store::Access::Write));
+    Exchange exchange(centre->store(), must(Audience::load(centre->store())).asFunction());
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly))
+        return 1;
+    NoProgress progress;
+    const Stopwatch watch;
+    const Merged merged = must(exchange.merge(std::vector{IncomingFile{file, &in}}, {}, false, progress));
+    report(watch.elapsed(), merged.applied.added);
+    return 0;
+}
 
 Lines measureExchange(const Setting& setting)
 {
@@ -71,9 +105,12 @@ Lines measureExchange(const Setting& setting)
 
         auto from = centreAt(emptyFile(setting) + QStringLiteral(".from"), "甲");
         auto to = centreAt(emptyFile(setting) + QStringLiteral(".to"), "乙");
-        fill(from->store());
+        fill(from->store(), rowCount);
         Exchange out(from->store(), must(Audience::load(from->store())).asFunction());
         Exchange in(to->store(), must(Audience::load(to->store())).asFunction());
+        // A centre has made its card long before it writes its first large file.
+        static_cast<void>(must(out.ownCard()));
+        static_cast<void>(must(in.ownCard()));
         Stopwatch leaving;
         const auto [file, outlook] = must(out.write({}));
         leaves.push_back(leaving.elapsed().wall);
@@ -99,10 +136,13 @@ Lines measureExchange(const Setting& setting)
             std::fprintf(stderr, "exchange: %lld rows came\n", static_cast<long long>(merged.applied.added));
     }
     const double most = 1000.0 * sealedMegabytes / leastPerSecond;
+    const double small = memoryOf(setting, smallRows);
+    const double large = memoryOf(setting, largeRows);
     return {{QStringLiteral("%1 MB sealed").arg(sealedMegabytes), median(seals), QStringLiteral("ms"), {}, most, {}, QStringLiteral("age; at least %1 MB a second").arg(leastPerSecond)},
             {QStringLiteral("%1 MB opened").arg(sealedMegabytes), median(opens), QStringLiteral("ms"), {}, most, {}, {}},
             {QStringLiteral("100,000 versions leave"), median(leaves), QStringLiteral("s"), {}, 1, {}, QStringLiteral("packed, signed, read back, put into one file; before sealing")},
-            {QStringLiteral("100,000 versions come in"), median(comes), QStringLiteral("s"), median(floors), {}, 1.3, QStringLiteral("verified, merged, 20,000 new facilities in the search index; floor: the last writer wins, in C")}};
+            {QStringLiteral("100,000 versions come in"), median(comes), QStringLiteral("s"), median(floors), {}, 1.3, QStringLiteral("verified, merged, 20,000 new facilities in the search index; floor: the last writer wins, in C")},
+            {QStringLiteral("memory of a merge"), large, QStringLiteral("MB"), small, {}, 1.1, QStringLiteral("1,000,000 versions; floor: 200,000 versions")}};
 }
 
 } // namespace tasuki::bench

@@ -51,7 +51,7 @@ void fill(Centre& centre, Exchange& exchange)
     const SigningKey author = keys.signing();
     const Nonces nonces{centre.store().meta("device_nonce"), {}};
     static_cast<void>(must(centre.store().packUp(std::string(reinterpret_cast<const char*>(author.bytes.data()), author.bytes.size()), store::Scope::Centre, 1,
-                                                 must(Audience::load(centre.store())).asFunction(), [&](store::StoredPack& pack, const std::vector<store::CellVersion>& versions) {
+                                                 must(Audience::load(centre.store())).asFunction(), [&](store::StoredPack& pack, std::span<const store::CellVersion> versions) {
                                                      writePack(pack, versions, keys, nonces, centre.store().clock().nowMillis());
                                                  })));
 }

@@ -54,6 +54,9 @@ int networkChild(int argc, char** argv, const QString& scratch);
 /// A part that is measured in a process of its own, so that neither memory nor caches of another help or hinder it.
 /// Prints its figures as one line of JSON and returns the exit code.
 int runChild(const QStringList& arguments);
+/// Prints what such a part has to say.
+void report(const Span& span, std::int64_t count);
+int mergeChild(const QString& into, const QString& file);
 /// Runs such a part and reads its figures; empty where it failed.
 [[nodiscard]] QJsonObject child(const QStringList& arguments);
 

@@ -84,7 +84,7 @@ TEST_CASE("Client data is sealed on its way, and no part of it lies in a pack fo
     store::StoredPack pack;
     store::CellVersion version;
     version.isSealed = true;
-    CHECK_THROWS(writePack(pack, {version}, CentreKeys::random(), Nonces{QStringLiteral("n"), {}}, morning));
+    CHECK_THROWS(writePack(pack, std::span(&version, 1), CentreKeys::random(), Nonces{QStringLiteral("n"), {}}, morning));
 }
 
 TEST_CASE("Client data comes in while nobody is let in, and is read once somebody is")

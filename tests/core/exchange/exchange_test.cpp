@@ -1,79 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files between centres: any order, any number of times, nothing lost, nothing that may not leave.
-#include "exchange/exchange.h"
+#include "post.h"
 
-#include "centre/audience.h"
 #include "exchange/age.h"
 #include "exchange/archive.h"
 #include "exchange/minisign.h"
 #include "network/network.h"
-#include "registry/scopes.h"
-#include "testing/desk.h"
-
-#include <QTemporaryDir>
 
 #include <random>
 
-using namespace tasuki;
-using namespace tasuki::exchange;
-using desk::morning;
-using desk::must;
-using desk::refused;
-using registry::Facility;
-using store::Scope;
+using namespace post;
 
 namespace {
 
 using File = std::pair<QString, QByteArray>;
-
-/// One centre's PC, without client data.
-class Post
-{
-public:
-    explicit Post(const char* name, std::int64_t now = morning) : clock(now)
-    {
-        centre = must(Centre::create(folder.filePath(QStringLiteral("post.tasuki")), {QString::fromUtf8(name), QStringLiteral("佐藤")}, &clock));
-    }
-    [[nodiscard]] store::Store& store() { return centre->store(); }
-    [[nodiscard]] Exchange exchange() { return Exchange(store(), must(Audience::load(store())).asFunction()); }
-
-    Id<Facility> add(const char* name, const char* phone, const char* notes = "")
-    {
-        clock.advance(1000);
-        Facility made;
-        made.id.uuid = Uuid::v7(clock.nowMillis(), randomBytes16());
-        made.name = QString::fromUtf8(name);
-        made.phone = QString::fromUtf8(phone);
-        made.notes = QString::fromUtf8(notes);
-        must(store().commit({QStringLiteral("added"), store::ChangeKind::Edit, store::diff(Facility(), made, true)}));
-        return made.id;
-    }
-    void setPhone(const Id<Facility>& id, const char* phone)
-    {
-        clock.advance(1000);
-        const Facility before = *must(store().load(id));
-        Facility after = before;
-        after.phone = QString::fromUtf8(phone);
-        must(store().commit({QStringLiteral("telephone"), store::ChangeKind::Edit, store::diff(before, after)}));
-    }
-    void remove(const Id<Facility>& id)
-    {
-        clock.advance(1000);
-        must(store().commit({QStringLiteral("removed"), store::ChangeKind::Edit, {store::removal(id)}}));
-    }
-    [[nodiscard]] QString phone(const Id<Facility>& id) { return must(store().load(id)).value_or(Facility()).phone; }
-    [[nodiscard]] QByteArray file(Recipients recipients = {}) { return must(exchange().write(recipients)).first; }
-    Merged take(const QByteArray& bytes, bool rehearsal = false)
-    {
-        NoProgress progress;
-        return must(exchange().merge({{QStringLiteral("file"), bytes}}, {}, rehearsal, progress));
-    }
-    [[nodiscard]] QByteArray view(Scope audience = Scope::Public) { return must(exchange().dump(audience)); }
-
-    FixedClock clock;
-    QTemporaryDir folder;
-    std::unique_ptr<Centre> centre;
-};
 
 /// Everything readable in a file.
 QByteArray contents(const QByteArray& file)
@@ -82,11 +22,6 @@ QByteArray contents(const QByteArray& file)
     for (const auto& [name, bytes] : must(archive::read(file)))
         all += name.toUtf8() + '\n' + bytes;
     return all;
-}
-
-void know(Post& one, Post& other)
-{
-    must(one.exchange().addCard(must(other.exchange().ownCardFile())));
 }
 
 } // namespace
@@ -203,8 +138,8 @@ TEST_CASE("What differs is shown with both values, and settled in one place is s
 {
     Post a("甲");
     Post b("乙");
-    know(a, b);
-    know(b, a);
+    a.know(b);
+    b.know(a);
     const auto id = a.add("さくら訪問看護", "000-1");
     b.take(a.file());
     a.setPhone(id, "000-2");
@@ -284,7 +219,7 @@ TEST_CASE("No byte of what is for fewer lies in a file for more")
 {
     Post a("甲");
     Post b("乙");
-    know(a, b);
+    a.know(b);
     const auto id = a.add("さくら訪問看護", "000-1", "CANARY-centre-notes");
     auto& network = a.centre->network();
     network::Person listed;

@@ -533,7 +533,7 @@ TEST_CASE("A pack for others that writes into client data is refused, whoever si
     pack.device = version.key.device;
     pack.audience = store::Scope::Professionals;
     pack.seq = 1;
-    exchange::writePack(pack, {version}, keys, {nonce, {}}, morning);
+    exchange::writePack(pack, std::span(&version, 1), keys, {nonce, {}}, morning);
     const QString file = exchange::fileNameOf(pack);
     const QByteArray manifest = "{\"tasuki\":\"file\",\"format\":1,\"packs\":[\"" + file.toLatin1() + "\"]}";
     const QByteArray bytes = must(exchange::age::seal(must(exchange::archive::write({{QStringLiteral("manifest.json"), manifest},

@@ -1,95 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the exchange owes to people: what is no longer shown goes away, a removal asks before an edit is lost, a copied data file
 // does no harm, what waits can be let in, what is missing is told, what is not understood yet comes alive later.
-#include "exchange/exchange.h"
+#include "post.h"
 
-#include "centre/audience.h"
 #include "exchange/archive.h"
-#include "registry/scopes.h"
 #include "store/incarnation.h"
-#include "testing/desk.h"
 
-#include <QFile>
-#include <QTemporaryDir>
-
-using namespace tasuki;
-using namespace tasuki::exchange;
-using desk::morning;
-using desk::must;
-using desk::refused;
-using registry::Facility;
-using store::Scope;
+using namespace post;
 
 namespace {
-
-/// One PC; its data file can be closed, copied and opened again.
-class Post
-{
-public:
-    explicit Post(const char* name)
-    {
-        path = folder.filePath(QStringLiteral("post"));
-        centre = must(Centre::create(path, {QString::fromUtf8(name), QStringLiteral("佐藤")}, &clock));
-        must(exchange().keys());
-    }
-    Post(const Post& original, const char* copied)
-    {
-        path = folder.filePath(QString::fromLatin1(copied));
-        REQUIRE(QFile::copy(original.path, path));
-        centre = must(Centre::open(path, store::Access::Write, &clock));
-    }
-    [[nodiscard]] store::Store& store() { return centre->store(); }
-    [[nodiscard]] Exchange exchange() { return Exchange(store(), must(Audience::load(store())).asFunction()); }
-    void reopen()
-    {
-        centre.reset();
-        centre = must(Centre::open(path, store::Access::Write, &clock));
-    }
-    Id<Facility> add(const char* name, const char* phone)
-    {
-        clock.advance(1000);
-        Facility made;
-        made.id.uuid = Uuid::v7(clock.nowMillis(), randomBytes16());
-        made.name = QString::fromUtf8(name);
-        made.phone = QString::fromUtf8(phone);
-        must(store().commit({QStringLiteral("added"), store::ChangeKind::Edit, store::diff(Facility(), made, true)}));
-        return made.id;
-    }
-    void setPhone(const Id<Facility>& id, const char* phone)
-    {
-        clock.advance(1000);
-        const Facility before = *must(store().load(id));
-        Facility after = before;
-        after.phone = QString::fromUtf8(phone);
-        must(store().commit({QStringLiteral("telephone"), store::ChangeKind::Edit, store::diff(before, after)}));
-    }
-    void remove(const Id<Facility>& id)
-    {
-        clock.advance(1000);
-        must(store().commit({QStringLiteral("removed"), store::ChangeKind::Edit, {store::removal(id)}}));
-    }
-    void show(const Id<Facility>& id, Scope scope)
-    {
-        clock.advance(1000);
-        registry::ScopeRule rule;
-        rule.row = id;
-        rule.field = QStringLiteral("facility.phone");
-        must(registry::setScope(centre->registry(), rule, scope));
-    }
-    [[nodiscard]] QString phone(const Id<Facility>& id) { return must(store().load(id)).value_or(Facility()).phone; }
-    [[nodiscard]] QByteArray file() { return must(exchange().write({})).first; }
-    Merged take(const QByteArray& bytes)
-    {
-        NoProgress progress;
-        return must(exchange().merge({{QStringLiteral("file"), bytes}}, {}, false, progress));
-    }
-    [[nodiscard]] QByteArray view() { return must(exchange().dump(Scope::Public)); }
-
-    FixedClock clock{morning};
-    QTemporaryDir folder;
-    QString path;
-    std::unique_ptr<Centre> centre;
-};
 
 /// The same file without the packs whose names contain a text.
 QByteArray without(const QByteArray& file, const char* part)
@@ -338,9 +257,8 @@ TEST_CASE("The city's list brings the cards that hold, replaces a card that was 
     Post city("市役所");
     Post a("甲");
     Post b("乙");
-    const auto note = [](Post& at, Post& other) { must(at.exchange().addCard(must(other.exchange().ownCardFile()))); };
-    note(city, a);
-    note(city, b);
+    city.know(a);
+    city.know(b);
     const QByteArray first = must(city.exchange().writeRoster({}));
     CHECK(must(a.exchange().addRoster(first)).city.centre == QStringLiteral("市役所"));
     REQUIRE(must(a.exchange().cards()).size() == 1);
@@ -348,7 +266,7 @@ TEST_CASE("The city's list brings the cards that hold, replaces a card that was 
     // The centre 乙 lost its PC and has a new card.
     Post renewed("乙");
     must(city.exchange().removeCard(must(b.exchange().keys()).signing()));
-    note(city, renewed);
+    city.know(renewed);
     const QByteArray second = must(city.exchange().writeRoster({must(b.exchange().keys()).signing()}));
     must(a.exchange().addRoster(second));
     REQUIRE(must(a.exchange().cards()).size() == 1);

@@ -165,7 +165,7 @@ TEST_CASE("When the file may grow no more, a change is refused as a whole and th
     execute(store->handle(), "PRAGMA max_page_count=1");
     const auto before = dump(*store);
     Item big = item;
-    big.name = QString(200000, QChar(u'あ'));
+    big.name = QString(21000, QChar(u'あ'));
     const auto refused = store->commit({QStringLiteral("too much"), ChangeKind::Edit, diff(item, big)});
     REQUIRE_FALSE(refused);
     requireSentence(refused.error(), Error::Code::NoSpace);
