@@ -184,7 +184,8 @@ QJsonObject jsonOfLine(const PackLine& line)
             {QStringLiteral("audience"), audienceCode(line.audience)},
             {QStringLiteral("seq"), static_cast<qint64>(line.seq)},
             {QStringLiteral("versions"), static_cast<qint64>(line.versions)},
-            {QStringLiteral("newest"), QDateTime::fromMSecsSinceEpoch(stampMillis(line.newest)).toString(Qt::ISODate)}};
+            {QStringLiteral("newest"), QDateTime::fromMSecsSinceEpoch(stampMillis(line.newest)).toString(Qt::ISODate)},
+            {QStringLiteral("revoked"), line.isRevoked}};
 }
 
 Result<Answer> inspect(const Context& context, const Arguments& arguments)
@@ -222,7 +223,8 @@ void tellMerged(const Merged& merged, Answer& answer)
     QJsonArray held;
     for (const PackLine& line : merged.held) {
         held << jsonOfLine(line);
-        answer.lines << CommandWords::tr("%1: a pack waits, because its clock is ahead of this PC's: %2").arg(line.centre, QDateTime::fromMSecsSinceEpoch(stampMillis(line.newest)).toString(Qt::ISODate));
+        answer.lines << (line.isRevoked ? CommandWords::tr("%1: a pack waits, because the city has revoked its key. Ask the centre.").arg(line.centre.isEmpty() ? line.author.hex().left(16) : line.centre)
+                                        : CommandWords::tr("%1: a pack waits, because its clock is ahead of this PC's: %2").arg(line.centre, QDateTime::fromMSecsSinceEpoch(stampMillis(line.newest)).toString(Qt::ISODate)));
     }
     answer.json = {{QStringLiteral("new"), static_cast<qint64>(applied.added)},
                    {QStringLiteral("updated"), static_cast<qint64>(applied.updated)},

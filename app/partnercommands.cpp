@@ -107,12 +107,11 @@ Result<Answer> held(const Context& context, const Arguments& arguments)
                              {QStringLiteral("centre"), each.line.centre},
                              {QStringLiteral("pack"), each.line.file},
                              {QStringLiteral("versions"), static_cast<qint64>(each.line.versions)},
-                             {QStringLiteral("ahead_hours"), static_cast<qint64>(each.aheadMillis / 3600000)}};
-        answer.lines << CommandWords::tr("%1: %2, %3 changes, %4 hours ahead. Let it in with: held --approve %1")
-                            .arg(each.rid)
-                            .arg(each.line.centre.isEmpty() ? each.line.author.hex().left(16) : each.line.centre)
-                            .arg(each.line.versions)
-                            .arg(each.aheadMillis / 3600000);
+                             {QStringLiteral("ahead_hours"), static_cast<qint64>(each.aheadMillis / 3600000)},
+                             {QStringLiteral("revoked"), each.line.isRevoked}};
+        const QString centre = each.line.centre.isEmpty() ? each.line.author.hex().left(16) : each.line.centre;
+        answer.lines << (each.line.isRevoked ? CommandWords::tr("%1: %2, %3 changes, by a key that the city has revoked. Ask the centre; let it in with: held --approve %1").arg(each.rid).arg(centre).arg(each.line.versions)
+                                             : CommandWords::tr("%1: %2, %3 changes, %4 hours ahead. Let it in with: held --approve %1").arg(each.rid).arg(centre).arg(each.line.versions).arg(each.aheadMillis / 3600000));
     }
     answer.json[QStringLiteral("held")] = packs;
     if (answer.lines.isEmpty())

@@ -931,10 +931,6 @@
         <translation>card remove には、card list --json に出る鍵を指定してください。</translation>
     </message>
     <message>
-        <source>card knows show [OUT], add FILE, list and remove KEY.</source>
-        <translation>card で使えるのは show [出力]、add ファイル、list、remove 鍵 です。</translation>
-    </message>
-    <message>
         <source>No centre is known yet. Ask one for its card and note it with: card add FILE</source>
         <translation>まだ、どのセンターのカードもありません。相手にカードのファイルをもらい、card add ファイル で登録してください</translation>
     </message>
@@ -1208,6 +1204,14 @@
         <source>sheet knows new, fill, list, show, check, issue, revise, diff, print, seal, receive, received, acknowledge and reply.</source>
         <translation>sheet で使えるのは new、fill、list、show、check、issue、revise、diff、print、seal、receive、received、acknowledge、reply です。</translation>
     </message>
+    <message>
+        <source>The centre has a new card. Give it to the others and to the city, which revokes the old one; join the other PCs of the centre anew.</source>
+        <translation>センターのカードが新しくなりました。ほかのセンターと市に渡し、市に古いカードを無効にしてもらってください。センターのほかのパソコンは、加え直してください。</translation>
+    </message>
+    <message>
+        <source>card knows show [OUT], add FILE, list, remove KEY and renew.</source>
+        <translation>card で使えるのは show [出力]、add ファイル、list、remove 鍵、renew です。</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceText</name>
@@ -1361,62 +1365,6 @@
     <message>
         <source>That is more than one file may hold. Nothing was written.</source>
         <translation>1つのファイルに入る量を超えています。何も書き出していません。</translation>
-    </message>
-    <message>
-        <source>The file is larger than any file of Tasuki. Nothing was taken in.</source>
-        <translation>たすきのファイルとしては大きすぎます。何も取り込んでいません。</translation>
-    </message>
-    <message>
-        <source>This is no exchange file of Tasuki. Nothing was taken in.</source>
-        <translation>たすきの交換ファイルではありません。何も取り込んでいません。</translation>
-    </message>
-    <message>
-        <source>The file is damaged or not complete. Nothing was taken in. Ask the sender for it once more.</source>
-        <translation>ファイルがこわれているか、途中で切れています。何も取り込んでいません。送り手に、もう一度送ってもらってください。</translation>
-    </message>
-    <message>
-        <source>Checking the files</source>
-        <translation>ファイルを確かめています</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>中止しました。何も変わっていません。</translation>
-    </message>
-    <message>
-        <source>files from other centres taken in</source>
-        <translation>ほかのセンターのファイルの取り込み</translation>
-    </message>
-    <message>
-        <source>No pack of that number waits. Nothing was changed.</source>
-        <translation>その番号で保留になっているものはありません。何も変わっていません。</translation>
-    </message>
-    <message>
-        <source>Taking in</source>
-        <translation>取り込んでいます</translation>
-    </message>
-    <message>
-        <source>a file that waited taken in</source>
-        <translation>保留にしていたファイルの取り込み</translation>
-    </message>
-    <message>
-        <source>The file holds something else than its name says. It was not taken in. Delete it; whoever wrote the right one writes it again.</source>
-        <translation>ファイルの名前と中身が合わないため、取り込みませんでした。このファイルは消してかまいません。正しいものは、書いたパソコンがもう一度書き出します。</translation>
-    </message>
-    <message>
-        <source>The pack comes from a centre whose card is not noted here. It was not taken in. Compare the five words of its card by telephone and note it; then it comes by itself.</source>
-        <translation>カードを登録していないセンターのものなので、取り込みませんでした。電話でカードの5つの言葉を読み合わせて登録すると、次からは届きます。</translation>
-    </message>
-    <message>
-        <source>Comparing with what is here</source>
-        <translation>こちらの中身と比べています</translation>
-    </message>
-    <message>
-        <source>files taken in (%1)</source>
-        <translation>ファイルの取り込み（%1）</translation>
-    </message>
-    <message>
-        <source>This file holds a handover for this centre. Nothing was taken in yet. Take it in on the page Handovers.</source>
-        <translation>このセンターあての申し送りのファイルです。まだ何も取り込んでいません。「申し送り」で受け取ってください。</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4415,30 @@
         <source>Words not understood, kept as a remark: %1</source>
         <translation>読めなかった語（補足として残ります）：%1</translation>
     </message>
+    <message>
+        <source>The file is damaged or not complete. Nothing was taken in. Ask the sender for it once more.</source>
+        <translation>ファイルがこわれているか、途中で切れています。何も取り込んでいません。送り手に、もう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>The file is larger than any file of Tasuki. Nothing was taken in.</source>
+        <translation>たすきのファイルにしては大きすぎます。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>This is no exchange file of Tasuki. Nothing was taken in.</source>
+        <translation>たすきの交換ファイルではありません。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>This file holds a handover for this centre. Nothing was taken in yet. Take it in on the page Handovers.</source>
+        <translation>このセンターあての申し送りのファイルです。まだ何も取り込んでいません。「申し送り」で受け取ってください。</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>ファイルを確かめています</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変わっていません。</translation>
+    </message>
 </context>
 <context>
     <name>PackageWords</name>
@@ -6109,6 +6081,49 @@
     </message>
 </context>
 <context>
+    <name>TakingWords</name>
+    <message>
+        <source>files from other centres taken in</source>
+        <translation>ほかのセンターのファイルの取り込み</translation>
+    </message>
+    <message>
+        <source>files taken in (%1)</source>
+        <translation>ファイルの取り込み（%1）</translation>
+    </message>
+    <message>
+        <source>The file holds something else than its name says. It was not taken in. Delete it; whoever wrote the right one writes it again.</source>
+        <translation>ファイルの名前と中身が合わないため、取り込みませんでした。このファイルは消してかまいません。正しいものは、書いたパソコンがもう一度書き出します。</translation>
+    </message>
+    <message>
+        <source>The pack comes from a centre whose card is not noted here. It was not taken in. Compare the five words of its card by telephone and note it; then it comes by itself.</source>
+        <translation>カードを登録していないセンターのものなので、取り込みませんでした。電話でカードの5つの言葉を読み合わせて登録すると、次からは届きます。</translation>
+    </message>
+    <message>
+        <source>No pack of that number waits. Nothing was changed.</source>
+        <translation>その番号で保留になっているものはありません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>ファイルを確かめています</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Comparing with what is here</source>
+        <translation>こちらの中身と比べています</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>取り込んでいます</translation>
+    </message>
+    <message>
+        <source>a file that waited taken in</source>
+        <translation>保留にしていたファイルの取り込み</translation>
+    </message>
+</context>
+<context>
     <name>ToldWords</name>
     <message>
         <source>day not noted</source>
@@ -7651,6 +7666,14 @@
     <message>
         <source>who may see it has changed</source>
         <translation>見せる範囲の変更</translation>
+    </message>
+    <message>
+        <source>A text is longer than 500 KB (some 170,000 characters). Nothing was saved; what you typed is still there. Shorten it.</source>
+        <translation>500 KB（およそ17万字）より長い文があります。保存していません。入力したものはそのまま残っています。短くしてください。</translation>
+    </message>
+    <message>
+        <source>A text is longer than 64 KB (some 21,000 characters). Nothing was saved; what you typed is still there. Shorten it.</source>
+        <translation>64 KB（およそ2万1千字）より長い文があります。保存していません。入力したものはそのまま残っています。短くしてください。</translation>
     </message>
 </context>
 <context>

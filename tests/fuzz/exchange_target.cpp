@@ -3,10 +3,16 @@
 
 #include "exchange/age.h"
 #include "exchange/archive.h"
+#include "exchange/backupkey.h"
 #include "exchange/card.h"
 #include "exchange/limits.h"
 #include "exchange/minisign.h"
+#include "exchange/openedfile.h"
 #include "exchange/pack.h"
+#include "exchange/parcel.h"
+#include "exchange/roster.h"
+
+#include <QBuffer>
 
 namespace fuzz {
 
@@ -19,6 +25,25 @@ const CentreKeys& fixedKeys()
 {
     static const CentreKeys keys = *CentreKeys::fromBytes(std::string(64, 'k'));
     return keys;
+}
+
+/// An honest pack of the fixed keys with one version in it.
+store::StoredPack fixedPack()
+{
+    const Nonces nonces{QStringLiteral("n"), {}};
+    store::StoredPack pack;
+    pack.author.assign(reinterpret_cast<const char*>(fixedKeys().signing().bytes.data()), fixedKeys().signing().bytes.size());
+    pack.device = deviceOf(fixedKeys().signing(), nonces.present);
+    pack.seq = 1;
+    pack.versions = 1;
+    store::CellVersion version;
+    version.entity = "facility";
+    version.row = pack.device;
+    version.field = "name";
+    version.key = {1, pack.device};
+    version.value = std::string("x");
+    writePack(pack, std::span(&version, 1), fixedKeys(), nonces, 1);
+    return pack;
 }
 
 template <class T> void saysWhy(const Result<T>& refused)
@@ -118,6 +143,59 @@ int fuzzCard(const std::uint8_t* data, std::size_t size)
     // Text forms of keys are one to one.
     if (const auto receiver = Receiver::fromText(string(data, size)))
         promise(receiver->text() == string(data, size).toLower(), "a receiver has one text");
+    return 0;
+}
+
+int fuzzManifest(const std::uint8_t* data, std::size_t size)
+{
+    static const store::StoredPack pack = fixedPack();
+    static const QString name = fileNameOf(pack);
+    const auto file = archive::write({{manifestName, bytes(data, size)},
+                                      {name, QByteArray::fromStdString(pack.content)},
+                                      {name + QStringLiteral(".minisig"), QByteArray::fromStdString(pack.signature)}});
+    promise(file.has_value(), "an archive can be written");
+    QBuffer buffer;
+    buffer.setData(*file);
+    buffer.open(QIODevice::ReadOnly);
+    Opening opening;
+    opening.own = {QStringLiteral("x"), fixedKeys().signing(), fixedKeys().receiver(), QDate(2025, 1, 1)};
+    opening.keys = [] { return fail(Error::Code::Sealed, QStringLiteral("no key is asked for")); };
+    opening.isHere = [](const store::StoredPack&) { return false; };
+    NoProgress progress;
+    auto opened = OpenedFile::open(buffer, opening, progress);
+    saysWhy(opened);
+    if (!opened)
+        return 0;
+    for (OpenedFile::Pack& each : opened->packs()) {
+        promise(each.name == name, "a manifest names nothing that is not there");
+        const auto read = opened->read(each);
+        promise(read.has_value() && read->second.size() == 1, "what was checked is read again");
+    }
+    return 0;
+}
+
+int fuzzRoster(const std::uint8_t* data, std::size_t size)
+{
+    const auto list = readRoster(bytes(data, size));
+    saysWhy(list);
+    if (list)
+        promise(list->version > 0 && list->cards.size() == list->cardFiles.size(), "a list has a number, and each of its cards is one");
+    return 0;
+}
+
+int fuzzNote(const std::uint8_t* data, std::size_t size)
+{
+    // The first line are the words of the stanza, the rest its body.
+    const QByteArray all = bytes(data, size);
+    const qsizetype end = all.indexOf('\n');
+    age::Stanza stanza;
+    for (const QByteArray& word : all.first(std::max<qsizetype>(end, 0)).split(' '))
+        stanza.words.push_back(word.toStdString());
+    stanza.body = all.mid(end + 1).toStdString();
+    BackupOpener opener;
+    opener.vaultKey = std::make_shared<const store::SecretKey>(fixedKeys().ageKey());
+    NoProgress progress;
+    saysWhy(openBackupNote({stanza}, opener, progress));
     return 0;
 }
 

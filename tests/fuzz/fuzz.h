@@ -37,6 +37,9 @@ int fuzzAge(const std::uint8_t* data, std::size_t size);      ///< sealed files,
 int fuzzArchive(const std::uint8_t* data, std::size_t size);  ///< the archive inside of an exchange file
 int fuzzPack(const std::uint8_t* data, std::size_t size);     ///< the lines of a pack, as its author would have signed them
 int fuzzMinisign(const std::uint8_t* data, std::size_t size); ///< signatures and public keys
+int fuzzManifest(const std::uint8_t* data, std::size_t size); ///< what an exchange file says is in it
+int fuzzRoster(const std::uint8_t* data, std::size_t size);   ///< lists of a city's centres
+int fuzzNote(const std::uint8_t* data, std::size_t size);     ///< the note in the header of a backup
 int fuzzCard(const std::uint8_t* data, std::size_t size);     ///< cards of centres, texts of keys
 int fuzzHandover(const std::uint8_t* data, std::size_t size); ///< sheets, receipts and replies of other centres
 int fuzzHours(const std::uint8_t* data, std::size_t size);  ///< opening hours, typed, kept and listed

@@ -28,7 +28,9 @@ constexpr std::array targets{Replayed{"csv", fuzz::fuzzCsv, 3000},      Replayed
                              Replayed{"graph", fuzz::fuzzGraph, 2000}, Replayed{"block", fuzz::fuzzBlock, 300},
                              Replayed{"age", fuzz::fuzzAge, 1000},      Replayed{"archive", fuzz::fuzzArchive, 1000},
                              Replayed{"pack", fuzz::fuzzPack, 1000},    Replayed{"minisign", fuzz::fuzzMinisign, 2000},
-                             Replayed{"card", fuzz::fuzzCard, 2000},    Replayed{"handover", fuzz::fuzzHandover, 300}};
+                             Replayed{"card", fuzz::fuzzCard, 2000},    Replayed{"handover", fuzz::fuzzHandover, 300},
+                             Replayed{"manifest", fuzz::fuzzManifest, 1000}, Replayed{"roster", fuzz::fuzzRoster, 1000},
+                             Replayed{"note", fuzz::fuzzNote, 1000}};
 
 std::vector<QByteArray> seedsOf(const char* name)
 {
