@@ -119,6 +119,21 @@
     </message>
 </context>
 <context>
+    <name>CarryingWords</name>
+    <message>
+        <source>The password of the hub cannot be read any more. Nothing else is concerned. Type it again in the settings.</source>
+        <translation>ハブのパスワードが読めなくなりました。ほかのデータは無事です。「設定」で、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Nothing was changed. Check that the drive is connected.</source>
+        <translation>そのフォルダーが見つかりません。何も変わっていません。ドライブがつながっているか、確かめてください。</translation>
+    </message>
+    <message>
+        <source>A password is only kept sealed, and there is no account yet that could open it. Nothing was changed. Open “Clients” and make the first account.</source>
+        <translation>パスワードは封をして保存しますが、開ける人の登録がまだありません。何も変わっていません。「利用者」を開いて、最初の登録をしてください。</translation>
+    </message>
+</context>
+<context>
     <name>ChangeReport</name>
     <message>
         <source>Added</source>
@@ -1162,7 +1177,7 @@
     </message>
     <message>
         <source>Write: sheet seal SHEET --card KEY OUT, sheet receive FILE, sheet received list, sheet received show ID, sheet acknowledge ID OUT, or sheet reply ID --text-file FILE OUT.</source>
-        <translation>次のように書いてください：sheet seal 申し送り --card 名刺 出力、sheet receive ファイル、sheet received list、sheet received show ID、sheet acknowledge ID 出力、sheet reply ID --text-file ファイル 出力</translation>
+        <translation>次のように書いてください：sheet seal 申し送り --card カード 出力、sheet receive ファイル、sheet received list、sheet received show ID、sheet acknowledge ID 出力、sheet reply ID --text-file ファイル 出力</translation>
     </message>
     <message>
         <source>Sealed for %1. Nobody else can open the file.</source>
@@ -1182,7 +1197,7 @@
     </message>
     <message>
         <source>The card of the sender is not noted here. Compare these five words with them by telephone: %1</source>
-        <translation>送り主の名刺が、まだ登録されていません。次の5つの言葉を、電話で照らし合わせてください：%1</translation>
+        <translation>送り主のカードが、まだ登録されていません。次の5つの言葉を、電話で照らし合わせてください：%1</translation>
     </message>
     <message>
         <source>It was here already; nothing was changed.</source>
@@ -2328,6 +2343,14 @@
     <message>
         <source>There is no such centre on the hub. Nothing was changed.</source>
         <translation>ハブに、そのセンターはありません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The hub answers, but it does not take the name and the password. Nothing was changed, and what you write is safe on this PC. Type both again in the settings, or ask whoever keeps the hub.</source>
+        <translation>ハブにはつながりましたが、名前かパスワードが違います。何も変わっていません。書いたものは、このPCに残っています。「設定」で入力しなおすか、ハブの管理者に聞いてください。</translation>
+    </message>
+    <message>
+        <source>The hub answers, but it does not let this PC in. Nothing was changed, and what you write is safe on this PC. Check the address and the name in it, or ask whoever keeps the hub.</source>
+        <translation>ハブにはつながりましたが、このPCは入れませんでした。何も変わっていません。書いたものは、このPCに残っています。接続先と名前を確かめるか、ハブの管理者に聞いてください。</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +4832,59 @@
     </message>
 </context>
 <context>
+    <name>RosterText</name>
+    <message>
+        <source>List of centres</source>
+        <translation>センターの一覧</translation>
+    </message>
+    <message>
+        <source>Take in list %1 of “%2”?</source>
+        <translation>「%2」の一覧（第%1号）を受け取りますか</translation>
+    </message>
+    <message>
+        <source>Call the city on a number that you know, and compare these five words. Whoever signs the list says which cards hold here.</source>
+        <translation>知っている番号で市に電話して、次の5つの言葉を読み合わせてください。この一覧に署名した市が、どのカードを使うかを決めます。</translation>
+    </message>
+    <message>
+        <source>It is signed with the key that is known already. Its five words:</source>
+        <translation>これまでと同じ鍵の署名です。5つの言葉：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are in it.</source>
+        <translation>
+            <numerusform>カードが%n枚入っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新しいカード：%1</translation>
+    </message>
+    <message>
+        <source>Another card than until now: %1</source>
+        <translation>カードが変わるセンター：%1</translation>
+    </message>
+    <message>
+        <source>No longer to be believed, so its card goes: %1</source>
+        <translation>鍵が取り消されたので、カードを外すセンター：%1</translation>
+    </message>
+    <message>
+        <source>Nothing changes for the cards that are here.</source>
+        <translation>こちらのカードに、変わるところはありません。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>受け取らない</translation>
+    </message>
+    <message>
+        <source>The words are the same: take it in</source>
+        <translation>読み合わせた。受け取る</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>受け取る</translation>
+    </message>
+</context>
+<context>
     <name>RosterWords</name>
     <message>
         <source>The list of centres is written by “%1”. Nothing was written.</source>
@@ -5872,6 +5948,78 @@
     <message>
         <source>Backups are plain copies still. They are sealed from the next time somebody opens the client data.</source>
         <translation>バックアップはまだ封のない写しです。次にだれかが合言葉で利用者の情報を開くと、それからは封がされます。</translation>
+    </message>
+    <message>
+        <source>This PC belongs to %1 now. Everybody signs in with the passphrase they have there. Delete the file it came with.</source>
+        <translation>このPCは「%1」のPCになりました。合言葉は、これまでと同じです。使ったファイルは消してください。</translation>
+    </message>
+    <message>
+        <source>The data file of this PC is being made. This can take a minute.</source>
+        <translation>このPCのデータファイルを作っています。1分ほどかかることがあります。</translation>
+    </message>
+    <message>
+        <source>Join the centre with a file…</source>
+        <translation>ファイルでセンターに加わる…</translation>
+    </message>
+    <message>
+        <source>Choose the file for a new PC</source>
+        <translation>新しいPC用のファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Files for a new PC (*.tasuki-pc *.tasuki)</source>
+        <translation>新しいPC用のファイル (*.tasuki-pc *.tasuki)</translation>
+    </message>
+    <message>
+        <source>Join the centre</source>
+        <translation>センターに加わる</translation>
+    </message>
+    <message>
+        <source>Type the six words that came with the file.</source>
+        <translation>ファイルといっしょに伝えられた、6つの言葉を入れてください</translation>
+    </message>
+    <message>
+        <source>The first PC showed them when the file was made. Then everybody signs in here with the passphrase they have there.</source>
+        <translation>ファイルを作ったときに、元のPCに出た言葉です。職員の合言葉は、元のPCと同じものが使えます。</translation>
+    </message>
+    <message>
+        <source>Six words</source>
+        <translation>6つの言葉</translation>
+    </message>
+    <message>
+        <source>One space between them.</source>
+        <translation>言葉のあいだは、空白を1つあけてください。</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加わる</translation>
+    </message>
+    <message>
+        <source>The shared folder is not there</source>
+        <translation>共有フォルダーが見つかりません</translation>
+    </message>
+    <message>
+        <source>The shared folder cannot be used</source>
+        <translation>共有フォルダーが使えません</translation>
+    </message>
+    <message>
+        <source>The hub does not let this PC in</source>
+        <translation>ハブに入れません</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>ハブにつながりません</translation>
+    </message>
+    <message>
+        <source>Sharing waits: locked</source>
+        <translation>共有は待機中（鍵）</translation>
+    </message>
+    <message>
+        <source>Shared %1</source>
+        <translation>共有 %1</translation>
+    </message>
+    <message>
+        <source>Not shared yet</source>
+        <translation>共有はこれから</translation>
     </message>
 </context>
 <context>
@@ -7869,7 +8017,7 @@
     <name>tasuki::ui::ArrivalDialog</name>
     <message>
         <source>Note the card</source>
-        <translation>名刺を登録</translation>
+        <translation>カードを登録</translation>
     </message>
     <message>
         <source>Does “%1” read the same five words?</source>
@@ -7925,11 +8073,11 @@
     </message>
     <message>
         <source>You have no card of them: nobody has said yet that it is really theirs</source>
-        <translation>名刺がまだなく、本物か確かめていません</translation>
+        <translation>カードがまだなく、本物か確かめていません</translation>
     </message>
     <message>
         <source>These are the five words of the card in the file. Compare them by telephone before you rely on the sheet.</source>
-        <translation>ファイルに入っていた名刺の、5つの言葉です。申し送りを頼りにする前に、電話で照らし合わせてください。</translation>
+        <translation>ファイルに入っていたカードの、5つの言葉です。申し送りを頼りにする前に、電話で照らし合わせてください。</translation>
     </message>
     <message>
         <source>issued %1 by %2</source>
@@ -7963,11 +8111,11 @@
     </message>
     <message>
         <source>Signed with the key on their card, whose words you compared on %1</source>
-        <translation>登録した名刺の署名です（%1に読み合わせ済み）</translation>
+        <translation>登録したカードの署名です（%1に読み合わせ済み）</translation>
     </message>
     <message>
         <source>Signed with the key on the card you have of them, but nobody compared its words yet</source>
-        <translation>登録した名刺の署名ですが、5つの言葉の読み合わせがまだです</translation>
+        <translation>登録したカードの署名ですが、5つの言葉の読み合わせがまだです</translation>
     </message>
 </context>
 <context>
@@ -8136,6 +8284,204 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ui::Carrier</name>
+    <message>
+        <source>Carrying to and from the others</source>
+        <translation>ほかのPCとの共有</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::CarryingPane</name>
+    <message>
+        <source>Files for a new PC (*.tasuki-pc)</source>
+        <translation>新しいPC用のファイル (*.tasuki-pc)</translation>
+    </message>
+    <message>
+        <source>Choose the shared folder…</source>
+        <translation>共有フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>いま見る</translation>
+    </message>
+    <message>
+        <source>Share no more</source>
+        <translation>共有をやめる</translation>
+    </message>
+    <message>
+        <source>It was emptied: begin anew</source>
+        <translation>空にしたので、はじめから使う</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続する</translation>
+    </message>
+    <message>
+        <source>Forget the hub</source>
+        <translation>ハブを使わない</translation>
+    </message>
+    <message>
+        <source>Other PCs of this centre</source>
+        <translation>このセンターのほかのPC</translation>
+    </message>
+    <message>
+        <source>by itself, every half minute</source>
+        <translation>30秒ごとに、ひとりでに伝わります</translation>
+    </message>
+    <message>
+        <source>Hub of the region</source>
+        <translation>地域のハブ</translation>
+    </message>
+    <message>
+        <source>where there is one</source>
+        <translation>ある地域だけ</translation>
+    </message>
+    <message>
+        <source>Add a PC…</source>
+        <translation>PCを加える…</translation>
+    </message>
+    <message>
+        <source>Makes a file with which a new PC belongs to this centre. Everybody&apos;s passphrase works there too.</source>
+        <translation>新しいPCをこのセンターに加えるファイルを作ります。合言葉は、同じものが使えます。</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>ハブの接続先</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the hub tells it, with a name and a password for this centre.</source>
+        <translation>ハブの管理者から、名前・パスワードといっしょに知らされます。</translation>
+    </message>
+    <message>
+        <source>Name at the hub</source>
+        <translation>ハブでの名前</translation>
+    </message>
+    <message>
+        <source>Password at the hub</source>
+        <translation>ハブのパスワード</translation>
+    </message>
+    <message>
+        <source>It waits: the keys are locked with the client data. It goes on as soon as somebody opens it.</source>
+        <translation>待っています。利用者の情報に鍵がかかっているためです。だれかが開くと、続きを始めます。</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation>まだ見ていません。</translation>
+    </message>
+    <message>
+        <source>Looked at %1.</source>
+        <translation>%1に見ました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files came.</source>
+        <translation>
+            <numerusform>%n件届きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new came.</source>
+        <translation>新しく届いたものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files there are damaged or none of ours and were left alone.</source>
+        <translation>
+            <numerusform>こわれたファイルや、よそのファイルが%n件あり、そのままにしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken from these centres, whose cards are not noted here: %1.</source>
+        <translation>カードを受け取っていないので、次のセンターからは取り込みません：%1。</translation>
+    </message>
+    <message>
+        <source>Shared folder: %1</source>
+        <translation>共有フォルダー：%1</translation>
+    </message>
+    <message>
+        <source>No folder is shared yet.</source>
+        <translation>共有フォルダーは、まだ選んでいません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that all PCs of this centre reach. Each has a data file of its own, and what one writes comes to the others by itself. Everything there is sealed.</source>
+        <translation>センターのどのPCからも開けるフォルダーを選んでください。データファイルはPCごとにあり、書いたものは、ひとりでにほかのPCに伝わります。フォルダーの中身には、すべて封がしてあります。</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>別のフォルダー…</translation>
+    </message>
+    <message>
+        <source>No hub is used. Files are passed on under “Exchange”.</source>
+        <translation>ハブは使っていません。ファイルは「交換」で受け渡しします。</translation>
+    </message>
+    <message>
+        <source>Shared folder of this centre&apos;s PCs</source>
+        <translation>センターのPCの共有フォルダー</translation>
+    </message>
+    <message>
+        <source>Nothing is shared any more. What lies in the folder stays there.</source>
+        <translation>共有をやめました。フォルダーの中身は残っています</translation>
+    </message>
+    <message>
+        <source>Shared from now on: %1</source>
+        <translation>共有を始めました：%1</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>共有フォルダー</translation>
+    </message>
+    <message>
+        <source>Was the shared folder emptied on purpose?</source>
+        <translation>共有フォルダーを、わざと空にしましたか</translation>
+    </message>
+    <message>
+        <source>If it is only another drive or another folder, leave it and choose the right one. Begun anew, this PC lays all it has into the folder again; nothing is removed anywhere.</source>
+        <translation>別のドライブや別のフォルダーだったときは、このままにして、正しいものを選んでください。はじめから使うと、このPCにあるものをフォルダーに置きなおします。どこからも、何も消えません。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>はじめから使う</translation>
+    </message>
+    <message>
+        <source>The hub is forgotten, with its password. What it has stays there.</source>
+        <translation>ハブとパスワードの設定を消しました。ハブの中身は残っています</translation>
+    </message>
+    <message>
+        <source>Connecting to the hub</source>
+        <translation>ハブに接続しています</translation>
+    </message>
+    <message>
+        <source>File for a new PC</source>
+        <translation>新しいPC用のファイル</translation>
+    </message>
+    <message>
+        <source>Writing the file for a new PC</source>
+        <translation>新しいPC用のファイルの書き出し</translation>
+    </message>
+    <message>
+        <source>Another long job is running. Nothing was written. Wait for it to end and try again.</source>
+        <translation>別の長い処理が動いています。何も書き出していません。終わってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The file is written: %1</source>
+        <translation>書き出したファイル：%1</translation>
+    </message>
+    <message>
+        <source>On the new PC start Tasuki, choose “Join the centre with a file” and type these six words. Carry file and words by different ways, and delete the file once the new PC has opened it. The words are shown only this once.</source>
+        <translation>新しいPCでたすきを起動し、「ファイルでセンターに加わる」を選んで、この6つの言葉を入れてください。ファイルと言葉は別々に運び、使い終わったファイルは消してください。言葉の表示は、この一度だけです。</translation>
+    </message>
+    <message>
+        <source>Print the words</source>
+        <translation>言葉を印刷する</translation>
+    </message>
+    <message>
+        <source>I have them</source>
+        <translation>控えました</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ui::CentreCard</name>
     <message>
         <source>Five words, to be read over the phone</source>
@@ -8204,6 +8550,34 @@
     <message>
         <source>The signature holds, but nobody here has the card of this centre, so the name is only what the file says. Ask the centre for its card, take it in under “Partners”, and compare the five words by telephone.</source>
         <translation>署名は合っていますが、このセンターのカードがまだありません。名前は、ファイルにそう書いてあるだけです。カードをもらって「相手先」で受け取り、5つの言葉を電話で読み合わせてください。</translation>
+    </message>
+    <message>
+        <source>list of centres</source>
+        <translation>センターの一覧</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>number %1, %2 cards</source>
+        <translation>第%1号・カード %2枚</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1（%2から）</translation>
+    </message>
+    <message>
+        <source>Revoked keys</source>
+        <translation>取消の鍵</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>The city signs this list with its own key. What stands in it holds here: its cards are taken for compared, and a revoked key is believed no more.</source>
+        <translation>市の鍵で署名した一覧です。入っているカードは確認済みになり、取り消された鍵のものは、受け付けません。</translation>
     </message>
 </context>
 <context>
@@ -10456,12 +10830,6 @@
         <source>no longer shown</source>
         <translation>公開をやめた</translation>
     </message>
-    <message numerus="yes">
-        <source> %n of them were removed by one and written on by another; they are asked about once the files are in.</source>
-        <translation>
-            <numerusform>このうち%n件は、一方が消してもう一方が直したものです。取り込んだあとに選びます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>all of it</source>
         <translation>記録ぜんぶ</translation>
@@ -11789,10 +12157,6 @@ bars: number of meetings</source>
         <translation>状態</translation>
     </message>
     <message>
-        <source>Cards of centres (*.tasuki-card *.json)</source>
-        <translation>センターのカード (*.tasuki-card *.json)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -11823,6 +12187,26 @@ bars: number of meetings</source>
     <message>
         <source>Our card is saved: %1</source>
         <translation>カードを保存しました：%1</translation>
+    </message>
+    <message>
+        <source>list of centres</source>
+        <translation>センターの一覧</translation>
+    </message>
+    <message>
+        <source>list %1 · %2 cards · %3 keys revoked</source>
+        <translation>第%1号・カード %2枚・取り消された鍵 %3</translation>
+    </message>
+    <message>
+        <source>Cards and lists of centres (*.tasuki-card *.tasuki-list *.json)</source>
+        <translation>センターのカードと一覧 (*.tasuki-card *.tasuki-list *.json)</translation>
+    </message>
+    <message>
+        <source>List %1 of %2 is taken in: %3 cards hold</source>
+        <translation>%2の一覧（第%1号）を受け取りました：カード %3枚</translation>
+    </message>
+    <message>
+        <source>The city no longer vouches for: %1. The card is removed, and files are no longer sealed for it; what came from it stays.</source>
+        <translation>市が鍵を取り消しました：%1。カードを外したので、これからは封をして渡せません。受け取ったものは残ります。</translation>
     </message>
 </context>
 <context>
@@ -12549,6 +12933,12 @@ bars: number of meetings</source>
         <source>Not yet: %1</source>
         <translation>まだ：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n of them chosen</source>
+        <translation>
+            <numerusform>（うち%n件は選択済み）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::ReceivedPanel</name>
@@ -12606,7 +12996,7 @@ bars: number of meetings</source>
     </message>
     <message>
         <source>The signature holds, but you have no card of them: nobody has said yet that it is really theirs.</source>
-        <translation>署名は合っていますが、名刺が未登録なので、本当の送り主かどうかはまだわかりません。</translation>
+        <translation>署名は合っていますが、カードが未登録なので、本当の送り主かどうかはまだわかりません。</translation>
     </message>
     <message>
         <source>Compare the five words</source>
@@ -12718,11 +13108,11 @@ bars: number of meetings</source>
     </message>
     <message>
         <source>Signature checked; the words of their card were compared on %1</source>
-        <translation>署名を確かめました（名刺は%1に読み合わせ済み）</translation>
+        <translation>署名を確かめました（カードは%1に読み合わせ済み）</translation>
     </message>
     <message>
         <source>Signature checked; the words of their card were not compared yet</source>
-        <translation>署名を確かめました。名刺の読み合わせは、まだです</translation>
+        <translation>署名を確かめました。カードの読み合わせは、まだです</translation>
     </message>
 </context>
 <context>
@@ -13326,7 +13716,7 @@ bars: number of meetings</source>
     </message>
     <message>
         <source>Those whose card was noted under Exchange.</source>
-        <translation>「交換」で名刺を登録した相手です。</translation>
+        <translation>「交換」でカードを登録した相手です。</translation>
     </message>
     <message>
         <source>Profession of the receiver</source>
@@ -13755,11 +14145,11 @@ bars: number of meetings</source>
     </message>
     <message>
         <source>The card of “%1” is known: the next step seals the sheet into a file for them.</source>
-        <translation>「%1」の名刺があるので、続けて、相手だけが開けるファイルに封をできます。</translation>
+        <translation>「%1」のカードがあるので、続けて、相手だけが開けるファイルに封をできます。</translation>
     </message>
     <message>
         <source>You have no card of another centre yet, so nothing can be sealed for it. The sheet is as it was. Ask for their card and note it on the page Exchange.</source>
-        <translation>相手の名刺がまだ1枚もないので、封をできません。申し送りはそのままです。名刺をもらって、「交換」で登録してください。</translation>
+        <translation>相手のカードがまだ1枚もないので、封をできません。申し送りはそのままです。カードをもらって、「交換」で登録してください。</translation>
     </message>
     <message>
         <source>Where the file for “%1” shall lie</source>
@@ -13995,6 +14385,14 @@ bars: number of meetings</source>
     <message>
         <source>held</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Received, and the sender does not know yet</source>
+        <translation>受け取りの連絡がまだの申し送り</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
     </message>
 </context>
 <context>
