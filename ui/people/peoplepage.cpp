@@ -476,6 +476,8 @@ bool PeoplePage::stepBack()
         bring(m_work);
         return true;
     }
+    if (m_parts->currentIndex() == Meetings && m_meeting->attendance().stepBack())
+        return true;
     if (m_width < oneAtATime && m_atChosen && m_parts->currentIndex() != Training) {
         m_meeting->commit();
         m_person->commit();
