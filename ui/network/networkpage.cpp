@@ -258,6 +258,7 @@ void NetworkPage::fillMenus()
         auto* label = new Label(words, Role::Small, Ink::Text2);
         label->setContentsMargins(px(12), px(6), px(12), px(2));
         heading->setDefaultWidget(label);
+        heading->setEnabled(false); // passed over by the arrow keys
         m_moreMenu->addSeparator();
         m_moreMenu->addAction(heading);
     };
