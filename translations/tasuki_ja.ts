@@ -12706,6 +12706,14 @@ bars: number of meetings</source>
         <source>Back to the list</source>
         <translation>一覧へ戻る</translation>
     </message>
+<message>
+        <source>Next tab</source>
+        <translation>次のタブ</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>前のタブ</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::PersonPane</name>

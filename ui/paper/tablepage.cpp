@@ -13,6 +13,7 @@ namespace {
 
 constexpr double padding = 1.2; ///< millimetres, between words and rules
 constexpr double tight = 1.3;
+constexpr double narrowest = 8; ///< millimetres of a column, below which words are not to be read
 
 Text cellText(const QString& words, const TableColumn& column, double left, double width, double pt, bool bold)
 {
@@ -23,7 +24,7 @@ Text cellText(const QString& words, const TableColumn& column, double left, doub
     item.align = column.align;
     item.lineFactor = tight;
     // Narrow columns of a matrix are padded less, so that their figures stand in the middle.
-    const double pad = std::min(padding, width / 10);
+    const double pad = width < narrowest ? width / 16 : padding;
     const double inner = std::max(2.0, width - 2 * pad);
     item.rect = {left + pad, 0, inner, words.isEmpty() ? 0 : textHeight(words, inner, pt, item.bold, tight)};
     return item;

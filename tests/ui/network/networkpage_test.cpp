@@ -427,11 +427,11 @@ TEST_CASE("The matrix of professions is printed with letters over narrow columns
 {
     Desk desk;
     network::AnswerTable matrix{{}, {QStringLiteral("職種")}, {}};
-    for (const network::Profession& each : network::professions().first(31)) {
+    for (const network::Profession& each : network::professions().first(33)) {
         matrix.columns << QString::fromUtf8(each.label);
         network::AnswerRow row;
         row.cells << QString::fromUtf8(each.label);
-        for (int i = 0; i < 31; ++i)
+        for (int i = 0; i < 33; ++i)
             row.cells << QStringLiteral("100");
         matrix.rows.push_back(row);
     }

@@ -388,3 +388,17 @@ TEST_CASE("A name tag has office and profession on a line each, and an order of 
     const auto agenda = must(window.page->document(PeoplePage::Print::Agenda));
     CHECK_FALSE(paper::pageText(agenda.pages.front()).contains(network::NetworkWords::tr("Agenda") + QLatin1Char('\n')));
 }
+
+TEST_CASE("Ctrl+Page Down turns the tabs of a meeting and of a person")
+{
+    Desk desk;
+    Window window(desk);
+    (void)begin(window);
+    auto& tabs = *window.page->meeting().findChild<Tabs*>();
+    const int before = tabs.currentIndex();
+    QTest::keyClick(&window.page->meeting().attendance().field(), Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(tabs.currentIndex() == before + 1);
+    QTest::keyClick(&tabs, Qt::Key_PageUp, Qt::ControlModifier);
+    CHECK(tabs.currentIndex() == before);
+    CHECK(tabs.hasFocus());
+}
