@@ -215,9 +215,12 @@ void CarryingPane::setHub()
     m_addressBox->setError({});
     m_password->clear();
     Carrier::of(m_session).forget(Carrier::Hub);
-    Q_EMIT done(address.isEmpty() ? tr("The hub is forgotten, with its password. What it has stays there.") : tr("Connecting to the hub"));
-    if (!address.isEmpty())
-        Carrier::of(m_session).lookNow();
+    if (address.isEmpty()) {
+        Q_EMIT done(tr("The hub is forgotten, with its password. What it has stays there."));
+        return;
+    }
+    m_hubState->setText(tr("Connecting to the hub…"));
+    Carrier::of(m_session).lookNow();
 }
 
 void CarryingPane::chooseJoinFile()

@@ -244,11 +244,12 @@ void PartnersPane::addRoster(const QByteArray& file)
     const auto given = exchange::readRoster(file);
     const auto before = exchange ? exchange->roster() : tl::unexpected<Error>(exchange.error());
     const auto partners = exchange::partners(m_session.store());
-    if (!given || !before || !partners) {
-        Q_EMIT failed((!given ? given.error() : !before ? before.error() : partners.error()).message);
+    const auto own = exchange ? exchange->ownCard() : tl::unexpected<Error>(exchange.error());
+    if (!given || !before || !partners || !own) {
+        Q_EMIT failed((!given ? given.error() : !before ? before.error() : !partners ? partners.error() : own.error()).message);
         return;
     }
-    const RosterChanges changes = changesBy(*given, *partners);
+    const RosterChanges changes = changesBy(*given, *partners, own->signing);
     // What is older, or another city's, is refused before anybody compares words for it.
     const bool isRefused = *before && ((*before)->city.signing != given->city.signing || (*before)->version > given->version);
     if (!isRefused && !askRoster(*given, *before, changes, this))
@@ -261,7 +262,10 @@ void PartnersPane::addRoster(const QByteArray& file)
     m_table->selectRow(std::max(0, m_rows->rowOf(rosterKey)));
     Q_EMIT changed();
     Q_EMIT done(tr("List %1 of %2 is taken in: %3 cards hold").arg(given->version).arg(given->city.centre).arg(given->cards.size()));
-    if (!changes.removed.isEmpty()) {
+    if (changes.isOwnRevoked) {
+        m_banner->set(Banner::Kind::Err, ownRevokedWords());
+        m_banner->show();
+    } else if (!changes.removed.isEmpty()) {
         m_banner->set(Banner::Kind::Warn, tr("The city no longer vouches for: %1. The card is removed, and files are no longer sealed for it; what came from it stays.").arg(namesInShort(changes.removed)));
         m_banner->show();
     }

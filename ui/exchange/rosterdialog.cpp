@@ -29,10 +29,13 @@ bool isRosterFile(const QByteArray& file)
     return QJsonDocument::fromJson(file).object().value(QLatin1String("tasuki")) == QLatin1String("roster");
 }
 
-RosterChanges changesBy(const exchange::Roster& roster, const std::vector<exchange::Partner>& partners)
+RosterChanges changesBy(const exchange::Roster& roster, const std::vector<exchange::Partner>& partners, const exchange::SigningKey& own)
 {
     RosterChanges changes;
+    changes.isOwnRevoked = roster.revoked.contains(own);
     for (const exchange::Card& card : roster.cards) {
+        if (card.signing == own)
+            continue;
         const auto byKey = std::ranges::find(partners, card.signing, [](const exchange::Partner& each) { return each.card.signing; });
         const auto byName = std::ranges::find(partners, card.centre, [](const exchange::Partner& each) { return each.card.centre; });
         if (byKey == partners.end() && byName == partners.end())
@@ -44,6 +47,11 @@ RosterChanges changesBy(const exchange::Roster& roster, const std::vector<exchan
         if (roster.revoked.contains(each.card.signing) && !changes.replaced.contains(each.card.centre))
             changes.removed << each.card.centre;
     return changes;
+}
+
+QString ownRevokedWords()
+{
+    return RosterText::tr("The city revoked the key of this centre: the others take in nothing more of it. The data here is safe. Call the city.");
 }
 
 bool askRoster(const exchange::Roster& roster, const std::optional<exchange::Roster>& before, const RosterChanges& changes, QWidget* parent)
@@ -60,7 +68,9 @@ bool askRoster(const exchange::Roster& roster, const std::optional<exchange::Ros
         dialog.addSentence(RosterText::tr("Another card than until now: %1").arg(namesInShort(changes.replaced, named)));
     if (!changes.removed.isEmpty())
         dialog.addSentence(RosterText::tr("No longer to be believed, so its card goes: %1").arg(namesInShort(changes.removed, named)));
-    if (changes.added.isEmpty() && changes.replaced.isEmpty() && changes.removed.isEmpty())
+    if (changes.isOwnRevoked)
+        dialog.body()->addWidget(new Banner(Banner::Kind::Warn, ownRevokedWords()));
+    if (!changes.isOwnRevoked && changes.added.isEmpty() && changes.replaced.isEmpty() && changes.removed.isEmpty())
         dialog.addSentence(RosterText::tr("Nothing changes for the cards that are here."));
     dialog.setSafe(RosterText::tr("Leave it"));
     dialog.setPrimary(isFirst ? RosterText::tr("The words are the same: take it in") : RosterText::tr("Take it in"));

@@ -130,7 +130,7 @@ QWidget* StartPage::buildOpen()
     openPane->addHeading(Shell::tr("Open a data file that exists"));
     auto* column = openPane->addSection();
     keepMetrics(column, {14, 0, 14, 14}, 14);
-    column->addWidget(new Paragraph(Shell::tr("For a new PC, or when the file lies in another folder. Where the data file is lost, its newest backup brings everything back."), Role::Body, Ink::Text2));
+    column->addWidget(new Paragraph(Shell::tr("For a new PC, or when the file lies in another folder. Where the data file is lost, its newest backup brings everything back. A further PC of a centre joins with a file that another PC makes under “Settings”."), Role::Body, Ink::Text2));
     auto* openButton = new Button(Icon::Open, Shell::tr("Choose the file…"));
     auto* backupButton = new Button(Icon::History, Shell::tr("Begin from a backup…"));
     auto* buttons = new QWidget;
@@ -262,7 +262,7 @@ void StartPage::askJoinWords(const QString& path, const QString& file, const QSt
     auto* box = new FieldBox(Shell::tr("Six words"), words, Shell::tr("One space between them."));
     box->setError(objection);
     dialog.body()->addWidget(box);
-    dialog.setSafe(Shell::tr("Leave it"));
+    dialog.setSafe(Shell::tr("Do not join"));
     dialog.setPrimary(Shell::tr("Join"));
     QObject::connect(words, &QLineEdit::returnPressed, &dialog, &QDialog::accept);
     // The safe choice has the keyboard when a dialog opens; here there is something to type first.

@@ -114,6 +114,7 @@ TEST_CASE("The city's list comes in after its five words were shown; a revoked k
     CHECK(partners.banner().isVisible());
     CHECK(partners.banner().text().contains(QStringLiteral("北浜")));
     CHECK(window.failures.isEmpty());
+    CHECK_FALSE(again.contains(window.session->centreName()));
     window.open(first);
     CHECK(window.failures.size() == 1);
     CHECK(partners.count() == 1);
