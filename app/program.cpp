@@ -4,7 +4,9 @@
 #include "centre/backups.h"
 #include "centre/sampleclients.h"
 #include "clients/clientspage.h"
+#include "exchange/carryingpane.h"
 #include "exchange/exchangepage.h"
+#include "exchange/join.h"
 #include "forms/handoverpage.h"
 #include "language.h"
 #include "network/networkpage.h"
@@ -19,6 +21,7 @@
 #include "shell/settingspage.h"
 #include "shell/startpage.h"
 #include "shell/words.h"
+#include "store/accesslog.h"
 #include "today/todaypage.h"
 #include "vault/idlelock.h"
 #include "vault/vaultpane.h"
@@ -105,6 +108,10 @@ void Program::buildWindow()
     m_exchange = new ExchangePage(*m_session);
     m_settingsPage = new SettingsPage(*m_session, m_settings);
     const int idleMinutes = m_settings.value(IdleLock::key, IdleLock::minutes).toInt();
+    auto* carrying = new CarryingPane(*m_session);
+    m_settingsPage->addPane(carrying, SettingsPage::Side::Left);
+    connect(carrying, &CarryingPane::failed, m_settingsPage, &Page::failed);
+    connect(carrying, &CarryingPane::done, m_settingsPage, &Page::done);
     auto* vault = new VaultPane(*m_session, idleMinutes);
     m_settingsPage->addPane(vault);
     connect(vault, &VaultPane::failed, m_settingsPage, &Page::failed);
@@ -148,6 +155,10 @@ void Program::buildWindow()
     connect(m_today, &TodayPage::sheetChosen, this, [this](const Uuid& sheet) {
         m_window->showPage(m_handovers);
         m_handovers->openSheet(sheet);
+    });
+    connect(m_today, &TodayPage::receivedChosen, this, [this](const Uuid& received) {
+        m_window->showPage(m_handovers);
+        m_handovers->openReceived(received);
     });
     connect(m_today, &TodayPage::clientChosen, this, [this](const Id<clients::Client>& client) {
         m_window->showPage(m_clients);
@@ -276,6 +287,7 @@ void Program::showStart(bool canGoBack)
     connect(m_start.get(), &StartPage::createRequested, this, &Program::create);
     connect(m_start.get(), &StartPage::demoRequested, this, &Program::openDemo);
     connect(m_start.get(), &StartPage::restoreRequested, this, &Program::restore);
+    connect(m_start.get(), &StartPage::joinRequested, this, &Program::join);
     connect(m_start.get(), &StartPage::openRequested, this, [this](const QString& path) {
         auto centre = Centre::open(path, store::Access::Write);
         if (centre)
@@ -331,6 +343,37 @@ void Program::restore(const QString& path, const QString& backup, const QString&
                                                      : Shell::tr("The backup is in place. The file that could not be opened is kept beside it."));
     });
     m_start->setBusy(true, Shell::tr("The backup is being checked and put in place. This can take a minute."));
+    thread->start();
+}
+
+void Program::join(const QString& path, const QString& file, const QString& words)
+{
+    auto outcome = std::make_shared<Result<QString>>();
+    auto* thread = QThread::create([path, file, words, outcome] {
+        NoProgress progress;
+        *outcome = exchange::join::open(file, words, path, progress);
+    });
+    connect(thread, &QThread::finished, this, [this, thread, path, file, outcome] {
+        thread->deleteLater();
+        if (!m_start)
+            return;
+        m_start->setBusy(false);
+        if (!*outcome && outcome->error().code == Error::Code::Sealed) {
+            m_start->askJoinWords(path, file, outcome->error().message);
+            return;
+        }
+        if (!*outcome) {
+            m_start->showError(outcome->error(), {});
+            return;
+        }
+        openFile(path);
+        if (m_session)
+            if (auto logged = store::logAccess(m_session->store(), QStringLiteral("join"), "pack", {}, {}); !logged)
+                qWarning("joining was not logged: %s", qPrintable(logged.error().detail));
+        if (m_window)
+            m_window->showGood(Shell::tr("This PC belongs to %1 now. Everybody signs in with the passphrase they have there. Delete the file it came with.").arg(**outcome));
+    });
+    m_start->setBusy(true, Shell::tr("The data file of this PC is being made. This can take a minute."));
     thread->start();
 }
 

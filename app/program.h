@@ -71,6 +71,7 @@ private:
     void closeFile();
     void create(const QString& path, const QString& centre, const QString& staff);
     void restore(const QString& path, const QString& backup, const QString& words);
+    void join(const QString& path, const QString& file, const QString& words);
     void reopen();
     /// Shows a copy that was taken out of a backup in place of the data file, and puts the data file back.
     void lookInto(const QString& copy, const QDateTime& takenAt);

@@ -119,6 +119,21 @@
     </message>
 </context>
 <context>
+    <name>CarryingWords</name>
+    <message>
+        <source>The password of the hub cannot be read any more. Nothing else is concerned. Type it again in the settings.</source>
+        <translation>ハブのパスワードが読めなくなりました。ほかのデータは無事です。「設定」で、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Nothing was changed. Check that the drive is connected.</source>
+        <translation>そのフォルダーが見つかりません。何も変わっていません。ドライブがつながっているか、確かめてください。</translation>
+    </message>
+    <message>
+        <source>A password is only kept sealed, and there is no account yet that could open it. Nothing was changed. Open “Clients” and make the first account.</source>
+        <translation>パスワードは封をして保存しますが、開ける人の登録がまだありません。何も変わっていません。「利用者」を開いて、最初の登録をしてください。</translation>
+    </message>
+</context>
+<context>
     <name>ChangeReport</name>
     <message>
         <source>Added</source>
@@ -1212,6 +1227,14 @@
         <source>card knows show [OUT], add FILE, list, remove KEY and renew.</source>
         <translation>card で使えるのは show [出力]、add ファイル、list、remove 鍵、renew です。</translation>
     </message>
+    <message>
+        <source>%1: a pack waits, because the city has revoked its key. Ask the centre.</source>
+        <translation>%1: 鍵が市に取り消されているため、1件を保留しています。センターに確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 changes, by a key that the city has revoked. Ask the centre; let it in with: held --approve %1</source>
+        <translation>%1: %2、変更 %3件、市が取り消した鍵によるものです。センターに確かめてから取り込むには: held --approve %1</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceText</name>
@@ -2276,6 +2299,14 @@
     <message>
         <source>There is no such centre on the hub. Nothing was changed.</source>
         <translation>ハブに、そのセンターはありません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The hub answers, but it does not take the name and the password. Nothing was changed, and what you write is safe on this PC. Type both again in the settings, or ask whoever keeps the hub.</source>
+        <translation>ハブにはつながりましたが、名前かパスワードが違います。何も変わっていません。書いたものは、このPCに残っています。「設定」で入力しなおすか、ハブの管理者に聞いてください。</translation>
+    </message>
+    <message>
+        <source>The hub answers, but it does not let this PC in. Nothing was changed, and what you write is safe on this PC. Check the address and the name in it, or ask whoever keeps the hub.</source>
+        <translation>ハブにはつながりましたが、このPCは入れませんでした。何も変わっていません。書いたものは、このPCに残っています。接続先と名前を確かめるか、ハブの管理者に聞いてください。</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4399,18 @@
         <source>number of meetings; line: the year before</source>
         <translation>会議の回数。縦の線は前年度</translation>
     </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>%1の会議</translation>
+    </message>
+    <message>
+        <source>%1 absences were noted; most from %2 (%3). The reasons stay in the centre.</source>
+        <translation>欠席の記録は%1件です。最も多いのは%2（%3件）です。理由はセンター内の記録です。</translation>
+    </message>
+    <message>
+        <source>%1 without a district</source>
+        <translation>圏域のない%1</translation>
+    </message>
 </context>
 <context>
     <name>OpeningWords</name>
@@ -4778,6 +4821,63 @@
     <message>
         <source>The printer “%1” has no paper of the size %2. Nothing was printed. Choose another printer, or keep the pages as PDF.</source>
         <translation>プリンター「%1」には%2の用紙がありません。印刷していません。別のプリンターを選ぶか、PDFで保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterText</name>
+    <message>
+        <source>List of centres</source>
+        <translation>センターの一覧</translation>
+    </message>
+    <message>
+        <source>Take in list %1 of “%2”?</source>
+        <translation>「%2」の一覧（第%1号）を受け取りますか</translation>
+    </message>
+    <message>
+        <source>Call the city on a number that you know, and compare these five words. Whoever signs the list says which cards hold here.</source>
+        <translation>知っている番号で市に電話して、次の5つの言葉を読み合わせてください。この一覧に署名した市が、どのカードを使うかを決めます。</translation>
+    </message>
+    <message>
+        <source>It is signed with the key that is known already. Its five words:</source>
+        <translation>これまでと同じ鍵の署名です。5つの言葉：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are in it.</source>
+        <translation>
+            <numerusform>カードが%n枚入っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新しいカード：%1</translation>
+    </message>
+    <message>
+        <source>Another card than until now: %1</source>
+        <translation>カードが変わるセンター：%1</translation>
+    </message>
+    <message>
+        <source>No longer to be believed, so its card goes: %1</source>
+        <translation>鍵が取り消されたので、カードを外すセンター：%1</translation>
+    </message>
+    <message>
+        <source>Nothing changes for the cards that are here.</source>
+        <translation>こちらのカードに、変わるところはありません。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>受け取らない</translation>
+    </message>
+    <message>
+        <source>The words are the same: take it in</source>
+        <translation>読み合わせた。受け取る</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>受け取る</translation>
+    </message>
+    <message>
+        <source>The city revoked the key of this centre: the others take in nothing more of it. The data here is safe. Call the city.</source>
+        <translation>このセンターの鍵が、市に取り消されました。ほかのセンターは、こちらのファイルを受け取らなくなります。こちらのデータは無事です。市に電話してください。</translation>
     </message>
 </context>
 <context>
@@ -5830,10 +5930,6 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>For a new PC, or when the file lies in another folder. Where the data file is lost, its newest backup brings everything back.</source>
-        <translation>新しいPCのとき、ファイルが別のフォルダーにあるとき。データファイルをなくしたときは、最新のバックアップから元に戻せます。</translation>
-    </message>
-    <message>
         <source>Begin from a backup…</source>
         <translation>バックアップから始める…</translation>
     </message>
@@ -5844,6 +5940,86 @@
     <message>
         <source>Backups are plain copies still. They are sealed from the next time somebody opens the client data.</source>
         <translation>バックアップはまだ封のない写しです。次にだれかが合言葉で利用者の情報を開くと、それからは封がされます。</translation>
+    </message>
+    <message>
+        <source>This PC belongs to %1 now. Everybody signs in with the passphrase they have there. Delete the file it came with.</source>
+        <translation>このPCは「%1」のPCになりました。合言葉は、これまでと同じです。使ったファイルは消してください。</translation>
+    </message>
+    <message>
+        <source>The data file of this PC is being made. This can take a minute.</source>
+        <translation>このPCのデータファイルを作っています。1分ほどかかることがあります。</translation>
+    </message>
+    <message>
+        <source>Join the centre with a file…</source>
+        <translation>ファイルでセンターに加わる…</translation>
+    </message>
+    <message>
+        <source>Choose the file for a new PC</source>
+        <translation>新しいPC用のファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Files for a new PC (*.tasuki-pc *.tasuki)</source>
+        <translation>新しいPC用のファイル (*.tasuki-pc *.tasuki)</translation>
+    </message>
+    <message>
+        <source>Join the centre</source>
+        <translation>センターに加わる</translation>
+    </message>
+    <message>
+        <source>Type the six words that came with the file.</source>
+        <translation>ファイルといっしょに伝えられた、6つの言葉を入れてください</translation>
+    </message>
+    <message>
+        <source>The first PC showed them when the file was made. Then everybody signs in here with the passphrase they have there.</source>
+        <translation>ファイルを作ったときに、元のPCに出た言葉です。職員の合言葉は、元のPCと同じものが使えます。</translation>
+    </message>
+    <message>
+        <source>Six words</source>
+        <translation>6つの言葉</translation>
+    </message>
+    <message>
+        <source>One space between them.</source>
+        <translation>言葉のあいだは、空白を1つあけてください。</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加わる</translation>
+    </message>
+    <message>
+        <source>The shared folder is not there</source>
+        <translation>共有フォルダーが見つかりません</translation>
+    </message>
+    <message>
+        <source>The shared folder cannot be used</source>
+        <translation>共有フォルダーが使えません</translation>
+    </message>
+    <message>
+        <source>The hub does not let this PC in</source>
+        <translation>ハブに入れません</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>ハブにつながりません</translation>
+    </message>
+    <message>
+        <source>Sharing waits: locked</source>
+        <translation>共有は待機中（鍵）</translation>
+    </message>
+    <message>
+        <source>Shared %1</source>
+        <translation>共有 %1</translation>
+    </message>
+    <message>
+        <source>Not shared yet</source>
+        <translation>共有はこれから</translation>
+    </message>
+    <message>
+        <source>For a new PC, or when the file lies in another folder. Where the data file is lost, its newest backup brings everything back. A further PC of a centre joins with a file that another PC makes under “Settings”.</source>
+        <translation>ファイルが別のフォルダーにあるとき。データファイルをなくしたときは、最新のバックアップから元に戻せます。センターにPCを増やすときは、元のPCの「設定」で作ったファイルで加わります。</translation>
+    </message>
+    <message>
+        <source>Do not join</source>
+        <translation>加わらない</translation>
     </message>
 </context>
 <context>
@@ -7372,6 +7548,18 @@
         <source>Receipt told by</source>
         <translation>受け取りを知らせた人</translation>
     </message>
+    <message>
+        <source>Taking part by</source>
+        <translation>参加方法</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -7883,10 +8071,6 @@
         <source>The answers are being worked out…</source>
         <translation>答えを調べています…</translation>
     </message>
-    <message>
-        <source>Copied. Paste it into Excel.</source>
-        <translation>コピーしました。Excelに貼り付けられます。</translation>
-    </message>
 </context>
 <context>
     <name>tasuki::ui::ArrivalDialog</name>
@@ -8097,6 +8281,14 @@
         <source>Attendance confirmed</source>
         <translation>出席を確定しました</translation>
     </message>
+    <message>
+        <source>More ways to enter attendance</source>
+        <translation>出席のほかの入れ方</translation>
+    </message>
+    <message>
+        <source>State, reason, part	F2</source>
+        <translation>出欠・理由・立場	F2</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::BackupKeeper</name>
@@ -8156,6 +8348,204 @@
     <message>
         <source>Remove the mark %1</source>
         <translation>%1番の印を消す</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::Carrier</name>
+    <message>
+        <source>Carrying to and from the others</source>
+        <translation>ほかのPCとの共有</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ui::CarryingPane</name>
+    <message>
+        <source>Files for a new PC (*.tasuki-pc)</source>
+        <translation>新しいPC用のファイル (*.tasuki-pc)</translation>
+    </message>
+    <message>
+        <source>Choose the shared folder…</source>
+        <translation>共有フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>いま見る</translation>
+    </message>
+    <message>
+        <source>Share no more</source>
+        <translation>共有をやめる</translation>
+    </message>
+    <message>
+        <source>It was emptied: begin anew</source>
+        <translation>空にしたので、はじめから使う</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続する</translation>
+    </message>
+    <message>
+        <source>Forget the hub</source>
+        <translation>ハブを使わない</translation>
+    </message>
+    <message>
+        <source>Other PCs of this centre</source>
+        <translation>このセンターのほかのPC</translation>
+    </message>
+    <message>
+        <source>by itself, every half minute</source>
+        <translation>30秒ごとに、ひとりでに伝わります</translation>
+    </message>
+    <message>
+        <source>Hub of the region</source>
+        <translation>地域のハブ</translation>
+    </message>
+    <message>
+        <source>where there is one</source>
+        <translation>ある地域だけ</translation>
+    </message>
+    <message>
+        <source>Add a PC…</source>
+        <translation>PCを加える…</translation>
+    </message>
+    <message>
+        <source>Makes a file with which a new PC belongs to this centre. Everybody&apos;s passphrase works there too.</source>
+        <translation>新しいPCをこのセンターに加えるファイルを作ります。合言葉は、同じものが使えます。</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>ハブの接続先</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the hub tells it, with a name and a password for this centre.</source>
+        <translation>ハブの管理者から、名前・パスワードといっしょに知らされます。</translation>
+    </message>
+    <message>
+        <source>Name at the hub</source>
+        <translation>ハブでの名前</translation>
+    </message>
+    <message>
+        <source>Password at the hub</source>
+        <translation>ハブのパスワード</translation>
+    </message>
+    <message>
+        <source>It waits: the keys are locked with the client data. It goes on as soon as somebody opens it.</source>
+        <translation>待っています。利用者の情報に鍵がかかっているためです。だれかが開くと、続きを始めます。</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation>まだ見ていません。</translation>
+    </message>
+    <message>
+        <source>Looked at %1.</source>
+        <translation>%1に見ました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files came.</source>
+        <translation>
+            <numerusform>%n件届きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new came.</source>
+        <translation>新しく届いたものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files there are damaged or none of ours and were left alone.</source>
+        <translation>
+            <numerusform>こわれたファイルや、よそのファイルが%n件あり、そのままにしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken from these centres, whose cards are not noted here: %1.</source>
+        <translation>カードを受け取っていないので、次のセンターからは取り込みません：%1。</translation>
+    </message>
+    <message>
+        <source>Shared folder: %1</source>
+        <translation>共有フォルダー：%1</translation>
+    </message>
+    <message>
+        <source>No folder is shared yet.</source>
+        <translation>共有フォルダーは、まだ選んでいません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that all PCs of this centre reach. Each has a data file of its own, and what one writes comes to the others by itself. Everything there is sealed.</source>
+        <translation>センターのどのPCからも開けるフォルダーを選んでください。データファイルはPCごとにあり、書いたものは、ひとりでにほかのPCに伝わります。フォルダーの中身には、すべて封がしてあります。</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>別のフォルダー…</translation>
+    </message>
+    <message>
+        <source>No hub is used. Files are passed on under “Exchange”.</source>
+        <translation>ハブは使っていません。ファイルは「交換」で受け渡しします。</translation>
+    </message>
+    <message>
+        <source>Shared folder of this centre&apos;s PCs</source>
+        <translation>センターのPCの共有フォルダー</translation>
+    </message>
+    <message>
+        <source>Nothing is shared any more. What lies in the folder stays there.</source>
+        <translation>共有をやめました。フォルダーの中身は残っています</translation>
+    </message>
+    <message>
+        <source>Shared from now on: %1</source>
+        <translation>共有を始めました：%1</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>共有フォルダー</translation>
+    </message>
+    <message>
+        <source>Was the shared folder emptied on purpose?</source>
+        <translation>共有フォルダーを、わざと空にしましたか</translation>
+    </message>
+    <message>
+        <source>If it is only another drive or another folder, leave it and choose the right one. Begun anew, this PC lays all it has into the folder again; nothing is removed anywhere.</source>
+        <translation>別のドライブや別のフォルダーだったときは、このままにして、正しいものを選んでください。はじめから使うと、このPCにあるものをフォルダーに置きなおします。どこからも、何も消えません。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>はじめから使う</translation>
+    </message>
+    <message>
+        <source>The hub is forgotten, with its password. What it has stays there.</source>
+        <translation>ハブとパスワードの設定を消しました。ハブの中身は残っています</translation>
+    </message>
+    <message>
+        <source>File for a new PC</source>
+        <translation>新しいPC用のファイル</translation>
+    </message>
+    <message>
+        <source>Writing the file for a new PC</source>
+        <translation>新しいPC用のファイルの書き出し</translation>
+    </message>
+    <message>
+        <source>Another long job is running. Nothing was written. Wait for it to end and try again.</source>
+        <translation>別の長い処理が動いています。何も書き出していません。終わってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The file is written: %1</source>
+        <translation>書き出したファイル：%1</translation>
+    </message>
+    <message>
+        <source>On the new PC start Tasuki, choose “Join the centre with a file” and type these six words. Carry file and words by different ways, and delete the file once the new PC has opened it. The words are shown only this once.</source>
+        <translation>新しいPCでたすきを起動し、「ファイルでセンターに加わる」を選んで、この6つの言葉を入れてください。ファイルと言葉は別々に運び、使い終わったファイルは消してください。言葉の表示は、この一度だけです。</translation>
+    </message>
+    <message>
+        <source>Print the words</source>
+        <translation>言葉を印刷する</translation>
+    </message>
+    <message>
+        <source>I have them</source>
+        <translation>控えました</translation>
+    </message>
+    <message>
+        <source>Connecting to the hub…</source>
+        <translation>ハブに接続しています…</translation>
     </message>
 </context>
 <context>
@@ -8227,6 +8617,34 @@
     <message>
         <source>The signature holds, but nobody here has the card of this centre, so the name is only what the file says. Ask the centre for its card, take it in under “Partners”, and compare the five words by telephone.</source>
         <translation>署名は合っていますが、このセンターのカードがまだありません。名前は、ファイルにそう書いてあるだけです。カードをもらって「相手先」で受け取り、5つの言葉を電話で読み合わせてください。</translation>
+    </message>
+    <message>
+        <source>list of centres</source>
+        <translation>センターの一覧</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>number %1, %2 cards</source>
+        <translation>第%1号・カード %2枚</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1（%2から）</translation>
+    </message>
+    <message>
+        <source>Revoked keys</source>
+        <translation>取消の鍵</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>The city signs this list with its own key. What stands in it holds here: its cards are taken for compared, and a revoked key is believed no more.</source>
+        <translation>市の鍵で署名した一覧です。入っているカードは確認済みになり、取り消された鍵のものは、受け付けません。</translation>
     </message>
 </context>
 <context>
@@ -10479,12 +10897,6 @@
         <source>no longer shown</source>
         <translation>公開をやめた</translation>
     </message>
-    <message numerus="yes">
-        <source> %n of them were removed by one and written on by another; they are asked about once the files are in.</source>
-        <translation>
-            <numerusform>このうち%n件は、一方が消してもう一方が直したものです。取り込んだあとに選びます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>all of it</source>
         <translation>記録ぜんぶ</translation>
@@ -10492,6 +10904,10 @@
     <message>
         <source>Withdrawn %1. The centre no longer shows these; they go from the lists here. What is printed cannot be called back.</source>
         <translation>取下げ %1件&#x3000;相手が公開をやめたので、こちらの一覧からも消えます。印刷したものは取り消せません。</translation>
+    </message>
+    <message>
+        <source>Held %1. The city has revoked the key that signed them, or their date is more than two days ahead of this PC&apos;s clock. They are kept and wait until somebody has asked the centre.</source>
+        <translation>保留 %1件。市が取り消した鍵で署名されているか、日付がこのパソコンの時計より2日以上先です。センターに確かめるまで、保留のまま取っておきます。</translation>
     </message>
 </context>
 <context>
@@ -11522,6 +11938,38 @@ bars: number of meetings</source>
         <source>This answer is made of notes that stay in the centre. Nothing is printed for others; choose the own centre.</source>
         <translation>この答えは、センターの外に出さない記録からできています。ほかの人に渡す紙は作れません。刷るときは「センター内」を選んでください。</translation>
     </message>
+    <message>
+        <source>Fields and time</source>
+        <translation>分野・期間</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>This answer is made of notes that stay in the centre. Nothing was copied; print it for the own centre.</source>
+        <translation>この答えはセンター内の記録でできているので、コピーしていません。センター内用に印刷してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied for professionals; %n people have no name in it. Paste it into Excel.</source>
+        <translation>
+            <numerusform>関係者用にコピーしました（%n人は名前なし）。Excelに貼り付けられます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied for professionals. Paste it into Excel.</source>
+        <translation>関係者用にコピーしました。Excelに貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>Whoever is chosen agreed to no list for others. Nothing was copied.</source>
+        <translation>選んだ人は名簿への掲載に同意していないので、コピーしていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied for professionals; %n people agreed to no list and are left out. Paste it into Excel.</source>
+        <translation>
+            <numerusform>関係者用にコピーしました（掲載に同意のない%n人を除く）。Excelに貼り付けられます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::NetworkState</name>
@@ -11812,10 +12260,6 @@ bars: number of meetings</source>
         <translation>状態</translation>
     </message>
     <message>
-        <source>Cards of centres (*.tasuki-card *.json)</source>
-        <translation>センターのカード (*.tasuki-card *.json)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -11846,6 +12290,26 @@ bars: number of meetings</source>
     <message>
         <source>Our card is saved: %1</source>
         <translation>カードを保存しました：%1</translation>
+    </message>
+    <message>
+        <source>list of centres</source>
+        <translation>センターの一覧</translation>
+    </message>
+    <message>
+        <source>list %1 · %2 cards · %3 keys revoked</source>
+        <translation>第%1号・カード %2枚・取り消された鍵 %3</translation>
+    </message>
+    <message>
+        <source>Cards and lists of centres (*.tasuki-card *.tasuki-list *.json)</source>
+        <translation>センターのカードと一覧 (*.tasuki-card *.tasuki-list *.json)</translation>
+    </message>
+    <message>
+        <source>List %1 of %2 is taken in: %3 cards hold</source>
+        <translation>%2の一覧（第%1号）を受け取りました：カード %3枚</translation>
+    </message>
+    <message>
+        <source>The city no longer vouches for: %1. The card is removed, and files are no longer sealed for it; what came from it stays.</source>
+        <translation>市が鍵を取り消しました：%1。カードを外したので、これからは封をして渡せません。受け取ったものは残ります。</translation>
     </message>
 </context>
 <context>
@@ -12011,6 +12475,14 @@ bars: number of meetings</source>
     <message>
         <source>Taken in: %1 new, %2 updated, %3 differing</source>
         <translation>取り込みました：追加 %1件・更新 %2件・食い違い %3件</translation>
+    </message>
+    <message>
+        <source>revoked key</source>
+        <translation>取り消された鍵</translation>
+    </message>
+    <message>
+        <source>dated %1; the city has revoked the key, so ask the centre by telephone</source>
+        <translation>日付は%1。市が鍵を取り消しているので、電話でセンターに確かめてください</translation>
     </message>
 </context>
 <context>
@@ -12270,6 +12742,14 @@ bars: number of meetings</source>
     <message>
         <source>Back to the list</source>
         <translation>一覧へ戻る</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>次のタブ</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>前のタブ</translation>
     </message>
 </context>
 <context>
@@ -12571,6 +13051,16 @@ bars: number of meetings</source>
     <message>
         <source>Not yet: %1</source>
         <translation>まだ：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them chosen</source>
+        <translation>
+            <numerusform>（うち%n件は選択済み）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of %1 are signed with a key that the city has revoked. Ask the centre by telephone before they are let in.</source>
+        <translation>%1の記録は、市が取り消した鍵で署名されています。取り込む前に、電話でセンターに確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -14018,6 +14508,14 @@ bars: number of meetings</source>
     <message>
         <source>held</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Received, and the sender does not know yet</source>
+        <translation>受け取りの連絡がまだの申し送り</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,52 @@ std::vector<Cell> cellsOf(store::Store& store, std::int64_t change)
     return cells;
 }
 
+/// While it holds, the rows that the running intake found or left away stand among the conflicts: whether a removal met edits
+/// is known to the data file only once the intake has ended, and then the rehearsal is gone.
+class RemovalsAsked
+{
+public:
+    RemovalsAsked(store::Store& store, std::int64_t change) : m_store(store)
+    {
+        std::vector<std::pair<const store::EntityInfo*, Uuid>> rows;
+        store::Statement read(store.handle(), "SELECT DISTINCT entity, row FROM version WHERE change=?1");
+        read.bind(1, change);
+        while (read.step())
+            if (const auto entity = std::ranges::find(store.schema(), read.text(0), &store::EntityInfo::name); entity != store.schema().end())
+                rows.emplace_back(*entity, read.uuid(1));
+        read.reset();
+        store::Statement known(store.handle(), "SELECT 1 FROM conflict WHERE entity=?1 AND row=?2 AND field=?3");
+        store::Statement add(store.handle(), "INSERT INTO conflict VALUES(?1,?2,?3)");
+        for (const auto& [entity, row] : rows) {
+            if (store::take(store.cell(*entity, row, store::deletedField)) == lives)
+                continue;
+            known.reset();
+            if (known.bind(1, entity->name).bind(2, row).bind(3, store::deletedField).step())
+                continue;
+            add.reset();
+            add.bind(1, entity->name).bind(2, row).bind(3, store::deletedField).run();
+            m_added.emplace_back(entity, row);
+        }
+    }
+    ~RemovalsAsked()
+    {
+        try {
+            store::Statement drop(m_store.handle(), "DELETE FROM conflict WHERE entity=?1 AND row=?2 AND field=?3");
+            for (const auto& [entity, row] : m_added) {
+                drop.reset();
+                drop.bind(1, entity->name).bind(2, row).bind(3, store::deletedField).run();
+            }
+        } catch (const store::Failure&) {
+            // The rehearsal is taken back as a whole.
+        }
+    }
+    RemovalsAsked(const RemovalsAsked&) = delete;
+
+private:
+    store::Store& m_store;
+    std::vector<std::pair<const store::EntityInfo*, Uuid>> m_added;
+};
+
 /// Puts what the running intake did into words.
 class Teller
 {
@@ -89,8 +135,10 @@ private:
             return;
         }
         if (lived != livesNow) {
-            if (differs(first, store::deletedField))
+            if (differs(first, store::deletedField)) {
+                m_told.deletions -= livesNow ? 0 : 1;
                 return;
+            }
             auto& lines = livesNow ? m_told.added : m_told.deleted;
             if (lines.size() < mostIncomingLines)
                 lines.push_back(line(existence == cells.end() ? first : *existence));
@@ -151,12 +199,13 @@ Result<Incoming> lookInto(Centre& centre, const ExchangeFiles& files, const QStr
         Incoming told;
         // What the words are made of is only there until the rehearsal ends.
         told.merged = store::take(exchange.merge(files, passphrase, true, progress, exchange::Exchange::Coming::Chosen, [&](std::int64_t change) {
+            const RemovalsAsked asked(centre.store(), change);
             for (Difference& each : store::take(differences(centre)))
                 if (!open.contains({each.entity, each.row, each.field}))
                     told.differences.push_back(std::move(each));
             Teller(centre, told).tell(change);
         }));
-        told.removals = std::max<std::int64_t>(0, told.merged.applied.conflicts - static_cast<std::int64_t>(told.differences.size()));
+        told.deletions += told.merged.applied.deleted;
         return told;
     });
 }

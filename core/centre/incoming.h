@@ -26,9 +26,8 @@ struct Incoming
     std::vector<IncomingLine> updated;
     std::vector<IncomingLine> deleted;
     std::vector<IncomingLine> withdrawn; ///< rows of which something is no longer shown to us; which fields, where it is not all
-    std::vector<Difference> differences; ///< those that were not there before
-    /// Rows that were removed by one and edited by another; they are asked about once the files are in.
-    std::int64_t removals = 0;
+    std::vector<Difference> differences; ///< those that were not there before, also removals that met edits
+    std::int64_t deletions = 0;          ///< rows that go, without those about whose removal is asked; more than `deleted` where there are very many
     std::int64_t updates = 0;            ///< fields that change, without those that differ; more than `updated` where there are very many
 };
 /// Lines kept of each kind: more than anybody reads.

@@ -86,7 +86,10 @@ HubConnection::HubConnection(HubAddress address) : m_address(std::move(address))
 {
     static std::atomic<int> counter = 0;
     m_name = QStringLiteral("tasuki-hub-%1").arg(++counter);
-    QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name).setConnectOptions(m_address.options);
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name);
+    database.setConnectOptions(m_address.options);
+    // Not among the options: the driver takes a semicolon in them for an end, and quotes this one.
+    database.setPassword(m_address.password);
 }
 
 HubConnection::~HubConnection()
@@ -103,6 +106,25 @@ Error HubConnection::unreachable(const QString& detail) const
             detail};
 }
 
+Error HubConnection::notOpened(const QString& detail) const
+{
+    const auto says = [&](std::initializer_list<const char*> words) {
+        return std::any_of(words.begin(), words.end(), [&](const char* word) { return detail.contains(QString::fromUtf8(word), Qt::CaseInsensitive); });
+    };
+    // The driver hands over no code before it is connected, so the words are what there is; a server says them in its own language.
+    if (says({"password authentication failed", "パスワード認証に失敗", "no password supplied", "パスワードが指定されていません", "パスワードが渡されませんでした", "28P01"}))
+        return {Error::Code::Forbidden,
+                HubWords::tr("The hub answers, but it does not take the name and the password. Nothing was changed, and what you write is safe on this PC. Type both again in the settings, or ask whoever keeps "
+                             "the hub."),
+                detail};
+    if (says({"starting up", "shutting down", "recovery mode", "起動処理中", "停止処理中"}))
+        return unreachable(detail);
+    if (says({"FATAL:", "致命的"}))
+        return {Error::Code::Forbidden,
+                HubWords::tr("The hub answers, but it does not let this PC in. Nothing was changed, and what you write is safe on this PC. Check the address and the name in it, or ask whoever keeps the hub."), detail};
+    return unreachable(detail);
+}
+
 Result<void> HubConnection::open()
 {
     QSqlDatabase database = QSqlDatabase::database(m_name, false);
@@ -111,7 +133,7 @@ Result<void> HubConnection::open()
     if (!database.isValid())
         return fail(Error::Code::Internal, HubWords::tr("The part of Qt that speaks with PostgreSQL is missing. Nothing was changed. Install it (libqt6sql6-psql), or use a shared folder."));
     if (!database.open())
-        return tl::unexpected<Error>(unreachable(database.lastError().databaseText()));
+        return tl::unexpected<Error>(notOpened(database.lastError().databaseText()));
     // Another that holds the turn for too long keeps nobody waiting for ever.
     for (const char* setting : {"SET lock_timeout='20s'", "SET statement_timeout='120s'", "SET search_path=''"}) {
         bool isCutOff = false;

@@ -12,11 +12,13 @@
 namespace tasuki::exchange {
 
 /// Where a hub is: `postgresql://USER@HOST:PORT/DATABASE?sslmode=verify-full`, with what libpq knows as parameters, or
-/// `postgresql://?service=NAME`. A passphrase never stands in it: libpq reads it from its own file (PGPASSFILE, the service file).
+/// `postgresql://?service=NAME`. A password never stands in it: libpq reads it from its own file (PGPASSFILE, the service file), or
+/// whoever keeps it sealed puts it beside.
 struct HubAddress
 {
     QString options; ///< for the driver
     QString shown;   ///< for people and for remembering the place: host and database
+    QString password; ///< empty: libpq looks for it itself
     /// Errors: Usage where it is no such address, or a password stands in it.
     [[nodiscard]] static Result<HubAddress> read(const QString& url);
 };
@@ -33,7 +35,7 @@ public:
     using Row = std::function<void(const QSqlQuery& row)>;
     /// Runs one statement, `?` for each value. Where the connection was cut off it is opened once more and the statement runs
     /// again: those that are written here may run twice. Errors: NotFound where the server cannot be reached, Forbidden where it
-    /// refuses, Foreign where it is no hub of Tasuki, Locked where another writes for too long.
+    /// refuses or does not take the password, Foreign where it is no hub of Tasuki, Locked where another writes for too long.
     [[nodiscard]] Result<void> run(const QString& sql, const QVariantList& values = {}, const Row& each = {});
     /// Calls `news` whenever the server says that something came. Only a hint: it is lost while the connection is, and needs an
     /// event loop in this thread.
@@ -46,6 +48,8 @@ private:
     [[nodiscard]] Result<void> open();
     void subscribe();
     [[nodiscard]] Error unreachable(const QString& detail) const;
+    /// Why it did not open: a server that answers and refuses is another matter than one that does not.
+    [[nodiscard]] Error notOpened(const QString& detail) const;
     [[nodiscard]] Result<void> attempt(const QString& sql, const QVariantList& values, const Row& each, bool& isCutOff);
 
     HubAddress m_address;

@@ -2,6 +2,7 @@
 // Blocks that somebody copies from a spreadsheet.
 #include "base/csv.h"
 #include "base/kana.h"
+#include "network/calendar.h"
 #include "network/codes.h"
 #include "network/importing.h"
 #include "network/known.h"
@@ -85,7 +86,7 @@ Result<NetworkPlan> planBlock(Network& network, const QString& block, const Id<M
         rows.erase(rows.begin());
     }
     const auto held = meeting.isNil() ? std::optional<Meeting>() : network.store().load(meeting).value_or(std::nullopt);
-    const bool isPast = held && (!held->on.isValid() || held->on <= network.store().clock().today());
+    const bool isPast = held && !isToCome(*held, network.store().clock().now());
     for (auto& [number, cells] : rows) {
         if (progress.cancelled())
             return fail(Error::Code::Cancelled, NetworkWords::tr("Stopped. Nothing was changed."));

@@ -82,4 +82,12 @@ QByteArray calendarOf(const std::vector<Meeting>& meetings, const std::vector<Me
     return out;
 }
 
+bool isToCome(const Meeting& meeting, const QDateTime& now)
+{
+    if (!meeting.on.isValid() || meeting.on < now.date())
+        return false;
+    const QTime start = QTime::fromString(meeting.start, QStringLiteral("HH:mm"));
+    return meeting.on > now.date() || (start.isValid() && start > now.time());
+}
+
 } // namespace tasuki::network

@@ -254,14 +254,21 @@ Result<ForeignGraph> readPajek(const QByteArray& bytes, const QString& file)
     return graph;
 }
 
+/// Without a byte order mark, and as UTF-8 where it was UTF-16, which Windows calls Unicode.
+QByteArray utf8Of(const QByteArray& bytes)
+{
+    const text::DecodedText decoded = text::decodeText(bytes);
+    const bool isWide = decoded.encoding == text::Encoding::Utf16Le || decoded.encoding == text::Encoding::Utf16Be;
+    if (isWide)
+        return QByteArray(decoded.text().data(), static_cast<qsizetype>(decoded.text().size()));
+    return bytes.startsWith("\xef\xbb\xbf") ? bytes.mid(3) : bytes;
+}
+
 } // namespace
 
 bool looksLikeGraph(const QByteArray& beginning)
 {
-    QByteArray plain = beginning.left(4096);
-    if (plain.startsWith("\xef\xbb\xbf"))
-        plain.remove(0, 3);
-    plain = plain.trimmed();
+    QByteArray plain = utf8Of(beginning.left(4096)).trimmed();
     while (plain.startsWith('%'))
         plain = plain.contains('\n') ? plain.mid(plain.indexOf('\n') + 1).trimmed() : QByteArray();
     const QByteArray lower = plain.toLower();
@@ -271,14 +278,13 @@ bool looksLikeGraph(const QByteArray& beginning)
 Result<ForeignGraph> readGraph(const QByteArray& bytes, const QString& name)
 {
     Result<ForeignGraph> read = [&]() -> Result<ForeignGraph> {
-        QByteArray plain = bytes;
-        if (plain.startsWith("\xef\xbb\xbf"))
-            plain.remove(0, 3);
-        if (!plain.trimmed().startsWith('<'))
+        if (!utf8Of(bytes.left(4096)).trimmed().startsWith('<'))
             return readPajek(bytes, name);
         GraphXml handler(name);
         table::XmlReader reader(handler, name);
-        if (auto fed = reader.feed(std::string_view(plain.constData(), static_cast<std::size_t>(plain.size())), true); !fed) {
+        // As it is: the reader of XML knows by the mark and the declaration how it is encoded.
+        const QByteArrayView plain = QByteArrayView(bytes).sliced(bytes.startsWith("\xef\xbb\xbf") ? 3 : 0);
+        if (auto fed = reader.feed(std::string_view(plain.data(), static_cast<std::size_t>(plain.size())), true); !fed) {
             // Where the XML itself is at fault, the sentence is one for workbooks; it comes with a detail for the log, ours do not.
             if (fed.error().detail.isEmpty())
                 return tl::unexpected<Error>(fed.error());

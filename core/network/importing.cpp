@@ -23,6 +23,65 @@ namespace {
 
 constexpr std::size_t headRows = 40;
 constexpr int firstYear = 1950; ///< of a meeting that a region can remember; before it a day is mistyped
+constexpr int firstSerial = 18264, endSerial = 73051; ///< 1950-01-01 and 2100-01-01 as Excel counts days
+
+/// A day as Excel and people write it with the hour behind: 「2025-05-01T18:30」, 「2025/5/1 18:30」 are the day.
+QString withoutHour(const QString& typed)
+{
+    static const QRegularExpression form(QStringLiteral("^(.*\\d日?)(?:T|\\s+)\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?$"));
+    const auto match = form.match(typed);
+    return match.hasMatch() ? match.captured(1) : typed;
+}
+
+std::optional<QDate> dayIn(const QString& typed)
+{
+    return wareki::parseDate(withoutHour(typed.simplified()));
+}
+
+QString cellAt(const table::RowCopy& row, std::size_t column)
+{
+    return column < row.cells.size() ? QString::fromStdString(row.cells[column]).simplified() : QString();
+}
+
+/// Titles and days of meetings often stand in two rows, the day beside 氏名 and the title above it or the other way round:
+/// both are the heading. The row below is taken only where it names nobody.
+void joinDays(table::Header& header, const std::vector<table::RowCopy>& head)
+{
+    const auto place = std::find_if(head.begin(), head.end(), [&](const table::RowCopy& row) { return row.number == header.firstRow; });
+    if (place == head.end() || header.firstRow != header.lastRow)
+        return;
+    const auto name = std::find_if(header.names.begin(), header.names.end(), [](const std::string& each) { return meaningOf(QString::fromStdString(each)) == Means::Name; });
+    if (name == header.names.end())
+        return;
+    const auto join = [&](const table::RowCopy& other, bool otherIsDay) {
+        bool any = false;
+        for (std::size_t i = 0; i < header.names.size(); ++i) {
+            const QString own = QString::fromStdString(header.names[i]).simplified(), more = cellAt(other, i);
+            if (meaningOf(own) != Means::None || own.isEmpty() || more.isEmpty() || !dayIn(otherIsDay ? more : own) || dayIn(otherIsDay ? own : more))
+                continue;
+            header.names[i] = (otherIsDay ? own + QLatin1Char(' ') + withoutHour(more) : more + QLatin1Char(' ') + withoutHour(own)).toStdString();
+            any = true;
+        }
+        return any;
+    };
+    if (place != head.begin())
+        join(*std::prev(place), false);
+    const auto below = std::next(place);
+    if (below != head.end() && below->number == header.firstDataRow && cellAt(*below, static_cast<std::size_t>(name - header.names.begin())).isEmpty() && join(*below, true))
+        header.firstDataRow = below->number + 1;
+}
+
+/// The row with 氏名 in it, whatever stands above: titles, days of printing.
+std::optional<table::Header> rowWithNames(const std::vector<table::RowCopy>& head)
+{
+    for (const table::RowCopy& row : head) {
+        const auto filled = std::count_if(row.cells.begin(), row.cells.end(), [](const std::string& cell) { return !cell.empty(); });
+        if (filled > 1 && std::any_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) { return meaningOf(QString::fromStdString(cell)) == Means::Name; }))
+            return table::Header{row.cells, row.number, row.number, row.number + 1};
+    }
+    return {};
+}
+
 /// Reads a table with its header; a table that seems to begin with data is taken by its first row.
 struct Source
 {
@@ -46,10 +105,15 @@ Result<Source> openSource(const QString& path, Progress& progress)
         return tl::unexpected<Error>(peeked.error());
     if (head.empty())
         return fail(Error::Code::Unreadable, NetworkWords::tr("This list is empty. Nothing was changed."));
-    if (auto proposed = table::proposeHeader(head))
+    auto proposed = table::proposeHeader(head);
+    const bool named = proposed && std::any_of(proposed->names.begin(), proposed->names.end(), [](const std::string& name) { return meaningOf(QString::fromStdString(name)) == Means::Name; });
+    if (auto with = named ? std::nullopt : rowWithNames(head))
+        source.header = std::move(*with);
+    else if (proposed)
         source.header = std::move(*proposed);
     else
         source.header = {head[0].cells, head[0].number, head[0].number, head[0].number + 1};
+    joinDays(source.header, head);
     for (const std::string& name : source.header.names)
         source.means.push_back(meaningOf(QString::fromStdString(name)));
     return source;
@@ -69,7 +133,11 @@ QDate dayOf(const QString& typed, QString& why)
 {
     if (typed.isEmpty())
         return {};
-    const auto day = wareki::parseDate(typed);
+    auto day = dayIn(typed);
+    // A day whose format was lost is the number by which Excel counts it.
+    if (bool isNumber = false; !day)
+        if (const int serial = typed.toInt(&isNumber); isNumber && serial >= firstSerial && serial < endSerial)
+            day = QDate(1899, 12, 30).addDays(serial);
     if (!day || day->year() < firstYear)
         why = NetworkWords::tr("“%1” is no day").arg(typed.left(20));
     return why.isEmpty() ? *day : QDate();
@@ -87,10 +155,13 @@ struct Heading
 /// title it would be lost.
 Heading headingOf(const QString& heading)
 {
+    // A day alone has to be called something.
+    if (const auto day = dayIn(heading); day && day->year() >= firstYear)
+        return {NetworkWords::tr("Meeting of %1").arg(wareki::formatWareki(*day)), *day, {}};
     for (const int part : {0, -1}) {
         const QString word = heading.section(QLatin1Char(' '), part, part);
-        if (const auto day = wareki::parseDate(word))
-            return {word.size() == heading.size() ? heading : (part == 0 ? heading.mid(word.size()) : heading.chopped(word.size())).simplified(), *day, {}};
+        if (const auto day = wareki::parseDate(word); day && word.size() < heading.size())
+            return {(part == 0 ? heading.mid(word.size()) : heading.chopped(word.size())).simplified(), *day, {}};
     }
     static const QString day = QStringLiteral("((?:(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHRmtshr])\\s*(?:\\d{1,2}|元)|(?:西暦)?\\d{4})\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?)");
     static const QRegularExpression before(QStringLiteral("^") + day + QStringLiteral("(?!\\d)(.*)$"));

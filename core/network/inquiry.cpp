@@ -5,6 +5,8 @@
 #include "network/network.h"
 #include "network/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace tasuki::network {
@@ -219,6 +221,25 @@ Result<std::vector<Answer>> answers(const Region& region, const Asking& asking, 
             made.push_back(std::move(*answer));
         }
         progress.advanceTo(static_cast<std::int64_t>(made.size()));
+    }
+    return made;
+}
+
+std::vector<int> figureColumns(const AnswerTable& table)
+{
+    static const QRegularExpression figure(QStringLiteral("^-?[0-9][0-9.,]*(?:%|[^0-9\\s]{1,2})?$"));
+    std::vector<int> made;
+    for (int column = 1; column < table.columns.size(); ++column) {
+        int figures = 0, others = 0;
+        for (const AnswerRow& row : table.rows) {
+            const QString cell = row.cells.value(column);
+            if (figure.match(cell).hasMatch())
+                ++figures;
+            else if (!cell.isEmpty() && cell != QStringLiteral("－") && cell != QStringLiteral("—"))
+                ++others;
+        }
+        if (figures > 0 && others == 0)
+            made.push_back(column);
     }
     return made;
 }

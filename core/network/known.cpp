@@ -130,7 +130,16 @@ void Known::refuseTooLarge()
         if (made != m_plan.meetings.end())
             m_plan.meetings.erase(made);
     }
+    if (counts.empty())
+        return;
+    std::set<Uuid> gone, stay; // people
+    for (const auto& each : m_plan.presences)
+        (counts.contains(each.meeting.uuid) ? gone : stay).insert(each.person.uuid);
     std::erase_if(m_plan.presences, [&](const auto& each) { return counts.contains(each.meeting.uuid); });
+    // Whoever is known from such a meeting only is part of the mistake.
+    const auto mistaken = [&](const Uuid& person) { return gone.contains(person) && !stay.contains(person); };
+    std::erase_if(m_plan.people, [&](const Person& each) { return mistaken(each.id.uuid); });
+    std::erase_if(m_plan.affiliations, [&](const Affiliation& each) { return mistaken(each.person.uuid); });
 }
 
 } // namespace tasuki::network

@@ -29,7 +29,7 @@ public:
     /// Notes a presence. Whoever was invited only becomes what the list says of them. Returns why it does not come in: the
     /// list says it twice, or another thing than what stands here; empty where it does, or where it is here already.
     [[nodiscard]] QString add(NetworkPlan::Presence presence);
-    /// Takes back what is said of meetings with more people than can be.
+    /// Takes back what is said of meetings with more people than can be, and who would come in with them alone.
     void refuseTooLarge();
 
 private:

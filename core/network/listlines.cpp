@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -36,6 +37,13 @@ constexpr auto headings = std::to_array<Heading>({
     {Means::State, {"出欠", "出席", "参加", "state", "attendance"}},
     {Means::Reason, {"欠席理由", "理由", "reason"}},
 });
+
+/// A number of a telephone from a cell that holds a number: Excel has cut the zero in front.
+QString withZero(const QString& phone)
+{
+    const bool isNumber = std::all_of(phone.begin(), phone.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    return isNumber && (phone.size() == 9 || phone.size() == 10) && !phone.startsWith(QLatin1Char('0')) ? QLatin1Char('0') + phone : phone;
+}
 
 } // namespace
 
@@ -107,10 +115,10 @@ void Line::take(Means means, const QString& cell)
         where.post = text;
         break;
     case Means::Phone:
-        person.phone = text;
+        person.phone = withZero(text);
         break;
     case Means::Mobile:
-        person.mobile = text;
+        person.mobile = withZero(text);
         break;
     case Means::Email:
         person.email = text;

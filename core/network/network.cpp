@@ -2,6 +2,7 @@
 #include "network/network.h"
 
 #include "base/kana.h"
+#include "network/calendar.h"
 #include "network/keptas.h"
 #include "network/typing.h"
 #include "network/words.h"
@@ -396,7 +397,7 @@ Result<int> Network::copyAttendance(const Id<Meeting>& from, const Id<Meeting>& 
         for (const Attendance& each : take(m_store.all<Attendance>("meeting", to.uuid)))
             there.insert(each.person.uuid);
         const auto target = take(m_store.load(to));
-        const bool past = target && target->on.isValid() && target->on <= m_store.clock().today();
+        const bool past = target && target->on.isValid() && !isToCome(*target, m_store.clock().now());
         std::vector<Id<Person>> people;
         for (const Attendance& each : take(m_store.all<Attendance>("meeting", from.uuid)))
             if (!there.contains(each.person.uuid) && each.state != QLatin1String("absent"))

@@ -9,6 +9,11 @@
 
 namespace tasuki::network {
 
+QString withheldReason()
+{
+    return NetworkWords::tr("(known to the centre)");
+}
+
 Outside regionFor(const Region& region, store::Scope audience)
 {
     Outside made{region, 0};
@@ -30,7 +35,7 @@ Outside regionFor(const Region& region, store::Scope audience)
     for (Meeting& each : made.region.meetings)
         each.notes.clear();
     for (Absence& each : made.region.absences)
-        each.reason = NetworkWords::tr("(known to the centre)");
+        each.reason = withheldReason();
     for (Issue& each : made.region.issues) {
         each.detail.clear();
         if (const std::string owner = nameKey(each.owner); std::ranges::any_of(names, [&](const std::string& name) { return owner.find(name) != std::string::npos; }))

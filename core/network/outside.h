@@ -19,6 +19,9 @@ struct Outside
 /// why somebody was absent, roles and what an issue is about in detail: these fields are the centre's own.
 [[nodiscard]] Outside regionFor(const Region& region, store::Scope audience);
 
+/// Stands where the reason of an absence is the centre's own.
+[[nodiscard]] QString withheldReason();
+
 /// The picture without those who have no name in the region, and without their ties. Who the picture is around stays.
 [[nodiscard]] Picture withoutNameless(Picture picture);
 

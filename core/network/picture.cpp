@@ -75,6 +75,12 @@ struct Known
 
 } // namespace
 
+Field fieldOf(const Region& region, int person)
+{
+    const Profession* profession = professionAt(region, person);
+    return profession ? profession->field : Field::Region;
+}
+
 Picture around(const Region& region, const Graph& ever, const Graph& now, QDate from, int me, const PictureChoice& choice)
 {
     std::map<int, Known> known;
@@ -245,14 +251,20 @@ Picture whole(const Region& region, const Graph& now, Grouping by, const Positio
     for (const Tie& tie : groups.graph.ties)
         tied[static_cast<std::size_t>(tie.one)] = tied[static_cast<std::size_t>(tie.other)] = true;
     for (std::size_t i = 0; i < groups.names.size(); ++i) {
-        const auto& people = groups.people[i];
+        // Of a group those of the chosen fields are there: fields are of people, not of offices and districts.
+        std::vector<int> people = groups.people[i];
+        std::erase_if(people, [&](int person) { return !isChosen(choice, fieldOf(region, person)); });
+        if (people.empty())
+            continue;
         PictureNode node = nodeOf(region, people.front());
-        if (!isChosen(choice, node.field) || (by == Grouping::Person && !region.where(people.front()).active && !tied[i]))
+        if (by == Grouping::Person && !region.where(people.front()).active && !tied[i])
             continue;
         if (by != Grouping::Person) {
             node.name = groups.names[i];
             if (by != Grouping::Profession)
                 node.letter = QString::number(people.size());
+            if (by == Grouping::District)
+                node.field = Field::Region;
             node.size = std::clamp(20 + 6 * std::sqrt(static_cast<double>(people.size())), 26.0, 72.0);
             node.people = people;
         }

@@ -49,6 +49,9 @@ struct PictureChoice
     int radius = 1;        ///< for the picture around a person: 2 shows those who are known over others, too
 };
 
+/// The field of what somebody works as; region where that is not known.
+[[nodiscard]] Field fieldOf(const Region& region, int person);
+
 /// One person and who they know: inside 信頼して一緒に仕事, in the middle 考え方・人となり, outside 名前と顔. The fields have
 /// sectors and everybody a place in theirs, so that nobody moves when time does. `ever` has all ties, `now` those of the window.
 /// Not told levels are taken from meetings: several small ones make the second, one makes the first (domain knowledge 4.2).

@@ -32,6 +32,9 @@ struct AnswerTable
     std::vector<AnswerRow> rows;
 };
 
+/// The columns of figures, which are compared and stand at the right: every cell is a number with or without its unit, or none.
+[[nodiscard]] std::vector<int> figureColumns(const AnswerTable& table);
+
 /// A line of a chart: what it is, how much, in words, and what it is to be compared with.
 struct AnswerBar
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What meetings cost and give: same faces, load, training, size, absences.
 #include "network/inquiry.h"
+#include "network/outside.h"
 #include "network/words.h"
 
 #include <QRegularExpression>
@@ -342,13 +343,25 @@ Answer absences(const Inquiry& inquiry)
     for (const auto& [reason, count] : reasons)
         byReason.rows.push_back({{reason, QString::number(count)}, {}});
     std::ranges::stable_sort(byReason.rows, [](const AnswerRow& a, const AnswerRow& b) { return a.cells[1].toInt() > b.cells[1].toInt(); });
+    // Where the reasons stay in the centre there is nothing to say of them, again and again.
+    const bool reasonsStay = total > 0 && reasons.size() == 1 && reasons.contains(withheldReason());
     made.brief = NetworkWords::tr("%n absences", nullptr, total);
     if (total == 0)
         made.sentence = NetworkWords::tr("No absence was noted in the last %1 months.").arg(inquiry.asking.months);
+    else if (reasonsStay)
+        made.sentence = NetworkWords::tr("%1 absences were noted; most from %2 (%3). The reasons stay in the centre.")
+                            .arg(total)
+                            .arg(byOffice.rows.front().cells[0], byOffice.rows.front().cells[1]);
     else
         made.sentence = NetworkWords::tr("%1 absences were noted; most from %2 (%3). The most frequent reason: %4.")
                             .arg(total)
                             .arg(byOffice.rows.front().cells[0], byOffice.rows.front().cells[1], byReason.rows.front().cells[0]);
+    if (reasonsStay) {
+        byOffice.columns.removeAt(3);
+        for (AnswerRow& row : byOffice.rows)
+            row.cells.removeAt(3);
+        byReason.rows.clear();
+    }
     made.tables = {std::move(byOffice), std::move(byReason)};
     return made;
 }

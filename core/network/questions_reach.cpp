@@ -62,10 +62,15 @@ Answer neverCame(const Inquiry& inquiry)
                             {NetworkWords::tr("District"), NetworkWords::tr("Profession"), NetworkWords::tr("People known"), NetworkWords::tr("Last came")},
                             {}};
     QStringList gaps;
-    for (const auto& [where, people] : byPlace(inquiry, false))
+    const auto places = byPlace(inquiry, false);
+    std::map<QString, int> wheres; // districts of a profession
+    for (const auto& [where, people] : places)
+        ++wheres[where.second];
+    for (const auto& [where, people] : places)
         if (cameOf(inquiry, people) == 0) {
             professions.rows.push_back({{districtWord(where.first), where.second, QString::number(people.size()), inquiry.day(lastOf(inquiry, people))}, people});
-            gaps << (where.first.isEmpty() ? where.second : NetworkWords::tr("%1 in %2", "profession, district").arg(where.second, where.first));
+            // A profession that has districts elsewhere did not stay away altogether.
+            gaps << (where.first.isEmpty() && wheres[where.second] == 1 ? where.second : where.first.isEmpty() ? NetworkWords::tr("%1 without a district").arg(where.second) : NetworkWords::tr("%1 in %2", "profession, district").arg(where.second, where.first));
         }
     AnswerTable offices{NetworkWords::tr("Offices"),
                         {NetworkWords::tr("District"), NetworkWords::tr("Office"), NetworkWords::tr("Who"), NetworkWords::tr("Last came")},

@@ -166,7 +166,7 @@ std::vector<QString> groupsOf(const Region& region, Grouping by)
             name = place.district;
             break;
         }
-        made.push_back(!name.isEmpty() ? name : NetworkWords::tr("(unknown)"));
+        made.push_back(!name.isEmpty() ? name : by == Grouping::District ? NetworkWords::tr("(no district)") : NetworkWords::tr("(unknown)"));
     }
     return made;
 }

@@ -89,8 +89,9 @@ void CentreCard::fact(const QString& word, const QString& value)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(px(8));
-    auto* name = new Label(word, Role::Secondary, Ink::Text2);
-    followTheme(name, [name] { name->setMinimumWidth(px(76)); });
+    // A paragraph like its value, so that both stand on one line.
+    auto* name = new Paragraph(word, Role::Secondary, Ink::Text2);
+    followTheme(name, [name] { name->setFixedWidth(px(84)); });
     row->addWidget(name, 0, Qt::AlignTop);
     row->addWidget(new Paragraph(value, Role::Secondary), 1);
     static_cast<QVBoxLayout*>(m_body->layout())->addLayout(row);
@@ -120,6 +121,19 @@ void CentreCard::showOwn(const exchange::Card& card)
     words(card);
     fact(tr("Card of"), wareki::formatWareki(card.made));
     m_body->layout()->addWidget(new Paragraph(tr("Give this card to the other centres. Whoever has it can seal files for you and sees that yours are yours. It holds nothing secret."), Role::Secondary, Ink::Text2));
+}
+
+void CentreCard::showRoster(const exchange::Roster& roster)
+{
+    clear();
+    head(roster.city.centre, tr("list of centres"), Tag::Kind::Info);
+    words(roster.city);
+    fact(tr("List"), tr("number %1, %2 cards").arg(roster.version).arg(roster.cards.size()));
+    QStringList revoked;
+    for (const auto& [key, since] : roster.revoked)
+        revoked << tr("%1, since %2").arg(key.hex().left(4), wareki::formatWareki(since.date()));
+    fact(tr("Revoked keys"), revoked.isEmpty() ? tr("none") : revoked.join(QLatin1Char('\n')));
+    m_body->layout()->addWidget(new Paragraph(tr("The city signs this list with its own key. What stands in it holds here: its cards are taken for compared, and a revoked key is believed no more."), Role::Secondary, Ink::Text2));
 }
 
 void CentreCard::showUnknown(const QString& name)

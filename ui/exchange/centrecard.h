@@ -3,6 +3,7 @@
 
 #include "exchange/exchangework.h"
 #include "exchange/partners.h"
+#include "exchange/roster.h"
 #include "style/parts.h"
 
 class QVBoxLayout;
@@ -21,6 +22,8 @@ public:
     void showPartner(const exchange::Partner& partner);
     /// The own centre, as others see it.
     void showOwn(const exchange::Card& card);
+    /// The city that signs the list of centres, with the keys it revoked.
+    void showRoster(const exchange::Roster& roster);
     /// A centre of which there is only what a file says; `key` stands where it says no name.
     void showUnknown(const QString& name);
     /// Shows the button by which a person says that the words were compared.

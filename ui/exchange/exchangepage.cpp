@@ -243,6 +243,9 @@ void ExchangePage::setEffectiveWidth(int width)
     m_differences->setEffectiveWidth(width);
     m_send->setEffectiveWidth(width);
     m_partners->setEffectiveWidth(width);
+    m_record->setEffectiveWidth(width);
+    // A row of its own for it would take the place of what is read; the empty screen and the key offer it all the same.
+    m_choose->setVisible(width >= 800);
 }
 
 } // namespace tasuki::ui

@@ -40,7 +40,7 @@ Result<QByteArray> readExchangeFile(const QString& path)
 
 bool isCardFileName(const QString& name)
 {
-    return name.endsWith(QLatin1String(".tasuki-card"), Qt::CaseInsensitive);
+    return name.endsWith(QLatin1String(".tasuki-card"), Qt::CaseInsensitive) || name.endsWith(QLatin1String(".tasuki-list"), Qt::CaseInsensitive);
 }
 
 bool isExchangeFileName(const QString& name)

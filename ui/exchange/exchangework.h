@@ -16,7 +16,7 @@ namespace tasuki::ui {
 [[nodiscard]] Result<exchange::Exchange> exchangeOf(Centre& centre);
 /// A file's bytes. Errors: NotFound where it cannot be read, Unreadable where it is larger than any file of Tasuki.
 [[nodiscard]] Result<QByteArray> readExchangeFile(const QString& path);
-/// Whether the name is one of a file that is passed between centres, or of a card.
+/// Whether the name is one of a file that is passed between centres, or of a card or a list of them.
 [[nodiscard]] bool isExchangeFileName(const QString& name);
 [[nodiscard]] bool isCardFileName(const QString& name);
 /// 桜台、弥生、ほか3: the first names and how many more there are.

@@ -15,6 +15,8 @@ namespace tasuki::ui {
 
 namespace {
 
+constexpr int countsFirst = 800; ///< effective width below which the lines have no room beside the counts, and the counts come first
+
 QString dayOf(const QDateTime& at)
 {
     return IncomingView::tr("%1/%2").arg(at.date().month()).arg(at.date().day());
@@ -66,6 +68,7 @@ IncomingView::IncomingView(QWidget* parent)
     copyOnRequest(*m_table, *m_rows);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_differences);
+    followTheme(m_stack, [this] { m_stack->setMinimumHeight(px(150)); });
     column->addWidget(m_stack, 1);
     connect(m_differences, &DifferenceList::chosen, this, [this](int row) {
         tellChoices();
@@ -88,7 +91,7 @@ int IncomingView::countOf(Tile tile) const
     case Withdrawn:
         return static_cast<int>(m_incoming->merged.applied.withdrawn);
     case Deleted:
-        return static_cast<int>(m_incoming->merged.applied.deleted);
+        return static_cast<int>(m_incoming->deletions);
     case Differs:
         return static_cast<int>(m_incoming->merged.applied.conflicts);
     case Held:
@@ -137,6 +140,8 @@ void IncomingView::arrive()
 {
     if (m_tile == Differs)
         m_differences->focusRow(0);
+    else if (m_width < countsFirst)
+        m_tiles[m_tile]->setFocus(Qt::OtherFocusReason);
     else
         m_table->setFocus(Qt::OtherFocusReason);
 }
@@ -144,9 +149,7 @@ void IncomingView::arrive()
 void IncomingView::tellChoices()
 {
     const auto chosen = static_cast<int>(m_differences->choices().size());
-    QString words = tr("Differing %1 (%2 chosen). Digits choose, arrows go on; what is left open can be settled later.").arg(countOf(Differs)).arg(chosen);
-    if (m_incoming->removals > 0)
-        words += tr(" %n of them were removed by one and written on by another; they are asked about once the files are in.", nullptr, static_cast<int>(m_incoming->removals));
+    const QString words = tr("Differing %1 (%2 chosen). Digits choose, arrows go on; what is left open can be settled later.").arg(countOf(Differs)).arg(chosen);
     m_explanation->setText(words);
 }
 
@@ -192,7 +195,7 @@ void IncomingView::showTile(Tile tile)
         fillLines(in.updated, in.updates, tr("Updated %1. The new value takes the place of the old one, which stays in the history.").arg(in.updates), Columns::Values);
         break;
     case Deleted:
-        fillLines(in.deleted, in.merged.applied.deleted, tr("Deleted %1. Another centre removed these; the history keeps them.").arg(in.merged.applied.deleted), Columns::Rows);
+        fillLines(in.deleted, in.deletions, tr("Deleted %1. Another centre removed these; the history keeps them.").arg(in.deletions), Columns::Rows);
         break;
     case Withdrawn:
         fillLines(in.withdrawn, in.merged.applied.withdrawn, tr("Withdrawn %1. The centre no longer shows these; they go from the lists here. What is printed cannot be called back.").arg(in.merged.applied.withdrawn), Columns::Fields);
@@ -213,7 +216,10 @@ void IncomingView::showTile(Tile tile)
             row.cells = {centreWords(line.centre, line.author), wareki::formatWareki(at.date()), tr("%n values", nullptr, static_cast<int>(line.versions))};
             rows.push_back(std::move(row));
         }
-        m_explanation->setText(rows.empty() ? tr("Nothing is held.") : tr("Held %1. Their date is more than two days ahead of this PC's clock: one of the two clocks is off. They are kept and wait.").arg(rows.size()));
+        const bool isAnyRevoked = std::ranges::any_of(in.merged.held, &exchange::PackLine::isRevoked);
+        m_explanation->setText(rows.empty()   ? tr("Nothing is held.")
+                               : isAnyRevoked ? tr("Held %1. The city has revoked the key that signed them, or their date is more than two days ahead of this PC's clock. They are kept and wait until somebody has asked the centre.").arg(rows.size())
+                                                : tr("Held %1. Their date is more than two days ahead of this PC's clock: one of the two clocks is off. They are kept and wait.").arg(rows.size()));
         m_rows->set({tr("Centre"), tr("Date"), tr("How much")}, std::move(rows));
         break;
     }

@@ -3,6 +3,7 @@
 
 #include "base/wareki.h"
 #include "exchange/exchangepapers.h"
+#include "exchange/rosterdialog.h"
 #include "paper/preview/printing.h"
 #include "style/twoendslayout.h"
 #include "table/writing.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int oneAtATime = 800; ///< effective width below which the list and the card take turns
 const QString ownKey = QStringLiteral("own");
+const QString rosterKey = QStringLiteral("roster");
 
 } // namespace
 
@@ -74,6 +76,9 @@ PartnersPane::PartnersPane(Session& session, Fingerprints& fingerprints, QWidget
     const auto enter = [this] {
         m_atChosen = m_width < oneAtATime;
         fit();
+        // To be read first; Tab goes on to what can be done.
+        if (m_atChosen)
+            m_side->setFocus(Qt::OtherFocusReason);
     };
     connect(m_table, &QTableView::activated, this, enter);
     connect(m_table, &QTableView::clicked, this, enter);
@@ -124,10 +129,12 @@ void PartnersPane::reload()
     auto partners = exchange::partners(m_session.store());
     auto exchange = exchangeOf(m_session.centre());
     auto own = exchange ? exchange->ownCard() : tl::unexpected<Error>(exchange.error());
-    if (!partners || !own) {
-        Q_EMIT failed((!partners ? partners.error() : own.error()).message);
+    auto roster = exchange ? exchange->roster() : tl::unexpected<Error>(exchange.error());
+    if (!partners || !own || !roster) {
+        Q_EMIT failed((!partners ? partners.error() : !own ? own.error() : roster.error()).message);
         return;
     }
+    m_roster = std::move(*roster);
     m_partners = std::move(*partners);
     m_own = std::move(*own);
     const int before = m_table->currentIndex().row();
@@ -149,6 +156,14 @@ void PartnersPane::reload()
     mine.mark = Mark::Info;
     mine.key = ownKey;
     rows.push_back(std::move(mine));
+    if (m_roster) {
+        WordRow list;
+        list.cells = {m_roster->city.centre, tr("list of centres")};
+        list.second = tr("list %1 · %2 cards · %3 keys revoked").arg(m_roster->version).arg(m_roster->cards.size()).arg(m_roster->revoked.size());
+        list.mark = Mark::Info;
+        list.key = rosterKey;
+        rows.push_back(std::move(list));
+    }
     m_rows->set({tr("Centre"), tr("State")}, std::move(rows));
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -161,8 +176,11 @@ void PartnersPane::choose()
 {
     const exchange::Partner* partner = chosen();
     m_remove->setVisible(partner != nullptr);
+    const int at = m_table->currentIndex().row();
     if (partner)
         m_card->showPartner(*partner);
+    else if (m_roster && at >= 0 && at < m_rows->rowCount() && m_rows->row(at).key.toString() == rosterKey)
+        m_card->showRoster(*m_roster);
     else if (m_own)
         m_card->showOwn(*m_own);
 }
@@ -171,6 +189,7 @@ void PartnersPane::clear()
 {
     m_partners.clear();
     m_own.reset();
+    m_roster.reset();
     m_removed.reset();
     m_banner->hide();
     m_rows->clear();
@@ -183,7 +202,7 @@ void PartnersPane::arrive()
 
 void PartnersPane::chooseCards()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Take in a card"), {}, tr("Cards of centres (*.tasuki-card *.json)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Take in a card"), {}, tr("Cards and lists of centres (*.tasuki-card *.tasuki-list *.json)"));
     if (!paths.isEmpty())
         addCards(paths);
 }
@@ -199,6 +218,10 @@ void PartnersPane::addCards(const QStringList& paths)
     QString last;
     for (const QString& path : paths) {
         const auto file = readExchangeFile(path);
+        if (file && isRosterFile(*file)) {
+            addRoster(*file);
+            continue;
+        }
         const auto card = file ? exchange->addCard(*file) : tl::unexpected<Error>(file.error());
         if (!card) {
             Q_EMIT failed(tr("%1: %2").arg(QFileInfo(path).fileName(), card.error().message));
@@ -215,6 +238,39 @@ void PartnersPane::addCards(const QStringList& paths)
     Q_EMIT done(tr("Card noted: %1. Now compare the five words by telephone.").arg(namesInShort(added)));
 }
 
+void PartnersPane::addRoster(const QByteArray& file)
+{
+    auto exchange = exchangeOf(m_session.centre());
+    const auto given = exchange::readRoster(file);
+    const auto before = exchange ? exchange->roster() : tl::unexpected<Error>(exchange.error());
+    const auto partners = exchange::partners(m_session.store());
+    const auto own = exchange ? exchange->ownCard() : tl::unexpected<Error>(exchange.error());
+    if (!given || !before || !partners || !own) {
+        Q_EMIT failed((!given ? given.error() : !before ? before.error() : !partners ? partners.error() : own.error()).message);
+        return;
+    }
+    const RosterChanges changes = changesBy(*given, *partners, own->signing);
+    // What is older, or another city's, is refused before anybody compares words for it.
+    const bool isRefused = *before && ((*before)->city.signing != given->city.signing || (*before)->version > given->version);
+    if (!isRefused && !askRoster(*given, *before, changes, this))
+        return;
+    if (const auto added = exchange->addRoster(file); !added) {
+        Q_EMIT failed(added.error().message);
+        return;
+    }
+    reload();
+    m_table->selectRow(std::max(0, m_rows->rowOf(rosterKey)));
+    Q_EMIT changed();
+    Q_EMIT done(tr("List %1 of %2 is taken in: %3 cards hold").arg(given->version).arg(given->city.centre).arg(given->cards.size()));
+    if (changes.isOwnRevoked) {
+        m_banner->set(Banner::Kind::Err, ownRevokedWords());
+        m_banner->show();
+    } else if (!changes.removed.isEmpty()) {
+        m_banner->set(Banner::Kind::Warn, tr("The city no longer vouches for: %1. The card is removed, and files are no longer sealed for it; what came from it stays.").arg(namesInShort(changes.removed)));
+        m_banner->show();
+    }
+}
+
 void PartnersPane::verify()
 {
     const exchange::Partner* partner = chosen();
@@ -226,6 +282,7 @@ void PartnersPane::verify()
         return;
     }
     reload();
+    arrive();
     Q_EMIT changed();
     Q_EMIT done(tr("Confirmed by telephone: %1").arg(name));
 }

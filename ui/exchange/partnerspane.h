@@ -26,7 +26,7 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_partners.size()); }
     [[nodiscard]] QTableView& table() { return *m_table; }
     [[nodiscard]] Banner& banner() { return *m_banner; }
-    /// Takes cards in from these files.
+    /// Takes cards in from these files; a city's list of centres after a question.
     void addCards(const QStringList& paths);
     void chooseCards();
     void verify();
@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void choose();
+    void addRoster(const QByteArray& file);
     void putBack();
     void fit();
     [[nodiscard]] const exchange::Partner* chosen() const;
@@ -52,6 +53,7 @@ private:
     Fingerprints& m_fingerprints;
     std::vector<exchange::Partner> m_partners;
     std::optional<exchange::Card> m_own;
+    std::optional<exchange::Roster> m_roster; ///< the city's list of centres
     std::optional<exchange::Partner> m_removed; ///< the last one
     Banner* m_banner;
     WordTable* m_rows;

@@ -4,9 +4,7 @@
 #include "base/wareki.h"
 #include "exchange/exchangework.h"
 #include "exchange/partners.h"
-#include "style/twoendslayout.h"
 
-#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,16 +14,9 @@ namespace tasuki::ui {
 namespace {
 
 constexpr int most = 500; ///< lines of the record that are shown
+constexpr int columns = 3;
 const QString heldKey = QStringLiteral("held ");
 const QString passageKey = QStringLiteral("passage ");
-
-WordRow headingRow(const QString& words)
-{
-    WordRow row;
-    row.cells = {words, {}, {}};
-    row.heading = true;
-    return row;
-}
 
 QString momentOf(const QDateTime& at)
 {
@@ -35,37 +26,20 @@ QString momentOf(const QDateTime& at)
 } // namespace
 
 PassagesPane::PassagesPane(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_rows(new WordTable(this)), m_table(new QTableView), m_stack(new QStackedWidget), m_about(new Paragraph({}, Role::Secondary, Ink::Text2)),
-      m_back(new Button(Icon::Undo, tr("Take this intake back"))), m_approve(new Button(Icon::Check, tr("Take it in all the same")))
+    : QWidget(parent), m_session(session), m_ledger(new Ledger(tr("What came and went"))), m_stack(new QStackedWidget), m_back(new Button(Icon::Undo, tr("Take this intake back"))),
+      m_approve(new Button(Icon::Check, tr("Take it in all the same")))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     auto* pane = new Pane;
     outer->addWidget(pane);
-    auto* work = new QWidget;
-    auto* column = new QVBoxLayout(work);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    configureTable(*m_table, Rows::TwoLines);
-    m_table->setModel(m_rows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAccessibleName(tr("What came and went"));
-    copyOnRequest(*m_table, *m_rows);
-    column->addWidget(m_table, 1);
-    column->addWidget(new Divider);
-    auto* foot = new QWidget;
-    auto* footRow = new TwoEndsLayout(foot);
-    footRow->setContentsMargins(px(16), px(8), px(16), px(8));
-    footRow->setSpacing(px(8));
-    footRow->addWidget(m_about, 1);
-    footRow->addStretch(0);
-    footRow->addWidget(m_approve);
-    footRow->addWidget(m_back);
-    column->addWidget(foot);
-    m_stack->addWidget(work);
+    m_ledger->table().setSelectionMode(QAbstractItemView::SingleSelection);
+    m_ledger->addButton(m_approve);
+    m_ledger->addButton(m_back);
+    m_stack->addWidget(m_ledger);
     m_stack->addWidget(new EmptyState(Icon::History, tr("Nothing came or went yet"), tr("Every file that is taken in or written stands here, with who did it and what came of it.")));
     pane->addPart(m_stack, 1);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PassagesPane::choose);
+    connect(m_ledger, &Ledger::changed, this, &PassagesPane::choose);
     connect(m_back, &Button::clicked, this, &PassagesPane::takeBack);
     connect(m_approve, &Button::clicked, this, &PassagesPane::approve);
     m_stack->setCurrentIndex(1);
@@ -80,12 +54,14 @@ void PassagesPane::addHeld(exchange::Exchange& exchange, std::vector<WordRow>& r
         return;
     }
     if (!held->empty())
-        rows.push_back(headingRow(tr("Held")));
+        rows.push_back(Ledger::heading(tr("Held"), columns));
     for (const exchange::WaitingPack& each : *held) {
         WordRow row;
         row.cells = {centreWords(each.line.centre, each.line.author), tr("%n values", nullptr, static_cast<int>(each.line.versions)),
-                     tr("%n days ahead", nullptr, daysAhead(each.aheadMillis))};
-        row.second = tr("dated %1; the clock of the sender, or of this PC, is off").arg(momentOf(QDateTime::fromMSecsSinceEpoch(stampMillis(each.line.newest))));
+                     each.line.isRevoked ? tr("revoked key") : tr("%n days ahead", nullptr, daysAhead(each.aheadMillis))};
+        const QString moment = momentOf(QDateTime::fromMSecsSinceEpoch(stampMillis(each.line.newest)));
+        row.second = each.line.isRevoked ? tr("dated %1; the city has revoked the key, so ask the centre by telephone").arg(moment)
+                                         : tr("dated %1; the clock of the sender, or of this PC, is off").arg(moment);
         row.mark = Mark::Held;
         row.key = heldKey + QString::number(each.rid);
         rows.push_back(std::move(row));
@@ -117,7 +93,7 @@ void PassagesPane::addGaps(exchange::Exchange& exchange, std::vector<WordRow>& r
         }
     }
     if (!found.empty())
-        rows.push_back(headingRow(tr("To know")));
+        rows.push_back(Ledger::heading(tr("To know"), columns));
     std::ranges::move(found, std::back_inserter(rows));
 }
 
@@ -125,7 +101,7 @@ void PassagesPane::addPassages(std::vector<WordRow>& rows)
 {
     if (m_passages.empty())
         return;
-    rows.push_back(headingRow(tr("Came and went")));
+    rows.push_back(Ledger::heading(tr("Came and went"), columns));
     for (std::size_t i = 0; i < m_passages.size(); ++i) {
         const exchange::Passage& each = m_passages[i];
         const bool came = each.way == exchange::Passage::Way::Received;
@@ -154,7 +130,6 @@ void PassagesPane::reload()
         Q_EMIT failed((!passages ? passages.error() : !partners ? partners.error() : exchange.error()).message);
         return;
     }
-    const QVariant before = chosen() ? chosen()->key : QVariant();
     m_passages = std::move(*passages);
     m_names.clear();
     for (const exchange::Partner& each : *partners)
@@ -166,51 +141,33 @@ void PassagesPane::reload()
     addGaps(*exchange, rows);
     addPassages(rows);
     const bool any = !rows.empty();
-    m_rows->set({tr("What"), tr("How much"), tr("State")}, std::move(rows));
-    auto* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int i = 0; i < m_rows->rowCount(); ++i)
-        if (m_rows->row(i).heading)
-            m_table->setRowHeight(i, px(28));
+    m_ledger->show({tr("What"), tr("How much"), tr("State")}, std::move(rows));
     m_stack->setCurrentIndex(any ? 0 : 1);
-    int next = m_rows->rowOf(before);
-    for (int i = 0; next < 0 && i < m_rows->rowCount(); ++i)
-        if (m_rows->row(i).key.isValid())
-            next = i;
-    if (next >= 0)
-        m_table->selectRow(next);
     choose();
 }
 
 void PassagesPane::clear()
 {
     m_passages.clear();
-    m_rows->clear();
+    m_ledger->clear();
     m_stack->setCurrentIndex(1);
 }
 
 void PassagesPane::arrive()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
-}
-
-const WordRow* PassagesPane::chosen() const
-{
-    const int at = m_table->currentIndex().row();
-    return at < 0 || at >= m_rows->rowCount() || !m_rows->row(at).key.isValid() ? nullptr : &m_rows->row(at);
+    m_ledger->table().setFocus(Qt::OtherFocusReason);
 }
 
 const exchange::Passage* PassagesPane::chosenPassage() const
 {
-    const WordRow* row = chosen();
+    const WordRow* row = m_ledger->chosen();
     const QString key = row ? row->key.toString() : QString();
     return key.startsWith(passageKey) ? &m_passages[key.mid(passageKey.size()).toULongLong()] : nullptr;
 }
 
 std::int64_t PassagesPane::chosenHeld() const
 {
-    const WordRow* row = chosen();
+    const WordRow* row = m_ledger->chosen();
     const QString key = row ? row->key.toString() : QString();
     return key.startsWith(heldKey) ? key.mid(heldKey.size()).toLongLong() : 0;
 }
@@ -222,7 +179,7 @@ void PassagesPane::choose()
     m_back->setVisible(!isHeld);
     m_back->setEnabled(passage && passage->change != 0 && !passage->takenBack);
     m_approve->setVisible(isHeld);
-    m_about->setText(isHeld ? tr("Call the centre first and compare the clocks. Once both are right it comes in by itself with the next files.")
+    m_ledger->setNote(isHeld ? tr("Call the centre first and compare the clocks. Once both are right it comes in by itself with the next files.")
                             : tr("Taking an intake back writes the values of before on top; what somebody changed since stays. Whoever got a copy keeps it."));
 }
 

@@ -2,13 +2,11 @@
 #pragma once
 
 #include "exchange/exchange.h"
+#include "exchange/ledger.h"
 #include "exchange/record.h"
 #include "session/session.h"
-#include "style/parts.h"
-#include "style/wordtable.h"
 
 #include <QStackedWidget>
-#include <QTableView>
 
 namespace tasuki::ui {
 
@@ -23,8 +21,9 @@ public:
     void reload();
     void clear();
     void arrive();
-    [[nodiscard]] QTableView& table() { return *m_table; }
-    [[nodiscard]] const WordTable& rows() const { return *m_rows; }
+    void setEffectiveWidth(int width) { m_ledger->setEffectiveWidth(width); }
+    [[nodiscard]] QTableView& table() { return m_ledger->table(); }
+    [[nodiscard]] const WordTable& rows() const { return m_ledger->rows(); }
     /// Takes the chosen intake back.
     void takeBack();
     /// Takes the chosen pack in although its clock is ahead; a person has asked its centre.
@@ -40,7 +39,6 @@ private:
     void addGaps(exchange::Exchange& exchange, std::vector<WordRow>& rows);
     void addPassages(std::vector<WordRow>& rows);
     void choose();
-    [[nodiscard]] const WordRow* chosen() const;
     [[nodiscard]] const exchange::Passage* chosenPassage() const;
     /// The number of the chosen pack that is held; 0 where none is chosen.
     [[nodiscard]] std::int64_t chosenHeld() const;
@@ -48,10 +46,8 @@ private:
     Session& m_session;
     std::vector<exchange::Passage> m_passages;
     std::map<exchange::SigningKey, QString> m_names;
-    WordTable* m_rows;
-    QTableView* m_table;
+    Ledger* m_ledger;
     QStackedWidget* m_stack;
-    Paragraph* m_about;
     Button *m_back, *m_approve;
 };
 

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int sideBySide = 1000; ///< effective width from which the cards have room beside the files
 constexpr int sideWidth = 300;
+constexpr int besideKeys = 800; ///< from which a sentence has room beside the keys
 constexpr int daysOfWeek = 7;
 
 } // namespace
@@ -39,7 +40,8 @@ struct ReceivePane::Reading
 
 ReceivePane::ReceivePane(Session& session, Fingerprints& fingerprints, QWidget* parent)
     : QWidget(parent), m_session(session), m_fingerprints(fingerprints), m_banner(new Banner), m_stack(new QStackedWidget), m_progress(new ProgressPanel), m_view(new IncomingView),
-      m_title(new Paragraph({}, Role::BodyBold)), m_about(new Paragraph({}, Role::Secondary, Ink::Text2)), m_senders(new Button(tr("Senders"))),
+      m_title(new Paragraph({}, Role::BodyBold)), m_about(new Paragraph({}, Role::Secondary, Ink::Text2)), m_laterAbove(new Paragraph(tr("What differs can be chosen later; both values stay."), Role::Secondary, Ink::Text2)),
+      m_later(new Label(m_laterAbove->text(), Role::Secondary, Ink::Text2)), m_senders(new Button(tr("Senders"))), m_untouched(new MarkLabel(Mark::Info, tr("Nothing has been taken in yet"))),
       m_take(new Button({}, Button::Kind::Primary, QStringLiteral("Ctrl+Enter"))), m_main(new QWidget), m_heldTitle(new Label({}, Role::BodyBold, Ink::Warn)),
       m_heldWords(new Paragraph({}, Role::Secondary)), m_weekCount(new Label({}, Role::Secondary, Ink::Text2)), m_weekBar(new QProgressBar), m_weekMissing(new Paragraph({}, Role::Secondary, Ink::Text2))
 {
@@ -111,27 +113,35 @@ QWidget* ReceivePane::buildPreview()
     auto* column = new QVBoxLayout(preview);
     column->setContentsMargins({});
     column->setSpacing(0);
+    // At large text all but the keys scrolls as one.
+    auto* body = new QWidget;
+    auto* bodyColumn = new QVBoxLayout(body);
+    bodyColumn->setContentsMargins({});
+    bodyColumn->setSpacing(0);
     auto* head = new QWidget;
-    auto* line = new QHBoxLayout(head);
+    auto* line = new TwoEndsLayout(head);
     line->setContentsMargins(px(16), px(10), px(16), px(10));
     line->setSpacing(px(12));
-    auto* names = new QVBoxLayout;
-    names->setSpacing(px(2));
-    names->addWidget(m_title);
-    names->addWidget(m_about);
-    line->addLayout(names, 1);
+    auto* names = new QWidget;
+    auto* nameColumn = new QVBoxLayout(names);
+    nameColumn->setContentsMargins({});
+    nameColumn->setSpacing(px(2));
+    for (QWidget* each : std::initializer_list<QWidget*>{m_title, m_about, m_laterAbove})
+        nameColumn->addWidget(each);
+    line->addWidget(names, 1);
+    line->addStretch(0);
     line->addWidget(m_senders);
-    auto* untouched = new MarkLabel(Mark::Info, tr("Nothing has been taken in yet"));
-    line->addWidget(untouched);
-    column->addWidget(head);
-    column->addWidget(new Divider);
-    column->addWidget(m_view, 1);
+    line->addWidget(m_untouched);
+    bodyColumn->addWidget(head);
+    bodyColumn->addWidget(new Divider);
+    bodyColumn->addWidget(m_view, 1);
+    column->addWidget(new ScrollBody(body), 1);
     column->addWidget(new Divider);
     auto* foot = new QWidget;
     auto* footRow = new TwoEndsLayout(foot);
     footRow->setContentsMargins(px(16), px(10), px(16), px(10));
     footRow->setSpacing(px(8));
-    footRow->addWidget(new Label(tr("What differs can be chosen later; both values stay."), Role::Secondary, Ink::Text2));
+    footRow->addWidget(m_later);
     footRow->addStretch(1);
     auto* leaving = new Button(tr("Do not take in"));
     footRow->addWidget(leaving);
@@ -189,6 +199,8 @@ void ReceivePane::fit()
     m_main->setVisible(both || !m_atSide);
     m_side->setVisible(both || m_atSide);
     m_senders->setVisible(!both);
+    m_later->setVisible(m_width >= besideKeys);
+    m_laterAbove->setVisible(m_width < besideKeys);
     if (both)
         m_side->setFixedWidth(px(sideWidth));
     else {
@@ -339,9 +351,10 @@ void ReceivePane::present(std::shared_ptr<Reading> reading)
     }
     m_about->setText(about.join(tr(" · ")));
     m_view->set(m_reading->incoming, m_session.clock().today());
-    const std::int64_t all = in.merged.applied.added + in.updates + in.merged.applied.withdrawn + in.merged.applied.deleted + in.merged.applied.conflicts;
+    const std::int64_t all = in.merged.applied.added + in.updates + in.merged.applied.withdrawn + in.deletions + in.merged.applied.conflicts;
     const bool anything = in.merged.applied.versions > 0 || !in.merged.held.empty() || !in.merged.newer.empty();
     m_take->setEnabled(anything);
+    m_untouched->setVisible(anything);
     m_take->setText(all > 0 ? tr("Take in %n", nullptr, static_cast<int>(all)) : tr("Take in"));
     if (!anything) {
         m_banner->set(Banner::Kind::Ok, tr("All of these files is here already; nothing would change."));
@@ -388,12 +401,12 @@ void ReceivePane::take()
                 return tl::unexpected<Error>(settled.error());
             return std::any(std::make_shared<exchange::Merged>(std::move(*merged)));
         },
-        [this, count = chosen->settlements.size()](const Result<std::any>& done) {
+        [this, updates = m_reading->incoming->updates, count = chosen->settlements.size()](const Result<std::any>& done) {
             m_session.store().announceEverything();
             if (!done)
                 problem(done.error().message);
             else
-                taken(*std::any_cast<std::shared_ptr<exchange::Merged>>(*done), count);
+                taken(*std::any_cast<std::shared_ptr<exchange::Merged>>(*done), updates, count);
         });
     if (!started) {
         m_stack->setCurrentIndex(Preview);
@@ -401,13 +414,17 @@ void ReceivePane::take()
     }
 }
 
-void ReceivePane::taken(const exchange::Merged& merged, std::size_t settled)
+void ReceivePane::taken(const exchange::Merged& merged, std::int64_t updates, std::size_t settled)
 {
     m_reading.reset();
     m_stack->setCurrentIndex(Empty);
     refresh();
     const store::Applied& applied = merged.applied;
-    Q_EMIT done(tr("Taken in: %1 new, %2 updated, %3 differing").arg(applied.added).arg(applied.updated).arg(applied.conflicts));
+    // The numbers of the preview: what differs is not counted as updated as well.
+    QString told = tr("Taken in: %1 new, %2 updated, %3 differing").arg(applied.added).arg(updates).arg(applied.conflicts);
+    if (settled > 0)
+        told += tr(", %n of them chosen", nullptr, static_cast<int>(settled));
+    Q_EMIT done(told);
     const auto open = static_cast<int>(applied.conflicts) - static_cast<int>(settled);
     if (open > 0) {
         m_banner->set(Banner::Kind::Conf, tr("%n values differ and can be chosen any time. Both stay until then.", nullptr, open), tr("Choose now"));
@@ -481,15 +498,22 @@ void ReceivePane::showHeld()
     m_held->setVisible(held && !held->empty());
     if (!held || held->empty())
         return;
-    QStringList names;
+    QStringList fast, revoked;
     std::int64_t ahead = 0;
     for (const exchange::WaitingPack& each : *held) {
-        names << centreWords(each.line.centre, each.line.author);
-        ahead = std::max(ahead, each.aheadMillis);
+        (each.line.isRevoked ? revoked : fast) << centreWords(each.line.centre, each.line.author);
+        if (!each.line.isRevoked)
+            ahead = std::max(ahead, each.aheadMillis);
     }
-    names.removeDuplicates();
+    fast.removeDuplicates();
+    revoked.removeDuplicates();
+    QStringList words;
+    if (!fast.isEmpty())
+        words << tr("Records of %1 carry a date %2 days ahead. The sender's clock seems to be fast.").arg(namesInShort(fast)).arg(daysAhead(ahead));
+    if (!revoked.isEmpty())
+        words << tr("Records of %1 are signed with a key that the city has revoked. Ask the centre by telephone before they are let in.").arg(namesInShort(revoked));
     m_heldTitle->setText(tr("Held %1").arg(held->size()));
-    m_heldWords->setText(tr("Records of %1 carry a date %2 days ahead. The sender's clock seems to be fast.").arg(namesInShort(names)).arg(daysAhead(ahead)));
+    m_heldWords->setText(words.join(QLatin1Char('\n')));
 }
 
 void ReceivePane::showWeek()

@@ -57,7 +57,8 @@ private:
     [[nodiscard]] QWidget* buildSide();
     void read();
     void present(std::shared_ptr<Reading> reading);
-    void taken(const exchange::Merged& merged, std::size_t settled);
+    /// `updates` as the preview counted them.
+    void taken(const exchange::Merged& merged, std::int64_t updates, std::size_t settled);
     void problem(const QString& sentence);
     void wait(const QString& title);
     void showCentres(const exchange::Merged& merged);
@@ -75,8 +76,11 @@ private:
     LineEdit* m_passphrase;
     FieldBox* m_passphraseBox;
     IncomingView* m_view;
-    Paragraph *m_title, *m_about;
-    Button *m_senders, *m_take;
+    Paragraph *m_title, *m_about, *m_laterAbove;
+    Label* m_later; ///< the same beside the keys, where it has room
+    Button* m_senders;
+    MarkLabel* m_untouched;
+    Button* m_take;
     QWidget *m_main, *m_side;
     QVBoxLayout* m_centres;
     Pane *m_held, *m_week;

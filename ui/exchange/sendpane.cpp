@@ -10,13 +10,11 @@
 #include "exchange/record.h"
 #include "paper/preview/printing.h"
 #include "registry/scopes.h"
-#include "style/twoendslayout.h"
 #include "table/writing.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -26,6 +24,7 @@ namespace tasuki::ui {
 
 namespace {
 
+constexpr int columns = 2;
 constexpr qsizetype namedFields = 6; ///< fields of a kind that are named; the others are counted
 
 QString reasonWords(exchange::Stay why)
@@ -40,14 +39,6 @@ QString reasonWords(exchange::Stay why)
     default:
         return SendPane::tr("the field is for a narrower circle");
     }
-}
-
-WordRow headingRow(const QString& words)
-{
-    WordRow row;
-    row.cells = {words, {}};
-    row.heading = true;
-    return row;
 }
 
 /// A kind of row with the fields that are in it most often.
@@ -68,8 +59,8 @@ WordRow kindRow(const exchange::OutlookKind& kind)
 
 SendPane::SendPane(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_toWhom(new Segments({tr("Public"), tr("All partners"), tr("Chosen partners")})), m_sealing(new Segments({tr("With their cards"), tr("With a passphrase"), tr("Open")})),
-      m_chipRow(new QWidget), m_chipFlow(new FlowLayout(m_chipRow)), m_banner(new Banner), m_rows(new WordTable(this)), m_table(new QTableView), m_stack(new QStackedWidget),
-      m_sum(new Paragraph({}, Role::Answer)), m_note(new Paragraph(tr("What others have printed or copied cannot be called back."), Role::Secondary, Ink::Text2)),
+      m_chipRow(new QWidget), m_chipFlow(new FlowLayout(m_chipRow)), m_banner(new Banner), m_stack(new QStackedWidget),
+      m_sum(new Paragraph({}, Role::Answer)),
       m_write(new Button(Icon::Export, tr("Write the file"), Button::Kind::Primary, QStringLiteral("Ctrl+Enter"))), m_words(new Label({}, Role::Title)), m_written(new Paragraph({}, Role::Body))
 {
     auto* outer = new QVBoxLayout(this);
@@ -92,10 +83,6 @@ SendPane::SendPane(Session& session, QWidget* parent)
 
 QWidget* SendPane::buildChoices()
 {
-    auto* work = new QWidget;
-    auto* column = new QVBoxLayout(work);
-    column->setContentsMargins({});
-    column->setSpacing(0);
     auto* choices = new QWidget;
     auto* choiceColumn = new QVBoxLayout(choices);
     choiceColumn->setContentsMargins(px(16), px(10), px(16), px(10));
@@ -116,23 +103,10 @@ QWidget* SendPane::buildChoices()
     choiceColumn->addWidget(both);
     choiceColumn->addWidget(m_chipRow);
     choiceColumn->addWidget(m_sum);
-    column->addWidget(choices);
-    column->addWidget(new Divider);
-    configureTable(*m_table, Rows::TwoLines);
-    m_table->setModel(m_rows);
-    m_table->setAccessibleName(tr("What would leave, and what stays"));
-    copyOnRequest(*m_table, *m_rows);
-    column->addWidget(m_table, 1);
-    column->addWidget(new Divider);
-    auto* foot = new QWidget;
-    auto* footRow = new TwoEndsLayout(foot);
-    footRow->setContentsMargins(px(16), px(10), px(16), px(10));
-    footRow->setSpacing(px(8));
-    footRow->addWidget(m_note, 1);
-    footRow->addStretch(0);
-    footRow->addWidget(m_write);
-    column->addWidget(foot);
-    return work;
+    m_ledger = new Ledger(tr("What would leave, and what stays"), choices);
+    m_ledger->setNote(tr("What others have printed or copied cannot be called back."));
+    m_ledger->addButton(m_write);
+    return m_ledger;
 }
 
 QWidget* SendPane::buildWritten()
@@ -254,7 +228,7 @@ void SendPane::reload()
 
 void SendPane::clear()
 {
-    m_rows->clear();
+    m_ledger->clear();
     m_sum->setText({});
     m_passphrase.clear();
     m_words->clear();
@@ -264,21 +238,21 @@ void SendPane::clear()
 void SendPane::arrive()
 {
     if (m_stack->currentIndex() == 0)
-        m_table->setFocus(Qt::OtherFocusReason);
+        m_ledger->table().setFocus(Qt::OtherFocusReason);
     else
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void SendPane::setEffectiveWidth(int width)
 {
-    m_note->setVisible(width >= 800);
+    m_ledger->setEffectiveWidth(width);
 }
 
 void SendPane::count()
 {
     const std::uint64_t wish = ++m_counting;
     m_sum->setText(tr("Counting what would leave…"));
-    m_rows->clear();
+    m_ledger->clear();
     const bool started = m_session.jobs().start(
         tr("Counting what would leave"),
         [audience = audience()](Centre& centre, Progress& progress) -> Result<std::any> {
@@ -315,11 +289,11 @@ void SendPane::showOutlook(const exchange::Outlook& outlook)
         m_sum->setText(m_sum->text() + tr(" %n values that were sent once are withdrawn.", nullptr, static_cast<int>(outlook.withdrawn)));
     std::vector<WordRow> rows;
     if (!outlook.leaves.empty())
-        rows.push_back(headingRow(tr("Leaves (%1)").arg(registry::scopeInWords(audience()))));
+        rows.push_back(Ledger::heading(tr("Leaves (%1)").arg(registry::scopeInWords(audience())), columns));
     for (const exchange::OutlookKind& kind : outlook.leaves)
         rows.push_back(kindRow(kind));
     if (!outlook.perCentre.empty())
-        rows.push_back(headingRow(tr("Whose words they are")));
+        rows.push_back(Ledger::heading(tr("Whose words they are"), columns));
     for (const auto& [key, count] : outlook.perCentre) {
         const auto known = m_names.find(key);
         WordRow row;
@@ -329,17 +303,11 @@ void SendPane::showOutlook(const exchange::Outlook& outlook)
         rows.push_back(std::move(row));
     }
     for (const auto& [why, kinds] : outlook.stays) {
-        rows.push_back(headingRow(tr("Stays here: %1").arg(reasonWords(why))));
+        rows.push_back(Ledger::heading(tr("Stays here: %1").arg(reasonWords(why)), columns));
         for (const exchange::OutlookKind& kind : kinds)
             rows.push_back(kindRow(kind));
     }
-    m_rows->set({tr("What"), tr("Records")}, std::move(rows), {1});
-    auto* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int i = 0; i < m_rows->rowCount(); ++i)
-        if (m_rows->row(i).heading)
-            m_table->setRowHeight(i, px(28));
+    m_ledger->show({tr("What"), tr("Records")}, std::move(rows), {1});
 }
 
 void SendPane::write()

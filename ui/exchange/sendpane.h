@@ -2,13 +2,11 @@
 #pragma once
 
 #include "exchange/exchangework.h"
+#include "exchange/ledger.h"
 #include "exchange/outlook.h"
 #include "session/session.h"
-#include "style/parts.h"
-#include "style/wordtable.h"
 
 #include <QStackedWidget>
-#include <QTableView>
 
 namespace tasuki::ui {
 
@@ -30,7 +28,7 @@ public:
     void setSeal(Seal seal);
     /// Chooses a partner as a click on its chip would.
     void setChosen(const QString& centre, bool chosen);
-    [[nodiscard]] const WordTable& rows() const { return *m_rows; }
+    [[nodiscard]] const WordTable& rows() const { return m_ledger->rows(); }
     [[nodiscard]] const QString& passphrase() const { return m_passphrase; }
     /// Asks where to and writes.
     void write();
@@ -63,10 +61,9 @@ private:
     QWidget* m_chipRow;
     FlowLayout* m_chipFlow;
     Banner* m_banner;
-    WordTable* m_rows;
-    QTableView* m_table;
+    Ledger* m_ledger = nullptr;
     QStackedWidget* m_stack;
-    Paragraph *m_sum, *m_note;
+    Paragraph* m_sum;
     Button* m_write;
     Label* m_words;
     Paragraph* m_written;

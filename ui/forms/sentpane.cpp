@@ -43,7 +43,13 @@ void SentPane::load(const std::vector<SentSheet>& sent)
                                                     : tr("received %1 by %2").arg(wareki::formatShort(each.acknowledgedOn), each.acknowledgedBy));
         if (each.repliedOn.isValid())
             words << tr("answered %1").arg(wareki::formatShort(each.repliedOn));
-        m_lines->addWidget(new MarkLabel(back ? Mark::Ok : Mark::Info, words.join(QStringLiteral("　"))));
+        auto* line = new QWidget;
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins({});
+        row->setSpacing(px(6));
+        row->addWidget(new MarkLabel(back ? Mark::Ok : Mark::Info, QStringLiteral(" ")), 0, Qt::AlignTop);
+        row->addWidget(new Paragraph(words.join(QStringLiteral("　"))), 1);
+        m_lines->addWidget(line);
         if (!each.reply.isEmpty())
             m_lines->addWidget(new Paragraph(each.reply));
     }

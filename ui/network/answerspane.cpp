@@ -88,7 +88,11 @@ AnswersPane::AnswersPane(QWidget* parent)
     m_table->setModel(m_rows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Answer as a table"));
-    copyOnRequest(*m_table, *m_rows);
+    auto* copy = new QAction(tr("Copy table"), m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &AnswersPane::copy);
+    m_table->addAction(copy);
     addPart(m_table, 3);
     m_chartBody = new ScrollBody(m_chart);
     addPart(m_chartBody, 3);
@@ -221,7 +225,11 @@ void AnswersPane::showTable(int index)
     m_table->setVisible(any && !rows.empty());
     m_copy->setEnabled(any && !rows.empty());
     m_print->setEnabled(any || isChart);
-    m_rows->set(columns, std::move(rows));
+    QSet<int> figures;
+    if (any)
+        for (const int column : network::figureColumns(at->tables[static_cast<std::size_t>(index)]))
+            figures.insert(column);
+    m_rows->set(columns, std::move(rows), figures);
     m_table->scrollToTop();
     m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -264,8 +272,8 @@ void AnswersPane::mean()
 
 void AnswersPane::copy()
 {
-    m_rows->copy();
-    Q_EMIT done(tr("Copied. Paste it into Excel."));
+    if (m_copy->isEnabled())
+        Q_EMIT copyRequested(std::max(0, m_tabs->currentIndex()));
 }
 
 } // namespace tasuki::ui

@@ -32,6 +32,7 @@ public:
     void focusQuestions() { m_questions->setFocus(Qt::OtherFocusReason); }
     [[nodiscard]] QTableView& questions() { return *m_questions; }
     [[nodiscard]] QTableView& table() { return *m_table; }
+    /// Asks for the table shown; what may leave of it is not known here.
     void copy();
     /// Says again who is meant, for a picture that is new.
     void mean();
@@ -41,7 +42,8 @@ Q_SIGNALS:
     void meant(const std::vector<int>& people, bool asWay);
     void inviteRequested(const std::vector<int>& people);
     void printRequested();
-    void done(const QString& sentence);
+    /// The table at this place of the answer is to be copied.
+    void copyRequested(int table);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QVBoxLayout>
+#include <QWidgetAction>
 
 #include <algorithm>
 #include <map>
@@ -37,7 +38,7 @@ NetworkPage::NetworkPage(Session& session, QWidget* parent)
       m_empty(new EmptyState(Icon::Network, tr("Nobody has met yet"), tr("Enter people and who came to which meeting, or take in a list: the network is made from it."))),
       m_pages(new QStackedWidget), m_front(new QStackedWidget), m_work(new QWidget), m_remark(new Label({}, Role::Secondary, Ink::Text2)), m_timeWords(new Label({}, Role::Small, Ink::Text2)),
       m_arranging(new Label({}, Role::Small, Ink::Text2)), m_way(new Segments({tr("From me"), tr("Whole"), tr("Table")})), m_kinds(new Chip(tr("Meetings: all"))),
-      m_inferred(new Chip(tr("Inferred, too"), true)), m_more(new Chip(tr("How it is shown"))), m_kindMenu(new QMenu(this)), m_moreMenu(new QMenu(this)), m_splitter(new Splitter), m_heading(new Label(tr("Network"), Role::Title)), m_ask(new Button(tr("Answers")))
+      m_inferred(new Chip(tr("Inferred, too"), true)), m_more(new Chip(tr("How it is shown"))), m_fold(new Chip(tr("Fields and time"))), m_kindMenu(new QMenu(this)), m_moreMenu(new QMenu(this)), m_splitter(new Splitter), m_heading(new Label(tr("Network"), Role::Title)), m_ask(new Button(tr("Answers")))
 {
     auto* column = new QVBoxLayout(m_work);
     column->setContentsMargins(px(16), px(10), px(16), px(12));
@@ -108,7 +109,9 @@ NetworkPage::NetworkPage(Session& session, QWidget* parent)
         m_state->showWay(asWay ? people : std::vector<int>());
         m_view->mark(people, asWay);
     });
-    connect(m_answers, &AnswersPane::done, this, &Page::done);
+    for (QTableView* list : {&m_answers->questions(), &m_answers->table()})
+        list->installEventFilter(this);
+    connect(m_answers, &AnswersPane::copyRequested, this, &NetworkPage::copyAnswer);
     connect(m_answers, &AnswersPane::printRequested, this, &NetworkPage::printAnswer);
     connect(m_answers, &AnswersPane::inviteRequested, this, [this](const std::vector<int>& people) {
         auto ids = idsOf(people);
@@ -167,6 +170,9 @@ QWidget* NetworkPage::buildPicture()
     chips->addWidget(m_kinds);
     chips->addWidget(m_inferred);
     chips->addWidget(m_more);
+    chips->addWidget(m_fold);
+    m_fold->hide();
+    connect(m_fold, &QToolButton::toggled, this, &NetworkPage::fold);
     auto* top = new QWidget;
     top->setLayout(chips);
     pane->addPart(top);
@@ -177,7 +183,11 @@ QWidget* NetworkPage::buildPicture()
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("People of the network"));
-    copyOnRequest(*m_table, *m_rows);
+    auto* copy = new QAction(tr("Copy"), m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &NetworkPage::copyPeople);
+    m_table->addAction(copy);
     m_table->horizontalHeader()->setSectionsClickable(true);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
         auto* header = m_table->horizontalHeader();
@@ -188,7 +198,6 @@ QWidget* NetworkPage::buildPicture()
     });
     m_front->addWidget(m_table);
     pane->addPart(m_front, 1);
-    pane->addDivider();
     auto* below = new QWidget;
     auto* row = new QHBoxLayout(below);
     row->setContentsMargins(px(14), px(6), px(14), px(4));
@@ -200,7 +209,13 @@ QWidget* NetworkPage::buildPicture()
     words->addWidget(m_arranging);
     row->addLayout(words);
     row->addWidget(m_time, 1);
-    pane->addPart(below);
+    m_below = new QWidget;
+    auto* timed = new QVBoxLayout(m_below);
+    timed->setContentsMargins({});
+    timed->setSpacing(0);
+    timed->addWidget(new Divider);
+    timed->addWidget(below);
+    pane->addPart(m_below);
     return pane;
 }
 
@@ -237,7 +252,16 @@ void NetworkPage::fillMenus()
     m_kinds->setChecked(!kind.isEmpty());
 
     m_moreMenu->clear();
-    const auto section = [this](const QString& words) { m_moreMenu->addSection(words); };
+    // A section's words would not be drawn.
+    const auto section = [this](const QString& words) {
+        auto* heading = new QWidgetAction(m_moreMenu);
+        auto* label = new Label(words, Role::Small, Ink::Text2);
+        label->setContentsMargins(px(12), px(6), px(12), px(2));
+        heading->setDefaultWidget(label);
+        heading->setEnabled(false); // passed over by the arrow keys
+        m_moreMenu->addSeparator();
+        m_moreMenu->addAction(heading);
+    };
     const auto add = [this](const QString& word, bool chosen, auto change) {
         QAction* action = m_moreMenu->addAction(word, this, [this, change] {
             NetworkChoice choice = m_state->choice();
@@ -436,11 +460,24 @@ std::vector<Id<Person>> NetworkPage::idsOf(const std::vector<int>& people) const
 void NetworkPage::typedDigit(int digit)
 {
     const bool second = m_typed.isValid() && m_typed.elapsed() < secondDigitMs && m_digit == 1 && 10 + digit <= questionCount;
-    if (m_oneAtATime)
+    if (m_oneAtATime) {
         showAnswers(true);
+        m_answers->focusQuestions(); // the picture that had the keyboard is gone
+    }
     m_answers->choose(second ? 10 + digit : digit);
     m_digit = second ? 0 : digit;
     m_typed.restart();
+}
+
+bool NetworkPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // A list would look for a row that begins with the digit.
+    if (event->type() == QEvent::KeyPress)
+        if (const auto* key = static_cast<QKeyEvent*>(event); (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9) {
+            typedDigit(key->key() - Qt::Key_0);
+            return true;
+        }
+    return Page::eventFilter(watched, event);
 }
 
 void NetworkPage::keyPressEvent(QKeyEvent* event)
@@ -511,14 +548,26 @@ void NetworkPage::setEffectiveWidth(int width)
         return;
     m_oneAtATime = single;
     m_ask->setVisible(single);
+    fold();
     showAnswers(false);
+}
+
+void NetworkPage::fold()
+{
+    // With little room the picture has it, and what narrows it down comes with a button.
+    const bool all = !m_oneAtATime || m_fold->isChecked();
+    m_fold->setVisible(m_oneAtATime);
+    for (Chip* chip : m_fields)
+        chip->setVisible(all);
+    m_kinds->setVisible(all);
+    m_inferred->setVisible(all);
+    m_below->setVisible(all);
 }
 
 void NetworkPage::showAnswers(bool answers)
 {
-    const bool alone = m_oneAtATime && answers;
-    m_heading->setVisible(!alone);
-    m_remark->setVisible(!alone);
+    m_heading->setVisible(!m_oneAtATime);
+    m_remark->setVisible(!m_oneAtATime);
     m_picture->setVisible(!m_oneAtATime || !answers);
     m_answers->setVisible(!m_oneAtATime || answers);
 }

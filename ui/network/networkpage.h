@@ -57,6 +57,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildPicture();
@@ -77,6 +78,11 @@ private:
     void bring(QWidget* what);
     /// Where the window is narrow: the picture or the answers.
     void showAnswers(bool answers);
+    /// Where the window is narrow, fields, kinds and time come with a button.
+    void fold();
+    /// What is on the clipboard goes on to others: a table of the answer, and the people chosen, as professionals may see them.
+    void copyAnswer(int table);
+    void copyPeople();
     [[nodiscard]] std::vector<Id<network::Person>> idsOf(const std::vector<int>& people) const;
 
     Session& m_session;
@@ -93,11 +99,11 @@ private:
     Label *m_remark, *m_timeWords, *m_arranging;
     Segments* m_way;
     std::array<Chip*, 4> m_fields{};
-    Chip *m_kinds, *m_inferred, *m_more;
+    Chip *m_kinds, *m_inferred, *m_more, *m_fold;
     QMenu *m_kindMenu, *m_moreMenu;
     Splitter* m_splitter;
     Label* m_heading;
-    QWidget* m_picture;
+    QWidget *m_picture, *m_below = nullptr;
     Button* m_ask; ///< to the answers, where only one of the two has room
     Way m_current = Way::Mine;
     QTimer m_slid;      ///< waits for the handle to rest

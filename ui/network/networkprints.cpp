@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of NetworkPage that goes to paper and into pictures: for whom it is decides what stands in it.
 #include "network/answerspane.h"
+#include "network/graphwriting.h"
 #include "network/networkpage.h"
 #include "network/sheets/networkpaper.h"
 #include "paper/paint.h"
@@ -12,7 +13,10 @@
 #include <QPainter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tasuki::ui {
 
@@ -73,6 +77,61 @@ void NetworkPage::printAnswers()
     request.make = [this](store::Scope audience) { return answersDocument(audience, 0); };
     request.what = QStringLiteral("network answers");
     preview(std::move(request));
+}
+
+void NetworkPage::copyAnswer(int table)
+{
+    if (!m_answers->answer())
+        return;
+    int withheld = 0;
+    const auto told = m_state->answersFor(store::Scope::Professionals, withheld);
+    if (!told) {
+        Q_EMIT failed(told.error().message);
+        return;
+    }
+    const auto answer = std::ranges::find(*told, m_answers->answer()->number, &network::Answer::number);
+    if (answer == told->end() || table >= static_cast<int>(answer->tables.size())) {
+        Q_EMIT failed(tr("This answer is made of notes that stay in the centre. Nothing was copied; print it for the own centre."));
+        return;
+    }
+    const network::AnswerTable& copied = answer->tables[static_cast<std::size_t>(table)];
+    std::vector<WordRow> rows;
+    for (const network::AnswerRow& each : copied.rows) {
+        rows.emplace_back();
+        rows.back().cells = each.cells;
+    }
+    if (auto logged = store::logAccess(m_session.store(), QStringLiteral("copy"), "person", {}, QStringLiteral("network answer, ") + registry::scopeCode(store::Scope::Professionals)); !logged) {
+        Q_EMIT failed(logged.error().message);
+        return;
+    }
+    WordTable model;
+    model.set(copied.columns, std::move(rows));
+    model.copy();
+    Q_EMIT done(withheld > 0 ? tr("Copied for professionals; %n people have no name in it. Paste it into Excel.", nullptr, withheld) : tr("Copied for professionals. Paste it into Excel."));
+}
+
+void NetworkPage::copyPeople()
+{
+    QList<int> rows;
+    int withheld = 0;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        if (mayBeListed(m_state->region().person(m_rows->row(index.row()).key.toInt()), store::Scope::Professionals))
+            rows << index.row();
+        else
+            ++withheld;
+    if (rows.isEmpty()) {
+        if (withheld > 0)
+            Q_EMIT failed(tr("Whoever is chosen agreed to no list for others. Nothing was copied."));
+        return;
+    }
+    if (auto logged = store::logAccess(m_session.store(), QStringLiteral("copy"), "person", {}, QStringLiteral("network people, ") + registry::scopeCode(store::Scope::Professionals)); !logged) {
+        Q_EMIT failed(logged.error().message);
+        return;
+    }
+    std::ranges::sort(rows);
+    m_rows->copy(rows);
+    Q_EMIT done(withheld > 0 ? tr("Copied for professionals; %n people agreed to no list and are left out. Paste it into Excel.", nullptr, withheld)
+                             : tr("Copied for professionals. Paste it into Excel."));
 }
 
 Result<paper::Document> NetworkPage::answersDocument(store::Scope audience, int number)

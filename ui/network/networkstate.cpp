@@ -162,8 +162,9 @@ void NetworkState::makePicture(bool refit)
     m_picture = make(all);
     m_perField = {};
     for (const PictureNode& node : m_picture.nodes)
-        if (!node.centre && static_cast<std::size_t>(node.field) < m_perField.size())
-            m_perField[static_cast<std::size_t>(node.field)] += static_cast<int>(node.people.size());
+        for (const int person : node.people)
+            if (const auto field = static_cast<std::size_t>(fieldOf(*m_shown, person)); !node.centre && field < m_perField.size())
+                ++m_perField[field];
     if (std::ranges::find(m_choice.picture.fields, false) != m_choice.picture.fields.end())
         m_picture = make(m_choice.picture);
     Q_EMIT pictureChanged(refit);

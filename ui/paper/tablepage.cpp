@@ -3,6 +3,8 @@
 
 #include "paper/text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace tasuki::paper {
@@ -11,6 +13,7 @@ namespace {
 
 constexpr double padding = 1.2; ///< millimetres, between words and rules
 constexpr double tight = 1.3;
+constexpr double narrowest = 8; ///< millimetres of a column, below which words are not to be read
 
 Text cellText(const QString& words, const TableColumn& column, double left, double width, double pt, bool bold)
 {
@@ -20,28 +23,59 @@ Text cellText(const QString& words, const TableColumn& column, double left, doub
     item.bold = bold || column.bold;
     item.align = column.align;
     item.lineFactor = tight;
-    const double inner = std::max(4.0, width - 2 * padding);
-    item.rect = {left + padding, 0, inner, words.isEmpty() ? 0 : textHeight(words, inner, pt, item.bold, tight)};
+    // Narrow columns of a matrix are padded less, so that their figures stand in the middle.
+    const double pad = width < narrowest ? width / 16 : padding;
+    const double inner = std::max(2.0, width - 2 * pad);
+    item.rect = {left + pad, 0, inner, words.isEmpty() ? 0 : textHeight(words, inner, pt, item.bold, tight)};
     return item;
 }
 
-/// Columns without a width share what the others leave, by the longest of their words.
+/// Figures, days and names that nobody reads across a break: 「R7.12.15」, 「1,250人」, 「三浦 薫」.
+bool isOneWord(const QString& cell)
+{
+    static const QRegularExpression figure(QStringLiteral("^[^\\s、。]{0,2}[0-9][0-9.,/:%-]*[^\\s、。]{0,2}$"));
+    static const QRegularExpression name(QStringLiteral("^\\S{1,4}[ \\x{3000}]\\S{1,4}$"));
+    return cell.size() <= 12 && (figure.match(cell).hasMatch() || name.match(cell).hasMatch());
+}
+
+/// Columns without a width share what the others leave, by the longest of their words; none is so narrow that a figure, a day
+/// or a name breaks, as long as there is room for all of these.
 std::vector<double> widthsOf(const Table& table, double whole)
 {
-    std::vector<double> widths, wished;
-    double fixed = 0, asked = 0;
+    std::vector<double> widths, wished, least;
+    double fixed = 0, asked = 0, needed = 0;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         double wish = textWidth(table.columns[c].heading, table.pt - 1, false);
-        for (const QStringList& row : table.rows)
-            wish = std::max(wish, textWidth(row.value(static_cast<int>(c)), table.pt, table.columns[c].bold));
+        double word = 0;
+        for (const QStringList& row : table.rows) {
+            const QString& cell = row.value(static_cast<int>(c));
+            const double width = textWidth(cell, table.pt, table.columns[c].bold);
+            wish = std::max(wish, width);
+            if (isOneWord(cell))
+                word = std::max(word, width);
+        }
+        least.push_back(word > 0 ? word + 2 * padding + 0.3 : 0);
         widths.push_back(table.columns[c].width);
         // A long remark must not leave a name no room.
         wished.push_back(std::min(wish, whole / 2) + 2 * padding + 1);
         (table.columns[c].width > 0 ? fixed : asked) += table.columns[c].width > 0 ? table.columns[c].width : wished.back();
+        needed += table.columns[c].width > 0 ? 0 : least.back();
+    }
+    // Whoever would get less than they need gets that, and the others share the rest.
+    double room = whole - fixed;
+    for (bool more = needed < room; more;) {
+        more = false;
+        for (std::size_t c = 0; c < widths.size(); ++c)
+            if (widths[c] <= 0 && room * wished[c] / std::max(1.0, asked) < least[c]) {
+                widths[c] = least[c];
+                room -= least[c];
+                asked -= wished[c];
+                more = true;
+            }
     }
     for (std::size_t c = 0; c < widths.size(); ++c)
         if (widths[c] <= 0)
-            widths[c] = (whole - fixed) * wished[c] / std::max(1.0, asked);
+            widths[c] = room * wished[c] / std::max(1.0, asked);
     return widths;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/fold.h"
 #include "base/kana.h"
+#include "network/calendar.h"
 #include "network/sign.h"
 #include "people/importdialog.h"
 #include "people/networkrows.h"
@@ -16,6 +17,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QVBoxLayout>
 
@@ -31,6 +33,7 @@ namespace {
 constexpr std::size_t mostSuggested = 7;
 constexpr int readingColumn = 1;
 constexpr int narrowWidth = 640; ///< px, below which all columns would be too narrow to read
+constexpr int lowHeight = 360;   ///< px, below which a list and the fields of whoever is chosen in it take turns
 constexpr const char* newKey = "new";
 
 } // namespace
@@ -38,14 +41,15 @@ constexpr const char* newKey = "new";
 AttendanceList::AttendanceList(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_field(new LineEdit), m_suggestions(new SuggestList(*m_field)), m_rows(new WordTable(this)), m_table(new QTableView),
       m_empty(new EmptyState(Icon::People, tr("Nobody is noted yet"), tr("Type some kana of a name, an office or a profession, or paste a list from Excel."))),
-      m_hints(new QWidget), m_editor(new RowEditor(session, networkRows(session), store::describe<Attendance>(), {"state", "mode", "part", "office", "profession", "reason"})),
-      m_paste(new Button(Icon::Paste, tr("Paste from Excel"))), m_last(new Button(Icon::Copy, tr("Those of last time"))),
+      m_hints(new QWidget), m_editor(new RowEditor(session, networkRows(session), store::describe<Attendance>(), {"state", "reason", "part", "mode", "office", "profession"})),
+      m_head(new QWidget), m_foot(new QWidget), m_paste(new Button(Icon::Paste, tr("Paste from Excel"))), m_last(new Button(Icon::Copy, tr("Those of last time"))),
+      m_more(new IconButton(Icon::More, tr("More ways to enter attendance"))),
       m_confirm(new Button(tr("Confirm attendance"), Button::Kind::Primary))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    auto* head = new TwoEndsLayout;
+    auto* head = new TwoEndsLayout(m_head);
     head->setContentsMargins(px(12), px(8), px(12), px(8));
     head->setSpacing(px(8));
     m_field->setTrailingText(tr("kana, office, profession"));
@@ -55,7 +59,9 @@ AttendanceList::AttendanceList(Session& session, QWidget* parent)
     head->addStretch(0);
     head->addWidget(m_paste);
     head->addWidget(m_last);
-    column->addLayout(head);
+    head->addWidget(m_more);
+    buildMenu();
+    column->addWidget(m_head);
     configureTable(*m_table);
     m_table->setModel(m_rows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -65,10 +71,13 @@ AttendanceList::AttendanceList(Session& session, QWidget* parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     auto* inset = new QVBoxLayout;
-    inset->setContentsMargins(px(12), px(6), px(12), px(6));
+    inset->setContentsMargins(px(12), px(2), px(12), px(2));
     inset->addWidget(m_editor);
     column->addLayout(inset);
-    column->addWidget(new Divider);
+    auto* below = new QVBoxLayout(m_foot);
+    below->setContentsMargins({});
+    below->setSpacing(0);
+    below->addWidget(new Divider);
     auto* foot = new TwoEndsLayout;
     foot->setContentsMargins(px(12), px(4), px(12), px(4));
     foot->setSpacing(px(6));
@@ -83,7 +92,8 @@ AttendanceList::AttendanceList(Session& session, QWidget* parent)
     foot->addStretch(1);
     m_confirm->setSmall(true);
     foot->addWidget(m_confirm);
-    column->addLayout(foot);
+    below->addLayout(foot);
+    column->addWidget(m_foot);
 
     connect(m_field, &LineEdit::searchTextChanged, this, &AttendanceList::suggest);
     connect(m_suggestions, &SuggestList::picked, this, [this](const QVariant& key) { pick(key.toString()); });
@@ -104,6 +114,16 @@ AttendanceList::AttendanceList(Session& session, QWidget* parent)
     followTheme(this, [this] { fitColumns(); });
 }
 
+void AttendanceList::buildMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->addAction(m_paste->text(), this, &AttendanceList::paste);
+    menu->addAction(m_last->text(), this, &AttendanceList::copyLast);
+    m_details = menu->addAction(tr("State, reason, part\tF2"), this, [this] { showDetails(true); });
+    m_confirmToo = menu->addAction(m_confirm->text(), this, &AttendanceList::confirm);
+    connect(m_more, &QPushButton::clicked, menu, [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+}
+
 void AttendanceList::clear()
 {
     m_record = {};
@@ -113,7 +133,11 @@ void AttendanceList::clear()
 void AttendanceList::load(const MeetingRecord& record)
 {
     const bool other = record.meeting.id != m_record.meeting.id;
-    const int before = other ? -1 : m_table->currentIndex().row();
+    // Whoever was chosen stays chosen, wherever they stand now: what is typed below the list is about them.
+    Uuid chosen;
+    if (const QModelIndex at = m_table->currentIndex(); !other && at.isValid() && at.row() < m_rows->rowCount())
+        chosen = m_record.attendees[m_rows->row(at.row()).key.toUInt()].attendance.id.uuid;
+    int now = -1;
     m_record = record;
     std::vector<WordRow> rows;
     // Whoever was added last stands first, where the eye is.
@@ -130,6 +154,8 @@ void AttendanceList::load(const MeetingRecord& record)
         row.tag = each.isFirst ? tr("first time") : QString();
         row.closed = each.attendance.state == QLatin1String("absent");
         row.key = static_cast<uint>(i);
+        if (!chosen.isNil() && each.attendance.id.uuid == chosen)
+            now = static_cast<int>(rows.size());
         rows.push_back(std::move(row));
     }
     const bool any = !rows.empty();
@@ -138,14 +164,18 @@ void AttendanceList::load(const MeetingRecord& record)
         m_rows->set({tr("Name"), tr("Kana"), tr("Profession"), tr("Office"), tr("Taking part")}, std::move(rows), {}, 2);
     }
     fitColumns();
-    m_table->setVisible(any);
-    m_empty->setVisible(!any);
+    m_any = any;
+    if (other || !any)
+        m_alone = false;
     for (QWidget* part : std::initializer_list<QWidget*>{m_field, m_paste, m_last, m_confirm})
         part->setEnabled(!m_record.meeting.id.isNil());
     const bool open = std::ranges::any_of(m_record.attendees, [](const Attendee& each) { return each.attendance.state == QLatin1String("invited"); });
-    m_confirm->setVisible(open || m_record.meeting.heldState == QLatin1String("planned"));
-    if (before >= 0 && before < m_rows->rowCount())
-        m_table->selectRow(before);
+    m_open = open || m_record.meeting.heldState == QLatin1String("planned");
+    m_confirm->setVisible(m_open);
+    if (now >= 0)
+        m_table->selectRow(now);
+    else
+        m_table->setCurrentIndex({});
     showChosen();
 }
 
@@ -154,6 +184,16 @@ void AttendanceList::fitColumns()
     const bool narrow = width() < px(narrowWidth);
     m_table->setColumnHidden(readingColumn, narrow);
     m_hints->setVisible(!narrow);
+    const bool low = height() < px(lowHeight);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_paste, m_last})
+        part->setVisible(!narrow && !low);
+    m_more->setVisible(narrow || low);
+    m_details->setVisible(low);
+    if (low != m_low) {
+        m_low = low;
+        m_alone = false;
+        showChosen();
+    }
     m_table->resizeColumnsToContents();
     // Offices and reasons are the longest and share what is left; a cut one is shown where the mouse rests.
     m_table->horizontalHeader()->setStretchLastSection(false);
@@ -177,17 +217,47 @@ void AttendanceList::commit()
 void AttendanceList::showChosen()
 {
     const QModelIndex index = m_table->currentIndex();
-    const bool one = index.isValid() && index.row() < m_rows->rowCount() && m_table->isVisibleTo(this);
-    m_editor->setVisible(one);
+    const bool one = index.isValid() && index.row() < m_rows->rowCount() && m_any;
+    m_alone = m_alone && one;
+    m_editor->setVisible(one && (!m_low || m_alone));
+    m_head->setVisible(!m_alone);
+    // A list of two rows more is worth more than its foot.
+    m_foot->setVisible(!m_low);
+    m_confirmToo->setVisible(m_low && m_open);
+    m_table->setVisible(m_any && !m_alone);
+    m_empty->setVisible(!m_any);
+    m_details->setEnabled(one);
     if (!one)
         return;
     const Attendance& attendance = m_record.attendees[m_rows->row(index.row()).key.toUInt()].attendance;
     m_editor->load(attendance.id.uuid, &attendance);
 }
 
+void AttendanceList::showDetails(bool alone)
+{
+    if (!m_table->currentIndex().isValid() && m_rows->rowCount() > 0)
+        m_table->selectRow(0);
+    m_alone = alone && m_low;
+    if (!alone)
+        m_editor->commit();
+    showChosen();
+    if (!alone)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else if (m_editor->isVisible())
+        m_editor->focusFirst();
+}
+
+bool AttendanceList::stepBack()
+{
+    if (!m_alone)
+        return false;
+    showDetails(false);
+    return true;
+}
+
 QString AttendanceList::stateForNow() const
 {
-    const bool past = !m_record.meeting.on.isValid() || m_record.meeting.on <= m_session.clock().today();
+    const bool past = !isToCome(m_record.meeting, m_session.clock().now());
     return past ? QStringLiteral("present") : QStringLiteral("invited");
 }
 
@@ -386,6 +456,10 @@ bool AttendanceList::eventFilter(QObject* watched, QEvent* event)
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Delete) {
             removeChosen();
+            return true;
+        }
+        if (key == Qt::Key_F2) {
+            showDetails(true);
             return true;
         }
         if (key == Qt::Key_Space && m_table->currentIndex().isValid()) {

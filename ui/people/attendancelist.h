@@ -34,6 +34,8 @@ public:
     void copyLast();
     /// Notes everybody invited as present and the meeting as held.
     void confirm();
+    /// From the fields of somebody back to the list, where there is room for one of them; false where the list is shown.
+    bool stepBack();
 
 Q_SIGNALS:
     void failed(const QString& sentence);
@@ -60,6 +62,9 @@ private:
     void addNew(const QString& typed);
     void note(const Id<network::Person>& person);
     void showChosen();
+    void buildMenu();
+    /// Goes to the fields of whoever is chosen, which stand alone where there is little room; or back.
+    void showDetails(bool alone);
     /// Gives the columns their widths; where there is little room readings and key hints go.
     void fitColumns();
     void removeChosen();
@@ -76,7 +81,15 @@ private:
     EmptyState* m_empty;
     QWidget* m_hints;
     RowEditor* m_editor;
-    Button *m_paste, *m_last, *m_confirm;
+    QWidget *m_head, *m_foot;
+    Button *m_paste, *m_last;
+    IconButton* m_more;
+    Button* m_confirm;
+    QAction *m_details = nullptr, *m_confirmToo = nullptr;
+    bool m_open = false;  ///< there is something to confirm
+    bool m_any = false;   ///< somebody is noted
+    bool m_low = false;   ///< room for the list or the fields
+    bool m_alone = false; ///< the fields are shown in its place
 };
 
 } // namespace tasuki::ui

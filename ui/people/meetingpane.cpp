@@ -58,7 +58,7 @@ MeetingPane::MeetingPane(Session& session, QWidget* parent)
     auto* words = new QWidget;
     auto* lines = new QVBoxLayout(words);
     lines->setContentsMargins({});
-    lines->setSpacing(px(2));
+    lines->setSpacing(px(4));
     lines->addWidget(m_title);
     lines->addWidget(m_second);
     row->addWidget(words);

@@ -21,8 +21,7 @@ class ShareBar : public QWidget
 public:
     ShareBar(double share, const QColor& ink) : m_share(share), m_ink(ink)
     {
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setMinimumSize(px(30), px(20));
+        setFixedSize(px(40), px(20));
     }
 
 protected:
@@ -105,15 +104,18 @@ void MeetingSide::show(const Outlook& outlook)
         auto* line = new QWidget;
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins({});
-        row->setSpacing(px(8));
+        row->setSpacing(px(6));
         const Profession* profession = professionOf(each.profession);
         const Field field = profession ? fieldSign(profession->field) : Field::Community;
         const QString word = profession ? QString::fromUtf8(profession->label) : tr("(unknown)");
         row->addWidget(new ProfessionSign(field, profession ? QString::fromUtf8(profession->letter) : QStringLiteral("？"), word));
-        auto* name = new Label(word);
-        row->addWidget(name, 2);
-        row->addWidget(new ShareBar(static_cast<double>(each.people) / most, fieldInks(field).stroke), 1);
-        row->addWidget(new Label(tr("%n people", nullptr, each.people)));
+        // A long word breaks: bars are compared, and begin below each other.
+        row->addWidget(new Paragraph(word), 1);
+        row->addWidget(new ShareBar(static_cast<double>(each.people) / most, fieldInks(field).stroke));
+        auto* count = new Label(tr("%n people", nullptr, each.people));
+        count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        count->setMinimumWidth(px(32));
+        row->addWidget(count);
         m_shares->addWidget(line);
     }
     if (outlook.professions.empty())
@@ -127,7 +129,7 @@ void MeetingSide::show(const Outlook& outlook)
     m_pairs->setText(QString::number(outlook.firstPairs));
     QStringList names;
     for (std::size_t i = 0; i < outlook.newcomers.size() && i < 5; ++i)
-        names << tr("%1 (colleague)").arg(outlook.newcomers[i].section(QLatin1Char(' '), 0, 0));
+        names << tr("%1 (colleague)").arg(outlook.newcomers[i]);
     const auto more = static_cast<int>(outlook.newcomers.size()) - static_cast<int>(names.size());
     const QString all = names.join(QStringLiteral("、")) + (more > 0 ? tr(" and %n more", nullptr, more) : QString());
     m_newcomers->setText(names.isEmpty() ? QString() : tr("Here for the first time: %1.").arg(all));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/networkrows.h"
 
+#include "network/codes.h"
 #include "network/typing.h"
 
 #include <algorithm>
@@ -53,6 +54,10 @@ RowSubject networkRows(Session& session)
     subject.set = [&session, kinds](const store::EntityInfo& entity, const Uuid& row, std::string_view field, const QString& typed) {
         auto& network = session.centre().network();
         return isKind(entity.name, field) ? network.setKindOf({row}, codeOf(kinds->codes(), typed)) : network.setField(entity, row, field, typed);
+    };
+    subject.reading = [](std::string_view, std::string_view, const char* code) {
+        const network::Profession* profession = network::professionOf(QLatin1String(code));
+        return profession && profession->code == std::string_view(code) ? QString::fromUtf8(profession->kana) : QString();
     };
     subject.remove = [&session](const store::EntityInfo& entity, const Uuid& row) { return session.centre().network().removeRow(entity, row); };
     return subject;

@@ -5,6 +5,7 @@
 #include "network/codes.h"
 
 #include <QComboBox>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace tasuki::ui {
@@ -25,7 +26,11 @@ NewPersonDialog::NewPersonDialog(const QString& typed, QWidget* parent)
     body()->addWidget(new FieldBox(tr("Office"), m_office));
     body()->addWidget(new FieldBox(tr("District"), m_district));
     setSafe(tr("Add nobody"));
-    setPrimary(tr("Add"));
+    auto* add = setPrimary(tr("Add"), QStringLiteral("Ctrl+Enter"));
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* finish = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(finish, &QShortcut::activated, add, &QPushButton::click);
+    }
     QMetaObject::invokeMethod(this, [this] { (m_name->text().isEmpty() ? m_name : m_kana)->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
 }
 

@@ -216,6 +216,8 @@ QWidget* PeoplePage::buildTraining()
 void PeoplePage::buildActions()
 {
     addCommand(tr("New meeting or person"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { add(); });
+    for (const auto& [word, key, step] : {std::tuple(tr("Next tab"), Qt::Key_PageDown, 1), std::tuple(tr("Previous tab"), Qt::Key_PageUp, -1)})
+        addCommand(word, QKeySequence(Qt::CTRL | key), [this, step = step] { turnTab(step); });
     auto* prints = new QMenu(this);
     for (const auto& [what, word, key] : std::initializer_list<std::tuple<Print, QString, QKeySequence>>{{Print::Agenda, tr("Order of business"), QKeySequence(Qt::CTRL | Qt::Key_P)},
                                                                                                         {Print::Signing, tr("List of names to sign"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
@@ -248,6 +250,16 @@ void PeoplePage::buildActions()
     lists->addAction(addCommand(tr("Kinds of meetings…"), {}, [this] { editKinds(); }));
     m_more->setOpensMenu(true);
     connect(m_more, &Button::clicked, lists, [this, lists] { lists->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+}
+
+void PeoplePage::turnTab(int step)
+{
+    for (Tabs* tabs : findChildren<Tabs*>())
+        if (tabs->isVisible()) {
+            tabs->setFocus(Qt::TabFocusReason);
+            tabs->setCurrentIndex((tabs->currentIndex() + step + tabs->count()) % tabs->count());
+            return;
+        }
 }
 
 void PeoplePage::reload()
@@ -476,6 +488,8 @@ bool PeoplePage::stepBack()
         bring(m_work);
         return true;
     }
+    if (m_parts->currentIndex() == Meetings && m_meeting->attendance().stepBack())
+        return true;
     if (m_width < oneAtATime && m_atChosen && m_parts->currentIndex() != Training) {
         m_meeting->commit();
         m_person->commit();

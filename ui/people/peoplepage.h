@@ -61,6 +61,8 @@ private:
     [[nodiscard]] QWidget* buildTraining();
     void buildActions();
     void reload();
+    /// Goes to the next tab of what is shown, or to the one before, with the keyboard on it.
+    void turnTab(int step);
     void fillMeetings();
     void fillPeople();
     void fillTraining();

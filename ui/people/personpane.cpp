@@ -26,7 +26,7 @@ PersonPane::PersonPane(Session& session, QWidget* parent)
       m_none(new EmptyState(Icon::People, tr("No meeting yet"), tr("As soon as this person is noted at a meeting, it stands here."))), m_told(new Paragraph({}, Role::Secondary, Ink::Text2))
 {
     auto* head = addSection();
-    head->setSpacing(px(2));
+    head->setSpacing(px(4));
     head->addWidget(m_name);
     head->addWidget(m_facts);
     m_alike->hide();

@@ -11,7 +11,8 @@
 namespace tasuki::ui {
 
 ChildList::ChildList(Session& session, RowSubject subject, ChildKind kind, QWidget* parent)
-    : QWidget(parent), m_session(session), m_subject(std::move(subject)), m_kind(std::move(kind)), m_column(new QVBoxLayout), m_empty(new Label(m_kind.empty, Role::Secondary, Ink::Text2))
+    : QWidget(parent), m_session(session), m_subject(std::move(subject)), m_kind(std::move(kind)), m_column(new QVBoxLayout), m_empty(new Label(m_kind.empty, Role::Secondary, Ink::Text2)),
+      m_add(new Button(Icon::Add, tr("Add"), Button::Kind::Quiet))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -19,15 +20,14 @@ ChildList::ChildList(Session& session, RowSubject subject, ChildKind kind, QWidg
     auto* head = new QHBoxLayout;
     head->addWidget(new Label(m_kind.heading, Role::BodyBold));
     head->addStretch(1);
-    auto* add = new Button(Icon::Add, tr("Add"), Button::Kind::Quiet);
-    add->setSmall(true);
-    add->setAccessibleName(tr("Add: %1").arg(m_kind.heading));
-    head->addWidget(add);
+    m_add->setSmall(true);
+    m_add->setAccessibleName(tr("Add: %1").arg(m_kind.heading));
+    head->addWidget(m_add);
     outer->addLayout(head);
     outer->addWidget(m_empty);
     m_column->setSpacing(px(2));
     outer->addLayout(m_column);
-    connect(add, &Button::clicked, this, &ChildList::addRow);
+    connect(m_add, &Button::clicked, this, &ChildList::addRow);
 }
 
 QString ChildList::summaryOf(const void* row) const
@@ -113,6 +113,25 @@ void ChildList::load()
         m_lines[i].editor->load(rows[i].first, rows[i].second);
     }
     m_empty->setVisible(rows.empty());
+    if (!same)
+        orderTabs();
+    // What was just added is typed at once.
+    if (const auto fresh = std::ranges::find(m_lines, m_added, &Line::id); !m_added.isNil() && fresh != m_lines.end()) {
+        m_added = {};
+        fresh->editor->focusFirst();
+    }
+}
+
+void ChildList::orderTabs()
+{
+    // Lines are made later than what stands below the list, and would come after it.
+    QWidget* before = m_add;
+    for (const Line& line : m_lines)
+        for (QWidget* part : line.frame->findChildren<QWidget*>())
+            if ((part->focusPolicy() & Qt::TabFocus) != 0 && part->window() == window()) {
+                setTabOrder(before, part);
+                before = part;
+            }
 }
 
 void ChildList::commit()
@@ -129,7 +148,7 @@ void ChildList::addRow()
         Q_EMIT failed(id.error().message);
         return;
     }
-    m_open = *id;
+    m_open = m_added = *id;
     for (Line& each : m_lines)
         openLine(each, each.id == m_open);
 }

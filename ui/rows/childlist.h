@@ -49,6 +49,7 @@ private:
     };
 
     void addRow();
+    void orderTabs();
     Line makeLine(const Uuid& id);
     void openLine(Line& line, bool open);
     [[nodiscard]] QString summaryOf(const void* row) const;
@@ -58,8 +59,10 @@ private:
     ChildKind m_kind;
     QVBoxLayout* m_column;
     Label* m_empty;
+    Button* m_add;
     std::vector<Line> m_lines;
     Uuid m_open;
+    Uuid m_added; ///< until it is shown
 };
 
 } // namespace tasuki::ui

@@ -6,6 +6,7 @@
 #include "base/postal.h"
 #include "registry/postaltowns.h"
 #include "store/fieldtext.h"
+#include "style/popuprows.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -166,7 +167,7 @@ RowEditor::Line RowEditor::makeLine(const store::FieldInfo& field)
         if (m_entity.name == "client" && field.name == "postal_code")
             connect(edit, &QLineEdit::editingFinished, this, [this, edit] { fillAddress(edit->text()); });
         if (isMany)
-            suggestWords(edit, codes);
+            suggestWords(edit, codes, field.name);
         if ((field.name == "facility_name" || field.name == "office") && m_entity.indexOf("facility") >= 0)
             suggestFacilities(edit);
         if (field.name == "name" || field.name == "person")
@@ -245,26 +246,31 @@ void RowEditor::fillAddress(const QString& typed)
     save(address->second);
 }
 
-void RowEditor::suggestWords(LineEdit* edit, CodeList codes)
+void RowEditor::suggestWords(LineEdit* edit, CodeList codes, std::string_view field)
 {
     // Only the last of several words is completed.
     auto* model = new QStandardItemModel(edit);
     auto* completer = new QCompleter(model, edit);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer->setWidget(edit);
+    showAsMenu(*completer->popup());
     edit->setPlaceholderText(tr("several apart by ;"));
     const auto begin = [](const QString& text) { return std::max(text.lastIndexOf(QLatin1Char(';')), text.lastIndexOf(QChar(u'；'))) + 1; };
-    connect(edit, &LineEdit::searchTextChanged, this, [edit, model, completer, codes, begin](const QString& text) {
-        const std::string wanted = text::folded(QStringView(text).mid(begin(text)));
+    std::vector<std::pair<QString, std::string>> words; // with what each is found by
+    for (const Code& code : codes)
+        words.emplace_back(QString::fromUtf8(code.label), text::folded(QString::fromUtf8(code.label)) + '\n' + (m_subject.reading ? text::folded(m_subject.reading(m_entity.name, field, code.code)) : std::string()));
+    connect(edit, &LineEdit::searchTextChanged, this, [edit, model, completer, words, begin](const QString& text) {
+        const std::string wanted = text::folded(QStringView(text).mid(begin(text)).trimmed());
         model->clear();
         if (!wanted.empty() && edit->hasFocus())
-            for (const Code& code : codes)
-                if (text::folded(QString::fromUtf8(code.label)).find(wanted) != std::string::npos)
-                    model->appendRow(new QStandardItem(QString::fromUtf8(code.label)));
-        if (model->rowCount() > 0)
-            completer->complete();
-        else
+            for (const auto& [word, key] : words)
+                if (key.find(wanted) != std::string::npos)
+                    model->appendRow(new QStandardItem(word));
+        // A word that is whole needs no list, and after a choice none opens again.
+        if (model->rowCount() == 0 || (model->rowCount() == 1 && text::folded(model->item(0)->text()) == wanted))
             completer->popup()->hide();
+        else
+            completer->complete();
     });
     connect(completer, qOverload<const QString&>(&QCompleter::activated), edit, [edit, begin](const QString& word) { edit->setText(edit->text().left(begin(edit->text())) + word); });
 }
@@ -275,6 +281,7 @@ void RowEditor::suggestFacilities(LineEdit* edit)
     auto* completer = new QCompleter(model, edit);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     edit->setCompleter(completer);
+    showAsMenu(*completer->popup());
     connect(edit, &LineEdit::searchTextChanged, this, [this, model, edit](const QString& text) {
         model->clear();
         if (text.trimmed().isEmpty() || !edit->hasFocus())

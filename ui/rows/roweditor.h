@@ -47,7 +47,7 @@ private:
     void save(Line& line);
     void fillAddress(const QString& postalCode);
     void suggestFacilities(LineEdit* edit);
-    void suggestWords(LineEdit* edit, CodeList codes);
+    void suggestWords(LineEdit* edit, CodeList codes, std::string_view field);
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     Session& m_session;

@@ -17,6 +17,8 @@ struct RowSubject
     std::function<QString(const store::EntityInfo&, const store::FieldInfo&, const store::Value&)> show;
     std::function<Result<bool>(const store::EntityInfo&, const Uuid& row, std::string_view field, const QString& typed)> set;
     std::function<Result<void>(const store::EntityInfo&, const Uuid& row)> remove;
+    /// How the word of a code is read, so that it is found before it is converted; may be missing.
+    std::function<QString(std::string_view entity, std::string_view field, const char* code)> reading = {};
 };
 
 } // namespace tasuki::ui

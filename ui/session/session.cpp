@@ -2,6 +2,7 @@
 #include "session/session.h"
 
 #include "session/backupkeeper.h"
+#include "session/carrier.h"
 #include "store/accesslog.h"
 
 namespace tasuki::ui {
@@ -18,6 +19,7 @@ Session::Session(std::unique_ptr<Centre> centre, QObject* parent)
         Q_EMIT undoChanged();
     });
     new BackupKeeper(*this);
+    new Carrier(*this);
 }
 
 Session::~Session() = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/keyroute.h"
 
+#include "session/page.h"
 #include "style/pane.h"
 #include "style/rail.h"
 #include "style/searchfield.h"
@@ -10,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QTextEdit>
 
 #include <algorithm>
@@ -53,11 +55,39 @@ QWidget* firstStop(QWidget* area)
     return nullptr;
 }
 
+QWidget* pageOf(QWidget* widget)
+{
+    while (widget && !qobject_cast<Page*>(widget))
+        widget = widget->parentWidget();
+    return widget;
+}
+
 } // namespace
 
 KeyRoute::KeyRoute(QWidget* window) : QObject(window), m_window(window)
 {
     qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, &KeyRoute::stayNear);
+}
+
+void KeyRoute::stayNear(QWidget* before, QWidget* now)
+{
+    // Qt takes the next stop of the whole window where what had the keyboard is hidden or can do nothing any more.
+    if (!before || !now || before->window() != m_window || now->window() != m_window || (before->isVisible() && before->isEnabled()))
+        return;
+    const QPointer<QWidget> page = pageOf(before);
+    if (!page || !page->isVisible() || page->isAncestorOf(now))
+        return;
+    QMetaObject::invokeMethod(this, [page, before = QPointer<QWidget>(before), now = QPointer<QWidget>(now)] {
+        // Somebody has put it where it belongs meanwhile.
+        if (!page || !page->isVisible() || !before || QApplication::focusWidget() != now)
+            return;
+        for (QWidget* area = before->parentWidget(); area && area != page->parentWidget(); area = area->parentWidget())
+            if (QWidget* stop = area->isVisible() ? firstStop(area) : nullptr) {
+                stop->setFocus(Qt::OtherFocusReason);
+                return;
+            }
+    }, Qt::QueuedConnection);
 }
 
 bool KeyRoute::eventFilter(QObject* watched, QEvent* event)

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace tasuki::ui {
 
-/// Lets the program's undo and redo through where the field with the keyboard has nothing of its own to take back. Qt's
-/// fields keep these keys to themselves always.
+/// Lets the program's undo and redo through where the field with the keyboard has nothing of its own to take back: Qt's
+/// fields keep these keys to themselves always. And keeps the keyboard near where it was when the button that had it goes.
 class KeyRoute : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void stayNear(QWidget* before, QWidget* now);
+
     QWidget* m_window;
 };
 

@@ -22,12 +22,12 @@ SettingsPage::SettingsPage(Session& session, SettingsStore& settings, QWidget* p
     auto* bodyColumn = new QVBoxLayout(body);
     bodyColumn->setContentsMargins({});
     keepMetrics(m_columns, {}, 12);
-    auto* left = new QVBoxLayout;
-    keepMetrics(left, {}, 12);
-    left->addWidget(m_look);
-    left->addWidget(m_centre);
-    left->addStretch(1);
-    m_columns->addLayout(left, 1);
+    m_left = new QVBoxLayout;
+    keepMetrics(m_left, {}, 12);
+    m_left->addWidget(m_look);
+    m_left->addWidget(m_centre);
+    m_left->addStretch(1);
+    m_columns->addLayout(m_left, 1);
     m_right = new QVBoxLayout;
     keepMetrics(m_right, {}, 12);
     m_right->addWidget(m_data);
@@ -49,9 +49,10 @@ SettingsPage::SettingsPage(Session& session, SettingsStore& settings, QWidget* p
     addActions(m_data->actions());
 }
 
-void SettingsPage::addPane(QWidget* pane)
+void SettingsPage::addPane(QWidget* pane, Side side)
 {
-    m_right->insertWidget(m_right->count() - 1, pane);
+    QVBoxLayout* column = side == Side::Left ? m_left : m_right;
+    column->insertWidget(column->count() - 1, pane);
 }
 
 QString SettingsPage::title() const

@@ -5,6 +5,7 @@
 #include "session/session.h"
 
 class QBoxLayout;
+class QVBoxLayout;
 
 namespace tasuki::ui {
 
@@ -25,8 +26,9 @@ public:
     [[nodiscard]] Icon railIcon() const override { return Icon::Settings; }
     void arrive() override;
     void setEffectiveWidth(int width) override;
-    /// Adds a pane of a subject that the shell does not know, in the right column.
-    void addPane(QWidget* pane);
+    /// Adds a pane of a subject that the shell does not know, at the end of a column.
+    enum class Side { Left, Right };
+    void addPane(QWidget* pane, Side side = Side::Right);
     /// Puts the keyboard into the field for a new colleague.
     void beginStaff();
     /// Puts the keyboard where the centre's place is chosen.
@@ -52,7 +54,7 @@ private:
     CentrePane* m_centre;
     DataPane* m_data;
     QBoxLayout* m_columns;
-    QBoxLayout* m_right;
+    QVBoxLayout *m_left, *m_right;
 };
 
 } // namespace tasuki::ui

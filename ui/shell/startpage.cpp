@@ -130,7 +130,7 @@ QWidget* StartPage::buildOpen()
     openPane->addHeading(Shell::tr("Open a data file that exists"));
     auto* column = openPane->addSection();
     keepMetrics(column, {14, 0, 14, 14}, 14);
-    column->addWidget(new Paragraph(Shell::tr("For a new PC, or when the file lies in another folder. Where the data file is lost, its newest backup brings everything back."), Role::Body, Ink::Text2));
+    column->addWidget(new Paragraph(Shell::tr("For a new PC, or when the file lies in another folder. Where the data file is lost, its newest backup brings everything back. A further PC of a centre joins with a file that another PC makes under “Settings”."), Role::Body, Ink::Text2));
     auto* openButton = new Button(Icon::Open, Shell::tr("Choose the file…"));
     auto* backupButton = new Button(Icon::History, Shell::tr("Begin from a backup…"));
     auto* buttons = new QWidget;
@@ -138,6 +138,8 @@ QWidget* StartPage::buildOpen()
     flow->setContentsMargins({});
     flow->addWidget(openButton);
     flow->addWidget(backupButton);
+    auto* joinButton = new Button(Icon::Import, Shell::tr("Join the centre with a file…"));
+    flow->addWidget(joinButton);
     column->addWidget(buttons);
     both->addWidget(openPane);
     auto* demoPane = new Pane;
@@ -153,6 +155,7 @@ QWidget* StartPage::buildOpen()
     both->addStretch(1);
     connect(openButton, &Button::clicked, this, &StartPage::openExisting);
     connect(backupButton, &Button::clicked, this, &StartPage::beginFromBackup);
+    connect(joinButton, &Button::clicked, this, &StartPage::joinCentre);
     connect(demoButton, &Button::clicked, this, &StartPage::demoRequested);
     return side;
 }
@@ -226,6 +229,12 @@ void StartPage::beginFromBackup()
     const QString backup = QFileDialog::getOpenFileName(this, Shell::tr("Choose the backup"), QFileInfo(m_path).path(), Shell::tr("Tasuki backups (*.tasuki-backup)"));
     if (backup.isEmpty())
         return;
+    if (const QString path = freePlace(); !path.isEmpty())
+        request(path, backup);
+}
+
+QString StartPage::freePlace()
+{
     // Where a file lies at the suggested place already, another place is asked for: nothing is written over it.
     QString path = m_path;
     while (!path.isEmpty() && QFileInfo::exists(path)) {
@@ -233,8 +242,33 @@ void StartPage::beginFromBackup()
         if (!path.isEmpty() && !path.endsWith(QLatin1String(".tasuki-data")))
             path += QStringLiteral(".tasuki-data");
     }
-    if (!path.isEmpty())
-        request(path, backup);
+    return path;
+}
+
+void StartPage::joinCentre()
+{
+    const QString file = QFileDialog::getOpenFileName(this, Shell::tr("Choose the file for a new PC"), QFileInfo(m_path).path(), Shell::tr("Files for a new PC (*.tasuki-pc *.tasuki)"));
+    if (file.isEmpty())
+        return;
+    if (const QString path = freePlace(); !path.isEmpty())
+        askJoinWords(path, file, {});
+}
+
+void StartPage::askJoinWords(const QString& path, const QString& file, const QString& objection)
+{
+    Dialog dialog(Shell::tr("Join the centre"), Shell::tr("Type the six words that came with the file."), this);
+    dialog.addSentence(Shell::tr("The first PC showed them when the file was made. Then everybody signs in here with the passphrase they have there."));
+    auto* words = new LineEdit;
+    auto* box = new FieldBox(Shell::tr("Six words"), words, Shell::tr("One space between them."));
+    box->setError(objection);
+    dialog.body()->addWidget(box);
+    dialog.setSafe(Shell::tr("Do not join"));
+    dialog.setPrimary(Shell::tr("Join"));
+    QObject::connect(words, &QLineEdit::returnPressed, &dialog, &QDialog::accept);
+    // The safe choice has the keyboard when a dialog opens; here there is something to type first.
+    QMetaObject::invokeMethod(words, [words] { words->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+    if (dialog.exec() == QDialog::Accepted && !words->text().trimmed().isEmpty())
+        Q_EMIT joinRequested(path, file, words->text());
 }
 
 void StartPage::request(const QString& path, const QString& backup)

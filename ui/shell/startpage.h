@@ -28,6 +28,8 @@ public:
     void setBusy(bool busy, const QString& sentence = {});
     /// Asks for what opens a sealed backup, after an attempt with other words; then restoreRequested() again.
     void askAgain(const QString& path, const QString& backup, const QString& objection);
+    /// Asks for the six words of a file with which this PC joins a centre, then joinRequested().
+    void askJoinWords(const QString& path, const QString& file, const QString& objection);
     [[nodiscard]] Banner& banner() { return *m_banner; }
 
 Q_SIGNALS:
@@ -36,6 +38,8 @@ Q_SIGNALS:
     void demoRequested();
     /// Put this backup in the place of the data file that cannot be opened or is not there. `words` opens a sealed one.
     void restoreRequested(const QString& path, const QString& backup, const QString& words);
+    /// Make the data file of a further PC of a centre here, from the file that another PC of it wrote; `words` opens it.
+    void joinRequested(const QString& path, const QString& file, const QString& words);
     void backRequested();
     /// The person closed the window.
     void closed();
@@ -53,6 +57,9 @@ private:
     void openExisting();
     void offerBackups();
     void beginFromBackup();
+    void joinCentre();
+    /// A place for a new data file where nothing lies yet; empty where the person leaves it.
+    [[nodiscard]] QString freePlace();
     void request(const QString& path, const QString& backup);
     void applyWidth();
 

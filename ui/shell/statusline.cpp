@@ -4,6 +4,7 @@
 #include "base/wareki.h"
 
 #include "session/backupkeeper.h"
+#include "session/carrier.h"
 #include "shell/backups.h"
 #include "shell/metrics.h"
 #include "shell/words.h"
@@ -13,6 +14,8 @@
 #include <QPainter>
 #include <QProgressBar>
 
+#include <algorithm>
+
 namespace tasuki::ui {
 
 StatusLine::StatusLine(Session& session, QWidget* parent)
@@ -21,7 +24,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
       m_afterEdition(new Divider(Qt::Vertical)),
       m_offline(new Label(Shell::tr("Not connected to the internet"), Role::Small, Ink::Text2)),
       m_job(new Label({}, Role::Small)), m_bar(new QProgressBar), m_count(new Label({}, Role::Small, Ink::Text2)),
-      m_stop(new Button(Shell::tr("Stop"), Button::Kind::Link)), m_backup(new MarkLabel(Mark::Ok, QStringLiteral(" "), Role::Small)),
+      m_stop(new Button(Shell::tr("Stop"), Button::Kind::Link)), m_carrying(new MarkLabel(Mark::Ok, QStringLiteral(" "), Role::Small)), m_backup(new MarkLabel(Mark::Ok, QStringLiteral(" "), Role::Small)),
       m_beforeSize(new Divider(Qt::Vertical)), m_size(new Label({}, Role::Small, Ink::Text2))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -32,7 +35,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     for (QWidget* left : std::initializer_list<QWidget*>{m_centre, m_afterCentre, m_edition, m_afterEdition, m_offline})
         m_row->addWidget(left);
     m_row->addStretch(1);
-    for (QWidget* right : std::initializer_list<QWidget*>{m_job, m_bar, m_count, m_stop, m_backup, m_beforeSize, m_size})
+    for (QWidget* right : std::initializer_list<QWidget*>{m_job, m_bar, m_count, m_stop, m_carrying, m_backup, m_beforeSize, m_size})
         m_row->addWidget(right);
     m_patience.setSingleShot(true);
     m_patience.setInterval(500);
@@ -49,6 +52,11 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
         refresh();
     });
     connect(&session, &Session::backedUp, this, &StatusLine::refresh);
+    connect(&Carrier::of(session), &Carrier::looked, this, [this] {
+        refreshCarrying();
+        fit();
+    });
+    m_carrying->hide();
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         updateGeometry();
         refresh();
@@ -85,7 +93,37 @@ void StatusLine::refresh()
         m_backup->set(days < 2 ? Mark::Ok : Mark::Aging, Shell::tr("Backup %1").arg(dayAndTime(at, today)));
     m_backup->setAccessibleName(m_backup->text());
     m_backup->setInk(Ink::Text2);
+    refreshCarrying();
     fit();
+}
+
+void StatusLine::refreshCarrying()
+{
+    const Carrier& carrier = Carrier::of(m_session);
+    const auto& folder = carrier.report(Carrier::Folder);
+    const auto& hub = carrier.report(Carrier::Hub);
+    const bool usesFolder = carrier.isSet(Carrier::Folder), usesHub = carrier.isSet(Carrier::Hub);
+    const bool wasCutOff = m_isCutOff;
+    m_isCutOff = (usesFolder && folder.trouble) || (usesHub && hub.trouble);
+    if (usesFolder && folder.trouble)
+        m_carrying->set(Mark::Old, folder.trouble->code == Error::Code::NotFound ? Shell::tr("The shared folder is not there") : Shell::tr("The shared folder cannot be used"));
+    else if (usesHub && hub.trouble)
+        m_carrying->set(Mark::Old, hub.trouble->code == Error::Code::Forbidden ? Shell::tr("The hub does not let this PC in") : Shell::tr("The hub does not answer"));
+    else if (carrier.isLocked())
+        m_carrying->set(Mark::Unverified, Shell::tr("Sharing waits: locked"));
+    else if (const QDateTime at = std::max(folder.reachedAt, hub.reachedAt); at.isValid())
+        m_carrying->set(Mark::Ok, Shell::tr("Shared %1").arg(at.toString(QStringLiteral("H:mm"))));
+    else
+        m_carrying->set(Mark::Unverified, Shell::tr("Not shared yet"));
+    m_carrying->setInk(Ink::Text2);
+    if (m_isCutOff != wasCutOff)
+        Q_EMIT busyChanged();
+}
+
+QString StatusLine::carryingWords() const
+{
+    const Carrier& carrier = Carrier::of(m_session);
+    return carrier.isSet(Carrier::Folder) || carrier.isSet(Carrier::Hub) ? m_carrying->text() : QString();
 }
 
 void StatusLine::showJob(const QString& label, qint64 done, qint64 total)
@@ -121,6 +159,7 @@ void StatusLine::say(int brevity)
     m_count->setText(m_countWords);
     m_count->setVisible(m_busy && brevity < 5 && !m_countWords.isEmpty());
     m_stop->setVisible(m_busy);
+    m_carrying->setVisible(!carryingWords().isEmpty() && (m_isCutOff || brevity < 2) && (!m_busy || brevity < 2));
     m_backup->setVisible(!m_busy || brevity < 2);
     m_beforeSize->setVisible(brevity < 2);
     m_size->setVisible(brevity < 2 || !m_busy);

@@ -26,7 +26,9 @@ public:
     /// Rereads the data file's facts and the age of the backup.
     void refresh();
     /// Whether the line has to be seen even where the screen is small.
-    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] bool isBusy() const { return m_busy || m_isCutOff; }
+    /// What it says of the shared folder and the hub; empty where there are none.
+    [[nodiscard]] QString carryingWords() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {px(200), sizeHint().height()}; }
@@ -43,6 +45,7 @@ private:
     void say(int brevity);
     void showJob(const QString& label, qint64 done, qint64 total);
     void setBusy(bool busy);
+    void refreshCarrying();
 
     Session& m_session;
     QHBoxLayout* m_row;
@@ -55,6 +58,7 @@ private:
     QProgressBar* m_bar;
     Label* m_count;
     Button* m_stop;
+    MarkLabel* m_carrying;
     MarkLabel* m_backup;
     Divider* m_beforeSize;
     Label* m_size;
@@ -62,6 +66,7 @@ private:
     QString m_jobWords;
     QString m_countWords;
     bool m_busy = false;
+    bool m_isCutOff = false; ///< from the shared folder, or from the hub
 };
 
 } // namespace tasuki::ui

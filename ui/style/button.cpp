@@ -4,6 +4,7 @@
 #include "style/paint.h"
 #include "style/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -33,12 +34,32 @@ QString kindName(Button::Kind kind)
     return {};
 }
 
+/// Whoever went to a button with the keyboard presses it with Enter as with the space bar, in a page as in a dialog.
+class EnterPresses : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter) || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || key->isAutoRepeat())
+            return false;
+        static_cast<QPushButton*>(watched)->click();
+        return true;
+    }
+};
+
 } // namespace
 
 Button::Button(const QString& text, Kind kind, const QString& keyHint, QWidget* parent)
     : QPushButton(text, parent), m_kind(kind), m_keyHint(keyHint)
 {
     setAutoDefault(false);
+    installEventFilter(new EnterPresses(this));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setKind(kind);
     connect(&Theme::instance(), &Theme::changed, this, [this] { updateGeometry(); });
@@ -178,6 +199,7 @@ IconButton::IconButton(Icon icon, const QString& name, const QString& keyHint, F
     : QPushButton(parent), m_icon(icon)
 {
     setAutoDefault(false);
+    installEventFilter(new EnterPresses(this));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setProperty("kind", frame == Frame::Bare ? QStringLiteral("quiet") : QStringLiteral("normal"));
     setAccessibleName(name);

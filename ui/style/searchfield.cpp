@@ -60,6 +60,11 @@ void LineEdit::keyPressEvent(QKeyEvent* event)
         event->accept();
         return;
     }
+    // Alt and a digit is a key of the program, not a digit; AltGr comes with Ctrl.
+    if (event->modifiers() == Qt::AltModifier) {
+        event->ignore();
+        return;
+    }
     QLineEdit::keyPressEvent(event);
 }
 

@@ -74,8 +74,10 @@ Segments::Segments(const QStringList& words, QWidget* parent) : QWidget(parent),
     setCurrent(0);
     // Both the mouse and the arrow keys come through here, once each.
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
-        if (on)
-            Q_EMIT chosen(index);
+        if (!on)
+            return;
+        setFocusProxy(m_group->button(index));
+        Q_EMIT chosen(index);
     });
 }
 
@@ -87,8 +89,11 @@ int Segments::current() const
 void Segments::setCurrent(int index)
 {
     const QSignalBlocker quiet(m_group);
-    if (auto* button = m_group->button(index))
+    if (auto* button = m_group->button(index)) {
         button->setChecked(true);
+        // Whoever brings the keyboard here brings it to the choice.
+        setFocusProxy(button);
+    }
 }
 
 void Segments::setText(int index, const QString& word)

@@ -2,6 +2,7 @@
 #include "style/tasukistyle.h"
 
 #include "style/paint.h"
+#include "style/popuprows.h"
 #include "style/theme.h"
 
 #include <QAbstractItemView>
@@ -138,6 +139,9 @@ void TasukiStyle::polish(QWidget* widget)
     // Enter belongs to the field and to the IME; a button acts only when it is pressed itself.
     if (auto* button = qobject_cast<QPushButton*>(widget))
         button->setAutoDefault(false);
+    // A combo box keeps its own rows for drop-downs, which the style sheet does not reach: they are those of a menu.
+    if (auto* combo = qobject_cast<QComboBox*>(widget); combo && combo->view()->itemDelegate()->inherits("QComboBoxDelegate"))
+        showAsMenu(*combo->view());
     // Numbers and dates are typed or moved with the arrow keys.
     if (auto* box = qobject_cast<QAbstractSpinBox*>(widget))
         box->setButtonSymbols(QAbstractSpinBox::NoButtons);

@@ -19,6 +19,7 @@ using namespace forms;
 namespace {
 
 constexpr int dutyDays = 7; ///< before which a role is called to mind
+constexpr int receiptDays = 2; ///< after which a receipt that was not told is called to mind
 
 } // namespace
 
@@ -104,6 +105,7 @@ Result<void> TodayModel::load()
         }
         add(tr("With a deadline"), std::move(deadlines));
         add(tr("Waiting for an answer"), std::move(waiting));
+        add(tr("Received, and the sender does not know yet"), receipts(today));
         add(tr("Roles agreed at meetings"), duties(today));
         add(tr("Exchange with other centres"), exchange());
         add(tr("Certifications to be renewed"), std::move(renewals));
@@ -130,6 +132,26 @@ std::vector<TodayModel::Row> TodayModel::duties(QDate today)
         row.mark = each.dueOn <= today ? Mark::Error : Mark::Warn;
         row.action = tr("Open");
         row.meeting = each.meeting;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<TodayModel::Row> TodayModel::receipts(QDate today)
+{
+    std::vector<Row> rows;
+    for (const ReceivedLine& line : m_session.centre().received().list().value_or(std::vector<ReceivedLine>())) {
+        // Of what was corrected only the newest is to be answered.
+        if (line.superseded || line.row.isAcknowledged())
+            continue;
+        Row row;
+        row.title = line.row.person.isEmpty() ? line.row.form : tr("%1　%2").arg(line.row.form, clients::honoured(line.row.person));
+        row.second = tr("from %1").arg(line.row.originName);
+        const auto days = static_cast<int>(QDateTime::fromString(line.row.receivedAt, Qt::ISODate).date().daysTo(today));
+        row.when = days > 0 ? tr("%n days ago", nullptr, days) : tr("today");
+        row.mark = days > receiptDays ? Mark::Warn : Mark::Info;
+        row.action = tr("Open");
+        row.received = line.row.id.uuid;
         rows.push_back(std::move(row));
     }
     return rows;
@@ -304,6 +326,8 @@ void TodayPage::open(const QModelIndex& index)
         return;
     if (!row.sheet.isNil())
         Q_EMIT sheetChosen(row.sheet);
+    else if (!row.received.isNil())
+        Q_EMIT receivedChosen(row.received);
     else if (!row.meeting.isNil())
         Q_EMIT meetingChosen(row.meeting);
     else if (row.exchange)

@@ -31,6 +31,7 @@ public:
         Id<clients::Client> client;
         Id<network::Meeting> meeting;
         std::optional<ExchangeWaits> exchange;
+        Uuid received; ///< a sheet that another centre handed over
     };
     explicit TodayModel(Session& session, QObject* parent = nullptr);
     Result<void> load();
@@ -48,6 +49,8 @@ private:
     void add(const QString& heading, std::vector<Row> rows);
     /// Roles agreed at meetings whose day is near or over.
     [[nodiscard]] std::vector<Row> duties(QDate today);
+    /// Sheets of other centres, whose senders nobody told yet that they arrived.
+    [[nodiscard]] std::vector<Row> receipts(QDate today);
     /// What differs between centres, and packs that are held.
     [[nodiscard]] std::vector<Row> exchange() const;
 
@@ -55,7 +58,7 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// きょう: sheets with a deadline, sheets without an answer, roles from meetings, certifications to be renewed, what waits in the
+/// きょう: sheets with a deadline, sheets without an answer, receipts to be told, roles from meetings, certifications to be renewed, what waits in the
 /// exchange with other centres.
 class TodayPage : public Page
 {
@@ -71,6 +74,7 @@ public:
 
 Q_SIGNALS:
     void sheetChosen(const Uuid& sheet);
+    void receivedChosen(const Uuid& received);
     void clientChosen(const Id<clients::Client>& client);
     void meetingChosen(const Id<network::Meeting>& meeting);
     void exchangeChosen(TodayModel::ExchangeWaits waits);

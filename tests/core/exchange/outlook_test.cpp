@@ -174,6 +174,46 @@ TEST_CASE("A look into a file says in words what it would bring and changes no b
     CHECK(differs.sides[1].who == QStringLiteral("甲"));
 }
 
+TEST_CASE("A look into a file asks about a removal that met edits, from either side, and counts it as nothing else")
+{
+    Post a("甲"), b("乙");
+    const auto office = a.add(facility("さくら訪問看護", "000-1", ""));
+    const auto gone = a.add(facility("もみじ薬局", "000-2", ""));
+    b.take(a);
+    a.clock.set(b.clock.nowMillis());
+    b.setPhone(office.id, "000-5");
+    a.clock.advance(5000);
+    for (const auto& each : {office.id, gone.id})
+        must(a.store().commit({QStringLiteral("removed"), store::ChangeKind::Edit, {store::removal(each)}}));
+    NoProgress progress;
+    const auto look = [&](Post& at, Post& from) {
+        const auto file = must(from.exchange().write({})).first;
+        const auto before = bytesOf(at);
+        Incoming told = must(lookInto(*at.centre, {{QStringLiteral("file"), file}}, {}, progress));
+        CHECK(bytesOf(at) == before);
+        CHECK(told.merged.applied.conflicts == 1);
+        REQUIRE(told.differences.size() == 1);
+        CHECK(told.differences[0].isRemoval());
+        CHECK(told.differences[0].row == office.id.uuid);
+        CHECK(told.differences[0].sides.size() == 2);
+        return told;
+    };
+    // Whoever wrote is asked before the removal comes; the other row goes without a question.
+    const Incoming atWriter = look(b, a);
+    CHECK(atWriter.deletions == 1);
+    REQUIRE(atWriter.deleted.size() == 1);
+    CHECK(atWriter.deleted[0].name == QStringLiteral("もみじ薬局"));
+    // Whoever removed is asked before the edit comes, and what is chosen then holds once it is in.
+    const Incoming atRemover = look(a, b);
+    CHECK(atRemover.deletions == 0);
+    a.take(b);
+    const auto back = sideBy(atRemover.differences[0], Alike::Theirs);
+    REQUIRE(back);
+    must(settle(a.store(), {settledBy(atRemover.differences[0], *back)}, QStringLiteral("brought back")));
+    CHECK(must(a.store().load(office.id)).value_or(Facility()).phone == QStringLiteral("000-5"));
+    CHECK(must(waiting(a.store())).differences == 0);
+}
+
 TEST_CASE("A rule takes for every difference the value of its side; those without such a side stay")
 {
     Post a("甲"), b("乙"), c("丙");

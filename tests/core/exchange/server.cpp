@@ -72,6 +72,15 @@ void Server::start()
                                    QStringLiteral("-k %1 -c listen_addresses='' -c fsync=off -c max_connections=120").arg(m_folder.path()), QStringLiteral("start")});
 }
 
+void Server::wantPasswords()
+{
+    QFile rules(data() + QStringLiteral("/pg_hba.conf"));
+    REQUIRE(rules.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    rules.write("local all owner trust\nlocal all all scram-sha-256\n");
+    rules.close();
+    run(QStringLiteral("pg_ctl"), {QStringLiteral("-D"), data(), QStringLiteral("reload")});
+}
+
 void Server::stop()
 {
     run(QStringLiteral("pg_ctl"), {QStringLiteral("-D"), data(), QStringLiteral("-m"), QStringLiteral("immediate"), QStringLiteral("-w"), QStringLiteral("stop")});

@@ -16,6 +16,8 @@ public:
 
     /// The address for somebody of that name; the owner where none is given.
     [[nodiscard]] QString url(const QString& user = {}) const;
+    /// Lets everybody but the owner in only with a password.
+    void wantPasswords();
     void start();
     /// As a power cut does.
     void stop();

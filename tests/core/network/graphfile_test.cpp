@@ -5,6 +5,8 @@
 #include "testing/desk.h"
 #include "testing/testing.h"
 
+#include <QStringConverter>
+
 using namespace desk;
 using namespace tasuki::network;
 
@@ -106,6 +108,29 @@ TEST_CASE("A meeting of a graph file whose day is none, or is still to come, is 
     REQUIRE(plan.refused.size() == 2);
     CHECK(plan.refused[0].what == QStringLiteral("2025-02-30"));
     CHECK(plan.refused[1].what == QStringLiteral("2025-12-01"));
+}
+
+TEST_CASE("A network that was saved as Unicode, which is UTF-16 on Windows, comes in like any other", "[network]")
+{
+    const QString graphml = QStringLiteral("<graphml><key id=\"kind\" for=\"node\" attr.name=\"kind\"/><graph><node id=\"三浦\"/><node id=\"会議\"><data key=\"kind\">meeting</data></node><edge source=\"三浦\" target=\"会議\"/></graph></graphml>");
+    const QString pajek = QStringLiteral("*Vertices 2 1\r\n1 \"三浦\"\r\n2 \"会議\"\r\n*Edges\r\n1 2\r\n");
+    for (const auto& text : {QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-16\"?>\r\n") + graphml, graphml, pajek})
+        for (const bool big : {false, true}) {
+            QStringEncoder encoder(big ? QStringConverter::Utf16BE : QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+            Desk desk;
+            NoProgress progress;
+            const auto plan = must(planAttendance(desk.centre().network(), desk.write("network.graphml", encoder.encode(text)), progress));
+            REQUIRE(plan.people.size() == 1);
+            CHECK(plan.people[0].name == QStringLiteral("三浦"));
+            CHECK(plan.presences.size() == 1);
+        }
+    // One that is cut off is said to be a network, too.
+    QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    Desk desk;
+    NoProgress progress;
+    const auto cut = planAttendance(desk.centre().network(), desk.write("network.graphml", QByteArray(encoder.encode(graphml)).chopped(40)), progress);
+    refused(cut, Error::Code::Unreadable);
+    CHECK(cut.error().message.contains(QStringLiteral("network.graphml")));
 }
 
 TEST_CASE("A graph file that is cut off, hostile or says what cannot be is refused with a sentence and changes nothing", "[network]")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of people and attendance come in as they are kept: as a matrix or one presence a row.
 #include "network/importing.h"
+#include "../table/workbookmaker.h"
 #include "testing/desk.h"
 
 #include <numeric>
@@ -257,6 +258,78 @@ TEST_CASE("A meeting of two thousand is taken for a mistake, and the other colum
     REQUIRE(plan.refused.size() == 1);
     CHECK(plan.refused[0].what == u("大会"));
     CHECK(plan.meetings.size() == 1);
+    // Whoever is known from it alone does not come in either.
+    CHECK(plan.people.size() == 3);
+}
+
+
+TEST_CASE("A day that Excel writes with the hour, or as the number by which it counts days, is that day")
+{
+    Desk desk;
+    const auto plan = planned(desk, "氏名,会議名,開催日\n青木 一,研修会,2025-05-01T18:30:00\n石井 花,研修会,2025/5/1 18:30\n上田 実,研修会,45778\n江口 純,研修会,2025-05-01T00:00\n大石 望,研修会,457\n");
+    CHECK(plan.presences.size() == 4);
+    REQUIRE(plan.meetings.size() == 1);
+    CHECK(plan.meetings[0].on == QDate(2025, 5, 1));
+    REQUIRE(plan.refused.size() == 1);
+    CHECK(plan.refused[0].row == 6);
+}
+
+TEST_CASE("Cells of a workbook that are shown as days head a matrix; a meeting known by its day alone is called by it")
+{
+    Desk desk;
+    NoProgress progress;
+    const auto row = [](int number, std::initializer_list<std::string> cells) {
+        std::string made = "<row r=\"" + std::to_string(number) + "\">";
+        char column = 'A';
+        for (const std::string& cell : cells) {
+            const std::string at = column + std::to_string(number);
+            const bool isText = !cell.empty() && (cell[0] < '0' || cell[0] > '9');
+            // Columns C and D hold a day, and a day with the hour, each by its format.
+            made += isText ? "<c r=\"" + at + "\" t=\"inlineStr\"><is><t>" + cell + "</t></is></c>" : "<c r=\"" + at + "\" s=\"" + (column == 'C' ? "1" : column == 'D' ? "2" : "0") + "\"><v>" + cell + "</v></c>";
+            ++column;
+        }
+        return made + "</row>";
+    };
+    const auto read = [&](const std::string& rows) {
+        table::WorkbookMaker maker = table::sheetWith(rows);
+        maker.formats = {{177, "[$-411]ge.m.d"}, {178, "yyyy/m/d h:mm"}};
+        return must(planAttendance(desk.centre().network(), desk.write("book.xlsx", maker.bytes()), progress));
+    };
+    const std::string people = row(5, {"青木 一", "医師", "○", "○"}) + row(6, {"石井 花", "看護師", "欠席", "○"});
+    auto plan = read(row(4, {"氏名", "職種", "45757", "45797.75"}) + people);
+    REQUIRE(plan.meetings.size() == 2);
+    CHECK(plan.meetings[0].on == QDate(2025, 4, 10));
+    CHECK(plan.meetings[0].title == u("Meeting of 令和7年4月10日"));
+    CHECK(plan.meetings[1].on == QDate(2025, 5, 20));
+    CHECK(plan.presences.size() == 4);
+    CHECK(plan.refused.empty());
+    // A title of the sheet and the day it was printed stand above.
+    plan = read(row(1, {"出席簿"}) + row(2, {"印刷日", "45800"}) + row(4, {"氏名", "職種", "45757", "45797.75"}) + people);
+    CHECK(plan.meetings.size() == 2);
+    CHECK(plan.presences.size() == 4);
+    // Titles above the days, and below them.
+    plan = read(row(3, {"会議", "", "ネットワーク会議", "研修会"}) + row(4, {"氏名", "職種", "45757", "45797.75"}) + people);
+    REQUIRE(plan.meetings.size() == 2);
+    CHECK(plan.meetings[0].title == u("ネットワーク会議"));
+    CHECK(plan.meetings[0].on == QDate(2025, 4, 10));
+    CHECK(plan.meetings[1].title == u("研修会"));
+    plan = read(row(3, {"氏名", "職種", "ネットワーク会議", "研修会"}) + "<row r=\"4\"><c r=\"C4\" s=\"1\"><v>45757</v></c><c r=\"D4\" s=\"2\"><v>45797.75</v></c></row>" + people);
+    REQUIRE(plan.meetings.size() == 2);
+    CHECK(plan.meetings[1].title == u("研修会"));
+    CHECK(plan.meetings[1].on == QDate(2025, 5, 20));
+    CHECK(plan.refused.empty());
+}
+
+TEST_CASE("Telephone numbers from cells that hold numbers get their zero back")
+{
+    Desk desk;
+    NoProgress progress;
+    const auto plan = must(planPeople(desk.centre().network(), desk.write("people.csv", "氏名,電話番号,携帯\n青木 一,769011234,9012345678\n石井 花,0769-01-1234,110\n"), progress));
+    REQUIRE(plan.people.size() == 2);
+    CHECK(plan.people[0].phone == u("0769011234"));
+    CHECK(plan.people[0].mobile == u("09012345678"));
+    CHECK(plan.people[1].phone == u("0769-01-1234"));
+    CHECK(plan.people[1].mobile == u("110"));
 }
 
 TEST_CASE("A list without names or meetings, an empty one and one that is no table are refused whole")

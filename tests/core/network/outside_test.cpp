@@ -106,3 +106,20 @@ TEST_CASE("In the picture for others there are no told ties, and nobody who did 
     CHECK(open.nodes[0].centre);
     CHECK(open.nodes[0].name.isEmpty());
 }
+
+TEST_CASE("Where reasons of absence stay in the centre, the answer says so once and has no column of it", "[network]")
+{
+    Desk desk;
+    NoProgress progress;
+    const Region all = region(desk);
+    const auto fourteen = [](const std::vector<Answer>& told) { return *std::ranges::find(told, 14, &Answer::number); };
+    const Answer inside = fourteen(must(answers(all, {}, progress)));
+    CHECK(inside.tables[0].columns.size() == 5);
+    CHECK(inside.tables[1].rows.size() == 1);
+    const Answer outside = fourteen(must(answers(regionFor(all, store::Scope::Professionals).region, {}, progress)));
+    CHECK(outside.tables[0].columns.size() == 4);
+    CHECK(outside.tables[0].rows[0].cells.size() == 4);
+    CHECK(outside.tables[1].rows.empty());
+    CHECK_FALSE(outside.sentence.contains(withheldReason()));
+    CHECK_FALSE(wordsOf({outside}).contains(withheldReason()));
+}

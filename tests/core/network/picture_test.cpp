@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/codes.h"
 #include "network/picture.h"
 
 #include <catch2/catch.hpp>
@@ -129,6 +130,29 @@ TEST_CASE("People are taken together by district and by profession with the ties
     const Picture picture = whole(made.region, made.now(36), Grouping::Profession, firstPositions({0, 1, 2, 3, 4, 5}), {});
     CHECK(picture.nodes.size() == 6);
     CHECK_FALSE(picture.edges.empty());
+}
+
+TEST_CASE("Districts are places and not professions; the chips of fields choose among the people in them")
+{
+    const PictureOf made;
+    const Picture all = whole(made.region, made.now(36), Grouping::District, firstPositions({0, 1, 2}), {});
+    std::size_t people = 0, some = 0;
+    for (const PictureNode& node : all.nodes) {
+        CHECK(node.field == Field::Region);
+        people += node.people.size();
+    }
+    CHECK(people == 6);
+    PictureChoice medical;
+    medical.fields = {true, false, false, false};
+    const Picture chosen = whole(made.region, made.now(36), Grouping::District, firstPositions({0, 1, 2}), medical);
+    for (const PictureNode& node : chosen.nodes) {
+        some += node.people.size();
+        CHECK(node.letter == QString::number(node.people.size()));
+        for (const int person : node.people)
+            CHECK(professionOf(made.region.where(person).profession)->field == Field::Medical);
+    }
+    CHECK(some > 0);
+    CHECK(some < people);
 }
 
 TEST_CASE("A layout is the same for the same network, keeps signs apart and puts those without ties beyond the others")

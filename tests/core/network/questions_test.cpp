@@ -206,3 +206,25 @@ TEST_CASE("Training counts for the ordinance only where several professions lear
     // The year in figures: three meetings since April are not there, two are.
     CHECK(holds(answer(all, 17).tables[0], {"研修会", "2", "4", "3"}));
 }
+
+TEST_CASE("A profession that came from its districts is not said to be missing for one person without a district", "[network]")
+{
+    Desk desk;
+    NoProgress progress;
+    (void)small(desk);
+    Person somebody;
+    somebody.name = QStringLiteral("三輪 望");
+    somebody.professions = QStringLiteral("pharmacist");
+    Affiliation where;
+    where.office = QStringLiteral("みわ薬局");
+    (void)must(desk.centre().network().addPerson(somebody, where));
+    somebody.name = QStringLiteral("富岡 実");
+    somebody.professions = QStringLiteral("tax-accountant");
+    (void)must(desk.centre().network().addPerson(somebody, where));
+    const auto all = must(answers(must(desk.centre().network().region(today)), {}, progress));
+    const QString sentence = answer(all, 1).sentence;
+    INFO(sentence);
+    CHECK(sentence.contains(QStringLiteral("薬剤師 without a district")));
+    CHECK(sentence.contains(QStringLiteral("税理士")));
+    CHECK_FALSE(sentence.contains(QStringLiteral("税理士 without a district")));
+}

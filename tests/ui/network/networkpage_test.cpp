@@ -12,6 +12,7 @@
 #include "printing/printpanel.h"
 #include "testing/desk.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QTest>
@@ -351,4 +352,107 @@ TEST_CASE("Without people the page says how it fills")
     page.show();
     page.arrive();
     CHECK(page.findChild<EmptyState*>()->isVisible());
+}
+
+TEST_CASE("What is copied of an answer is what professionals may see; what is the centre's own is not copied", "[network]")
+{
+    Desk desk;
+    Window window(desk);
+    auto& answers = window.page->answers();
+    // Somebody of the first table keeps their name in the centre.
+    answers.choose(5);
+    REQUIRE(answers.answer());
+    const auto& row = answers.answer()->tables[0].rows.front();
+    const QString name = row.cells[0];
+    const auto id = window.page->state().region().person(row.people.front()).id;
+    answers.copy();
+    CHECK(QGuiApplication::clipboard()->text().contains(name));
+    (void)must(window.session->centre().network().setField(store::describe<network::Person>(), id.uuid, "listing", QStringLiteral("センター内だけ")));
+    window.page->arrive();
+    REQUIRE(QTest::qWaitFor([&] { return answers.answer() != nullptr; }, 20000));
+    CHECK(answers.answer()->tables[0].rows.front().cells[0] == name);
+    answers.copy();
+    CHECK(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')) > 3);
+    CHECK_FALSE(QGuiApplication::clipboard()->text().contains(name));
+    // Ctrl+C in the table is the same.
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    answers.table().setFocus();
+    QTest::keyClick(&answers.table(), Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')) > 3);
+    CHECK_FALSE(QGuiApplication::clipboard()->text().contains(name));
+    // Roles stay in the centre.
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    answers.choose(15);
+    REQUIRE(answers.answer());
+    if (!answers.answer()->tables.empty() && !answers.answer()->tables[0].rows.empty()) {
+        answers.copy();
+        CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("before"));
+        CHECK_FALSE(window.failures.isEmpty());
+    }
+}
+
+TEST_CASE("Districts are counted by the fields of the people in them, and with little room the picture has it", "[network]")
+{
+    Desk desk;
+    Window window(desk);
+    window.page->setWay(NetworkPage::Way::Whole);
+    const auto people = window.page->state().perField();
+    NetworkChoice choice = window.page->state().choice();
+    choice.by = network::Grouping::District;
+    window.page->state().choose(choice);
+    // Who left and met nobody is drawn as nobody, and counted in their district.
+    for (std::size_t i = 0; i < people.size(); ++i)
+        CHECK(std::abs(window.page->state().perField()[i] - people[i]) <= 3);
+    const int high = window.page->view().height();
+    window.page->setEffectiveWidth(683);
+    QTest::qWait(50);
+    CHECK(window.page->view().height() > high);
+    CHECK_FALSE(window.page->time().isVisible());
+    for (Chip* chip : window.page->findChildren<Chip*>())
+        if (chip->isVisible() && chip->text() == NetworkPage::tr("Fields and time"))
+            chip->click();
+    CHECK(window.page->time().isVisible());
+    // Digits go on choosing where the answers took the place of the picture.
+    window.page->view().setFocus();
+    QTest::keyClick(&window.page->view(), Qt::Key_1);
+    REQUIRE(QApplication::focusWidget());
+    CHECK(window.page->answers().isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2);
+    CHECK(window.page->answers().number() == 12);
+    window.page->setEffectiveWidth(1366);
+    CHECK(window.page->time().isVisible());
+}
+
+TEST_CASE("The matrix of professions is printed with letters over narrow columns, on one page", "[network]")
+{
+    Desk desk;
+    network::AnswerTable matrix{{}, {QStringLiteral("職種")}, {}};
+    for (const network::Profession& each : network::professions().first(33)) {
+        matrix.columns << QString::fromUtf8(each.label);
+        network::AnswerRow row;
+        row.cells << QString::fromUtf8(each.label);
+        for (int i = 0; i < 33; ++i)
+            row.cells << QStringLiteral("100");
+        matrix.rows.push_back(row);
+    }
+    network::Answer answer;
+    answer.number = 8;
+    answer.question = QStringLiteral("問い");
+    answer.sentence = QStringLiteral("答え");
+    answer.tables = {matrix};
+    const auto paper = answersPaper(desk.store(), today, {answer}, store::Scope::Professionals, 0);
+    CHECK(paper.pages.size() == 1);
+    for (const auto& item : paper.pages.front().items)
+        if (const auto* text = std::get_if<paper::Text>(&item); text && text->text == QStringLiteral("100"))
+            CHECK(text->rect.height() < 5);
+    // Days and figures are not broken in a table with long words beside them.
+    answer.tables = {{{}, {QStringLiteral("日"), QStringLiteral("会議"), QStringLiteral("日"), QStringLiteral("会議"), QStringLiteral("人"), QStringLiteral("割合")}, {}}};
+    network::AnswerRow row;
+    row.cells = {QStringLiteral("R7.12.15"), QString(60, QChar(u'会')), QStringLiteral("R8.10.28"), QString(60, QChar(u'議')), QStringLiteral("10"), QStringLiteral("100%")};
+    answer.tables[0].rows = {row};
+    CHECK(network::figureColumns(answer.tables[0]) == std::vector<int>{4, 5});
+    const auto wide = answersPaper(desk.store(), today, {answer}, store::Scope::Professionals, 0);
+    for (const auto& item : wide.pages.front().items)
+        if (const auto* text = std::get_if<paper::Text>(&item); text && (text->text == QStringLiteral("R7.12.15") || text->text == QStringLiteral("100%")))
+            CHECK(text->rect.height() < 7);
 }

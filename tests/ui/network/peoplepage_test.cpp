@@ -3,16 +3,21 @@
 #include "network/codes.h"
 #include "network/network.h"
 #include "network/sheets/meetingpaper.h"
+#include "network/words.h"
 #include "people/attendancelist.h"
 #include "people/meetingpane.h"
 #include "people/meetingside.h"
 #include "people/minuteseditor.h"
 #include "people/peoplepage.h"
 #include "people/personpane.h"
+#include "rows/childlist.h"
 #include "style/suggestlist.h"
 #include "testing/desk.h"
 #include "vault/gate.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCompleter>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -236,8 +241,164 @@ TEST_CASE("Where there is room for one, what is chosen takes the place of the li
     CHECK(attendance.isVisible());
 
     // Columns that would be too narrow to read give way.
-    attendance.resize(400, 300);
-    CHECK(attendance.table().isColumnHidden(1));
-    attendance.resize(900, 300);
-    CHECK_FALSE(attendance.table().isColumnHidden(1));
+    AttendanceList list(*window.session);
+    list.load(window.page->meeting().record());
+    list.resize(400, 300);
+    list.show();
+    CHECK(list.table().isColumnHidden(1));
+    list.resize(900, 300);
+    CHECK_FALSE(list.table().isColumnHidden(1));
+}
+
+TEST_CASE("Whoever is chosen in the list stays chosen when others are added or taken over; the fields below are about them")
+{
+    Desk desk;
+    const auto one = somebody(desk, "三浦 薫", "ミウラ カオル", "pharmacist", "もとまち薬局");
+    const auto two = somebody(desk, "安藤 舞", "アンドウ マイ", "nurse", "さくら訪問看護"), three = somebody(desk, "堀 進", "ホリ ススム", "care-manager", "元町居宅");
+    Window window(desk);
+    const auto meeting = begin(window);
+    (void)must(window.network().attend(meeting, {one, two}, QStringLiteral("present")));
+    QTest::qWait(50);
+    auto& attendance = window.page->meeting().attendance();
+    attendance.table().selectRow(1);
+    const QString name = attendance.table().model()->index(1, 0).data().toString();
+    (void)must(window.network().attend(meeting, {three}, QStringLiteral("present")));
+    QTest::qWait(50);
+    const QModelIndex chosen = attendance.table().currentIndex();
+    CHECK(chosen.row() == 2);
+    CHECK(attendance.table().model()->index(chosen.row(), 0).data().toString() == name);
+    auto* reason = attendance.findChild<LineEdit*>(QStringLiteral("reason"));
+    REQUIRE(reason);
+    reason->setText(QStringLiteral("急な訪問"));
+    attendance.commit();
+    for (const auto& each : must(window.network().meeting(meeting)).attendees)
+        CHECK(each.attendance.reason == (each.person.name == name ? QStringLiteral("急な訪問") : QString()));
+}
+
+TEST_CASE("Where there is little room the fields of whoever is chosen take the place of the list with F2, and one step leads back")
+{
+    Desk desk;
+    const auto one = somebody(desk, "三浦 薫", "ミウラ カオル", "pharmacist", "もとまち薬局");
+    Window window(desk);
+    const auto meeting = begin(window);
+    (void)must(window.network().attend(meeting, {one}, QStringLiteral("present")));
+    QTest::qWait(50);
+    AttendanceList list(*window.session);
+    list.resize(600, 200);
+    list.load(must(window.network().meeting(meeting)));
+    list.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&list));
+    list.table().selectRow(0);
+    auto* reason = list.findChild<LineEdit*>(QStringLiteral("reason"));
+    REQUIRE(reason);
+    CHECK_FALSE(reason->isVisible());
+    CHECK(list.table().isVisible());
+    QTest::keyClick(&list.table(), Qt::Key_F2);
+    CHECK(reason->isVisible());
+    CHECK_FALSE(list.table().isVisible());
+    reason->setText(QStringLiteral("往診"));
+    CHECK(list.stepBack());
+    CHECK(list.table().isVisible());
+    CHECK_FALSE(list.stepBack());
+    CHECK(must(window.network().meeting(meeting)).attendees.front().attendance.reason == QStringLiteral("往診"));
+    list.resize(900, 600);
+    CHECK(reason->isVisible());
+    CHECK(list.table().isVisible());
+}
+
+TEST_CASE("Who is entered hours before a meeting of today is invited to it and not there yet")
+{
+    Desk desk;
+    (void)somebody(desk, "三浦 薫", "ミウラ カオル", "pharmacist", "もとまち薬局");
+    Window window(desk);
+    const auto meeting = begin(window);
+    auto& network = window.network();
+    (void)must(network.setField(store::describe<network::Meeting>(), meeting.uuid, "held_on", today.toString(Qt::ISODate)));
+    (void)must(network.setField(store::describe<network::Meeting>(), meeting.uuid, "start_time", QStringLiteral("23:59")));
+    QTest::qWait(50);
+    window.page->meeting().attendance().field().setText(QStringLiteral("みうら"));
+    QTest::keyClick(&window.page->meeting().attendance().field(), Qt::Key_Return);
+    REQUIRE(must(network.meeting(meeting)).attendees.size() == 1);
+    CHECK(must(network.meeting(meeting)).attendees.front().attendance.state == QStringLiteral("invited"));
+}
+
+TEST_CASE("A role that was added is typed at once, and Tab goes through its fields")
+{
+    Desk desk;
+    Window window(desk);
+    (void)begin(window);
+    window.page->meeting().showTab(MeetingPane::Roles);
+    Button* add = nullptr;
+    for (Button* each : window.page->meeting().findChildren<Button*>())
+        if (each->isVisible() && each->text() == ChildList::tr("Add"))
+            add = each;
+    REQUIRE(add);
+    add->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(add, Qt::Key_Return);
+    QTest::qWait(50);
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("what"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("call"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("who"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("somebody"));
+    QTest::qWait(50);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("due_on"));
+    const auto duties = must(window.network().meeting(window.page->meeting().meeting())).duties;
+    REQUIRE(duties.size() == 1);
+    CHECK(duties.front().what == QStringLiteral("call"));
+    CHECK(duties.front().who == QStringLiteral("somebody"));
+}
+
+TEST_CASE("A profession is offered by its reading, and the list does not open again after a choice")
+{
+    Desk desk;
+    const auto one = somebody(desk, "三浦 薫", "ミウラ カオル", "pharmacist", "もとまち薬局");
+    Window window(desk);
+    window.page->openPerson(one);
+    auto* professions = window.page->person().findChild<LineEdit*>(QStringLiteral("professions"));
+    REQUIRE(professions);
+    professions->setFocus();
+    professions->setText(QStringLiteral("薬剤師;かいごしえん"));
+    auto* completer = professions->findChild<QCompleter*>();
+    REQUIRE(completer);
+    REQUIRE(completer->popup()->isVisible());
+    CHECK(completer->popup()->model()->rowCount() == 2);
+    QTest::keyClick(completer->popup(), Qt::Key_Down);
+    QTest::keyClick(completer->popup(), Qt::Key_Down);
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    CHECK(professions->text() == QStringLiteral("薬剤師;介護支援専門員"));
+    completer->popup()->hide();
+}
+
+TEST_CASE("A name tag has office and profession on a line each, and an order of business without points no empty heading")
+{
+    Desk desk;
+    const auto one = somebody(desk, "黒田 理恵", "クロダ リエ", "welfare-commissioner", "元町地区民生委員児童委員協議会");
+    Window window(desk);
+    window.page->beginMeeting({one});
+    const auto tags = must(window.page->document(PeoplePage::Print::NameTags));
+    QStringList lines;
+    for (const auto& item : tags.pages.front().items)
+        if (const auto* text = std::get_if<paper::Text>(&item))
+            lines << text->text;
+    CHECK(lines.contains(QStringLiteral("元町地区民生委員児童委員協議会")));
+    CHECK(lines.contains(QStringLiteral("民生委員")));
+    const auto agenda = must(window.page->document(PeoplePage::Print::Agenda));
+    CHECK_FALSE(paper::pageText(agenda.pages.front()).contains(network::NetworkWords::tr("Agenda") + QLatin1Char('\n')));
+}
+
+TEST_CASE("Ctrl+Page Down turns the tabs of a meeting and of a person")
+{
+    Desk desk;
+    Window window(desk);
+    (void)begin(window);
+    auto& tabs = *window.page->meeting().findChild<Tabs*>();
+    const int before = tabs.currentIndex();
+    QTest::keyClick(&window.page->meeting().attendance().field(), Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(tabs.currentIndex() == before + 1);
+    QTest::keyClick(&tabs, Qt::Key_PageUp, Qt::ControlModifier);
+    CHECK(tabs.currentIndex() == before);
+    CHECK(tabs.hasFocus());
 }

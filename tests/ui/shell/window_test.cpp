@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stage.h"
 
+#include "session/carrier.h"
 #include "shell/bannerarea.h"
 #include "shell/commandsearch.h"
+#include "shell/statusline.h"
 #include "shell/topbar.h"
 #include "style/parts.h"
 #include "testing/testing.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QLayout>
 #include <QMimeData>
 #include <QDropEvent>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QSignalSpy>
 #include <QTest>
@@ -242,6 +247,34 @@ TEST_CASE("F6 carries the keyboard round rail, top bar and page")
     CHECK(QApplication::focusWidget() == stage.first->table);
 }
 
+TEST_CASE("When the button with the keyboard goes, the keyboard stays in its page instead of going to the search")
+{
+    Stage stage;
+    stage.window->showPage(stage.first);
+    auto* button = new QPushButton(QStringLiteral("確認した"));
+    stage.first->layout()->addWidget(button);
+    const bool hides = GENERATE(true, false);
+    button->setFocus();
+    REQUIRE(QTest::qWaitFor([&] { return button->hasFocus(); }));
+    if (hides)
+        button->hide();
+    else
+        button->setEnabled(false);
+    CHECK(QTest::qWaitFor([&] { return stage.first->table->hasFocus(); }, 1000));
+    CHECK_FALSE(stage.window->topBar().search()->hasFocus());
+}
+
+TEST_CASE("A key of the program that is pressed in the search is not typed into it")
+{
+    Stage stage;
+    SearchField* field = stage.window->topBar().search();
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_3, Qt::AltModifier);
+    CHECK(field->text().isEmpty());
+    QTest::keyClick(field, Qt::Key_3);
+    CHECK(field->text() == QStringLiteral("3"));
+}
+
 TEST_CASE("F1 asks for the help of the screen in front")
 {
     Stage stage;
@@ -250,6 +283,36 @@ TEST_CASE("F1 asks for the help of the screen in front")
     QObject::connect(stage.window.get(), &MainWindow::helpRequested, [&](const QString& asked) { topic = asked; });
     QTest::keyClick(stage.window.get(), Qt::Key_F1);
     CHECK(topic == QStringLiteral("searching"));
+}
+
+TEST_CASE("A shared folder that is away is told in the line at the bottom, also where the text is large")
+{
+    Stage stage;
+    const auto* line = stage.window->findChild<StatusLine*>();
+    REQUIRE(line);
+    CHECK(line->carryingWords().isEmpty());
+    const QString share = stage.folder.filePath(QStringLiteral("share"));
+    REQUIRE(QDir().mkpath(share));
+    REQUIRE(setSharedFolder(stage.session->store(), share));
+    Carrier& carrier = Carrier::of(*stage.session);
+    const auto look = [&] {
+        QSignalSpy looked(&carrier, &Carrier::looked);
+        carrier.lookNow();
+        REQUIRE(QTest::qWaitFor([&] { return !looked.isEmpty(); }, 30000));
+    };
+    look();
+    CHECK_FALSE(line->isBusy());
+    CHECK(line->carryingWords().contains(stage.clock.now().toString(QStringLiteral("H:mm"))));
+    const QString shared = line->carryingWords();
+    Theme::instance().setTextScale(2);
+    CHECK_FALSE(line->isVisible());
+    REQUIRE(QDir(share).removeRecursively());
+    look();
+    CHECK(line->carryingWords() != shared);
+    CHECK(line->isVisible());
+    REQUIRE(setSharedFolder(stage.session->store(), {}));
+    carrier.forget(Carrier::Folder);
+    CHECK_FALSE(line->isVisible());
 }
 
 TEST_CASE("The window comes back with its size and its page")

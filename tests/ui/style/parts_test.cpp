@@ -5,7 +5,9 @@
 #include "style/parts.h"
 #include "style/tasukistyle.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QImage>
 #include <QInputMethodEvent>
@@ -387,4 +389,50 @@ TEST_CASE("No button of a heading is ever cut: what does not fit beside the titl
         }
         CHECK((buttons[2]->y() > buttons[0]->y()) == (width == 230 || width == 300));
     }
+}
+
+TEST_CASE("Enter presses the button that has the keyboard, once, in a page as in a dialog")
+{
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* field = new LineEdit;
+    auto* button = new Button(QStringLiteral("追加"));
+    column->addWidget(field);
+    column->addWidget(button);
+    QSignalSpy clicked(button, &Button::clicked);
+    showActive(page);
+    field->setFocus();
+    press(field, Qt::Key_Return);
+    CHECK(clicked.isEmpty());
+    button->setFocus();
+    press(button, Qt::Key_Return);
+    CHECK(clicked.size() == 1);
+    press(button, Qt::Key_Enter);
+    CHECK(clicked.size() == 2);
+}
+
+TEST_CASE("Whoever brings the keyboard to segments brings it to the one that is chosen, and the arrows choose")
+{
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* segments = new Segments({QStringLiteral("A3"), QStringLiteral("A4")});
+    column->addWidget(segments);
+    showActive(page);
+    segments->setFocus(Qt::OtherFocusReason);
+    REQUIRE(QApplication::focusWidget());
+    QSignalSpy chosen(segments, &Segments::chosen);
+    press(QApplication::focusWidget(), Qt::Key_Right);
+    CHECK(chosen.size() == 1);
+    CHECK(segments->current() == 1);
+}
+
+TEST_CASE("The list of a choice has the rows of a menu")
+{
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* choice = new QComboBox;
+    choice->addItems({QStringLiteral("医師"), QStringLiteral("薬剤師")});
+    column->addWidget(choice);
+    showActive(page);
+    CHECK(choice->view()->sizeHintForRow(0) == px(29));
 }

@@ -71,13 +71,6 @@ void placeFacts(paper::Flow& flow, const Meeting& meeting)
     }
 }
 
-QString officeAndProfession(const Attendee& each)
-{
-    QStringList words{each.place.office, professionWords(each.place.profession)};
-    words.removeAll(QString());
-    return words.join(QStringLiteral("　"));
-}
-
 std::vector<const Attendee*> comers(const MeetingRecord& record, bool presentOnly)
 {
     std::vector<const Attendee*> all;
@@ -106,7 +99,8 @@ Document agendaPaper(store::Store& store, const MeetingRecord& record, const QSt
     flow.startSection(paper::headWith(title, NetworkWords::tr("Order of business"), imprint));
     flow.skip(2);
     placeFacts(flow, record.meeting);
-    heading(flow, NetworkWords::tr("Agenda"));
+    if (!record.meeting.agenda.trimmed().isEmpty())
+        heading(flow, NetworkWords::tr("Agenda"));
     int number = 0;
     for (const QString& line : record.meeting.agenda.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         flow.need(14);
@@ -177,7 +171,12 @@ Document nameTagsPaper(const MeetingRecord& record, const QString& title)
             text.lineFactor = 1.2;
             items.push_back(text);
         };
-        line(officeAndProfession(*all[i]), 5, 12, 12, 7, false);
+        // Where somebody comes from and as what, a line each: neither breaks in its last letter.
+        const QString office = all[i]->place.office, profession = professionWords(all[i]->place.profession);
+        const bool both = !office.isEmpty() && !profession.isEmpty();
+        line(both ? office : office + profession, both ? 4 : 8, 6, 12, 7, false);
+        if (both)
+            line(profession, 10.5, 5.5, 11, 7, false);
         line(text::toHiragana(all[i]->person.kana), 17, 6, 10, 6, false);
         line(all[i]->person.name, 23, 20, 30, 14, true);
         line(title, 45, 6, 8, 6, false);

@@ -2,6 +2,7 @@
 #include "network/sheets/networkpaper.h"
 
 #include "base/wareki.h"
+#include "network/codes.h"
 #include "network/sheets/nameplaces.h"
 #include "network/words.h"
 #include "paper/tablepage.h"
@@ -23,6 +24,7 @@ namespace {
 constexpr double headingHeight = 12;  ///< millimetres
 constexpr double legendHeight = 11;
 constexpr double namePt = 9, chartPt = 10;
+constexpr int mostWordColumns = 14;   ///< with more, words over columns would be one above the other
 constexpr std::size_t mostCutAround = 400; ///< signs; with more, lines are cut only at their own ends
 
 void polygon(Page& page, const std::vector<QPointF>& corners, double width)
@@ -157,6 +159,40 @@ void placeChart(paper::Flow& flow, const AnswerChart& chart)
     }
     say(chart.markWords, left, flow.right() - left, paper::Align::Left);
     flow.skip(line);
+}
+
+paper::Table tableOf(const AnswerTable& part)
+{
+    paper::Table table;
+    for (const QString& column : part.columns)
+        table.columns.push_back({column});
+    for (const int figures : figureColumns(part))
+        table.columns[static_cast<std::size_t>(figures)].align = paper::Align::Right;
+    for (const AnswerRow& row : part.rows)
+        table.rows.push_back(row.cells);
+    return table;
+}
+
+/// Professions across and down: the letters of their signs head the columns, and stand before the words of the rows.
+paper::Table matrixOf(const AnswerTable& part, double width)
+{
+    constexpr double heads = 36, matrixPt = 7;
+    const auto letterOf = [](const QString& word) {
+        const Profession* profession = professionOf(word);
+        return profession ? QString::fromUtf8(profession->letter) : word.left(1);
+    };
+    paper::Table table;
+    table.pt = matrixPt;
+    table.columns.push_back({part.columns.first(), heads});
+    const double each = (width - heads) / static_cast<double>(part.columns.size() - 1);
+    for (const QString& column : part.columns.mid(1))
+        table.columns.push_back({letterOf(column), each, paper::Align::Centre});
+    for (const AnswerRow& row : part.rows) {
+        table.rows.push_back(row.cells);
+        if (!row.cells.isEmpty())
+            table.rows.back().first() = letterOf(row.cells.first()) + QStringLiteral("　") + row.cells.first();
+    }
+    return table;
 }
 
 void legend(Page& page, QRectF place, bool rings)
@@ -298,12 +334,7 @@ Document answersPaper(store::Store& store, const QDate& asOf, const std::vector<
                 flow.need(20);
                 paper::placeWords(flow, part.heading, 12, true);
             }
-            paper::Table table;
-            for (const QString& column : part.columns)
-                table.columns.push_back({column});
-            for (const AnswerRow& row : part.rows)
-                table.rows.push_back(row.cells);
-            paper::placeTable(flow, table);
+            paper::placeTable(flow, part.columns.size() > mostWordColumns ? matrixOf(part, flow.width()) : tableOf(part));
         }
         flow.skip(4);
         paper::placeWords(flow, NetworkWords::tr("Having met is no proof of knowing each other."), 9);
