@@ -143,8 +143,9 @@ OpenedFile::Pack OpenedFile::checked(const QString& name, Opening& opening)
         throw refused(QStringLiteral("client data in a pack for others"));
     if (m_archive->has(relayName))
         m_isVouched = m_packs.empty() && minisign::verify(opening.own.signing, content, entry(relayName)).has_value();
+    std::string whole = std::move(pack.first.content);
     made.head = pack.first;
-    made.head.content.clear();
+    pack.first.content = std::move(whole);
     if (!made.isHere && pack.first.versions <= opening.room) {
         opening.room -= pack.first.versions;
         made.kept = std::move(pack);

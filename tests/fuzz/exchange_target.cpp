@@ -193,7 +193,7 @@ int fuzzNote(const std::uint8_t* data, std::size_t size)
         stanza.words.push_back(word.toStdString());
     stanza.body = all.mid(end + 1).toStdString();
     BackupOpener opener;
-    opener.vaultKey = std::make_shared<const store::SecretKey>(fixedKeys().ageKey());
+    opener.vaultKey = {&fixedKeys().ageKey(), [](const store::SecretKey*) {}};
     NoProgress progress;
     saysWhy(openBackupNote({stanza}, opener, progress));
     return 0;

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace tasuki::ui {
