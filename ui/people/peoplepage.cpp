@@ -601,7 +601,7 @@ void PeoplePage::takeIn(const QString& path)
     const bool started = m_session.jobs().start(
         tr("Reading %1").arg(QFileInfo(path).fileName()),
         [path, people](Centre& centre, Progress& progress) -> Result<std::any> {
-            auto plan = people ? planPeople(centre.network(), path, progress) : planAttendance(centre.network(), path, progress);
+            auto plan = planEither(centre.network(), path, people, progress);
             if (!plan)
                 return tl::unexpected<Error>(plan.error());
             return std::any(std::make_shared<NetworkPlan>(std::move(*plan)));
@@ -623,10 +623,13 @@ void PeoplePage::takeIn(const QString& path)
                     return std::any();
                 },
                 [this, plan](Result<std::any> outcome) {
-                    if (!outcome)
+                    if (!outcome) {
                         Q_EMIT failed(outcome.error().message);
-                    else
-                        Q_EMIT done(tr("Taken in: %1 people, %2 meetings, %3 attendances").arg(plan->people.size()).arg(plan->meetings.size()).arg(plan->presences.size()));
+                        return;
+                    }
+                    // It was written by the worker's own connection.
+                    m_session.store().announceEverything();
+                    Q_EMIT done(tr("Taken in: %1 people, %2 meetings, %3 attendances").arg(plan->people.size()).arg(plan->meetings.size()).arg(plan->presences.size()));
                 });
             if (!writing)
                 Q_EMIT failed(tr("Other work is running. Try again when it is done."));

@@ -20,6 +20,8 @@
 #include <QCompleter>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QTimer>
+#include <QUrl>
 
 using namespace desk;
 using namespace tasuki::ui;
@@ -401,4 +403,27 @@ TEST_CASE("Ctrl+Page Down turns the tabs of a meeting and of a person")
     QTest::keyClick(&tabs, Qt::Key_PageUp, Qt::ControlModifier);
     CHECK(tabs.currentIndex() == before);
     CHECK(tabs.hasFocus());
+}
+
+TEST_CASE("What a list brought in stands on the screen at once")
+{
+    Desk desk;
+    const QString list = desk.write("list.csv", "氏名,職種,R7.4.10 会議\n三浦 薫,薬剤師,○\n安藤 舞,看護師,○\n");
+    Window window(desk);
+    window.page->showPart(PeoplePage::People);
+    REQUIRE(window.page->personTable().model()->rowCount() == 0);
+    QTimer agree;
+    QObject::connect(&agree, &QTimer::timeout, [] {
+        auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        for (auto* button : dialog->findChildren<Button*>())
+            if (button->kind() == Button::Kind::Primary)
+                button->click();
+    });
+    agree.start(20);
+    window.page->openFiles({QUrl::fromLocalFile(list)});
+    CHECK(QTest::qWaitFor([&] { return window.page->personTable().model()->rowCount() == 2; }, 5000));
+    CHECK(window.failures.isEmpty());
+    CHECK(must(window.network().meetings()).size() == 1);
 }
