@@ -257,6 +257,7 @@ void NetworkPage::fillMenus()
         auto* heading = new QWidgetAction(m_moreMenu);
         auto* label = new Label(words, Role::Small, Ink::Text2);
         label->setContentsMargins(px(12), px(6), px(12), px(2));
+        label->setStyleSheet(QStringLiteral("QLabel:disabled { color: %1; }").arg(tokens().text2.name())); // it is to be read
         heading->setDefaultWidget(label);
         heading->setEnabled(false); // passed over by the arrow keys
         m_moreMenu->addSeparator();
