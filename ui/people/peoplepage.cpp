@@ -405,15 +405,18 @@ void PeoplePage::fillTraining()
             m_trainingAdvice->setText(found->suggestion);
             std::vector<WordRow> rows;
             QStringList columns;
+            QSet<int> figures;
             if (!found->tables.empty()) {
                 columns = found->tables.front().columns;
+                for (const int column : figureColumns(found->tables.front()))
+                    figures.insert(column);
                 for (const AnswerRow& each : found->tables.front().rows) {
                     WordRow row;
                     row.cells = each.cells;
                     rows.push_back(std::move(row));
                 }
             }
-            m_trainingRows->set(columns, std::move(rows));
+            m_trainingRows->set(columns, std::move(rows), figures);
             m_trainingTable->resizeColumnsToContents();
             m_trainingTable->horizontalHeader()->setStretchLastSection(true);
         });
