@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>%1 were at the most meetings, up to %2. A tenth of those who came carries %3 of %4 attendances (%5); Gini coefficient %6.</source>
-        <translation>出席が多いのは%1で、最も多い人は%2回です。出た人の1割が、延べ%4のうち%3（%5）を担っています。ジニ係数は%6です。</translation>
+        <translation>出席が多いのは%1で、最も多い人は%2回です。出た人の1割が、延べ%4人の出席のうち%3人分（%5）を担っています。偏り（ジニ係数：0は均等、1は一人に集中）は%6です。</translation>
     </message>
     <message>
         <source>Ask a colleague of the same office to come in turn.</source>

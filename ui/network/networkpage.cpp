@@ -29,6 +29,7 @@ namespace {
 constexpr int secondDigitMs = 900;    ///< within which 1 and 2 mean question 12
 constexpr int handleRestMs = 120;     ///< before a moved handle is followed
 constexpr int mostInvited = 200;
+constexpr int oneAtATime = 1000;      ///< effective width below which the picture and the answers take turns
 
 } // namespace
 
@@ -544,7 +545,7 @@ void NetworkPage::bring(QWidget* what)
 
 void NetworkPage::setEffectiveWidth(int width)
 {
-    const bool single = width < 900;
+    const bool single = width < oneAtATime;
     if (single == m_oneAtATime)
         return;
     m_oneAtATime = single;
