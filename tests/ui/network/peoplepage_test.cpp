@@ -427,3 +427,27 @@ TEST_CASE("What a list brought in stands on the screen at once")
     CHECK(window.failures.isEmpty());
     CHECK(must(window.network().meetings()).size() == 1);
 }
+
+TEST_CASE("With little room the gate and the minutes scroll and nothing in them is pressed flat")
+{
+    Desk desk;
+    Window window(desk);
+    (void)begin(window);
+    window.session->lock();
+    Gate gate(*window.session);
+    gate.resize(700, 180);
+    gate.show();
+    REQUIRE(QTest::qWaitForWindowActive(&gate));
+    const auto lines = gate.findChildren<LineEdit*>();
+    const auto line = std::ranges::find_if(lines, [](const LineEdit* each) { return each->isVisible(); });
+    REQUIRE(line != lines.end());
+    CHECK((*line)->height() >= px(30));
+    (*line)->setFocus();
+    QTest::qWait(20);
+    CHECK(gate.rect().contains((*line)->mapTo(&gate, (*line)->rect().center())));
+    MinutesEditor minutes(*window.session);
+    minutes.resize(500, 150);
+    minutes.show();
+    for (const auto* editor : minutes.findChildren<QPlainTextEdit*>())
+        CHECK(editor->height() >= px(72));
+}
