@@ -183,6 +183,10 @@ void PassagesPane::choose()
 
 void PassagesPane::approve()
 {
+    if (const auto refused = refusedInBackup(m_session)) {
+        Q_EMIT failed(*refused);
+        return;
+    }
     const std::int64_t rid = chosenHeld();
     if (rid == 0)
         return;
@@ -214,6 +218,10 @@ void PassagesPane::approve()
 
 void PassagesPane::takeBack()
 {
+    if (const auto refused = refusedInBackup(m_session)) {
+        Q_EMIT failed(*refused);
+        return;
+    }
     const exchange::Passage* passage = chosenPassage();
     if (!passage || !m_back->isEnabled())
         return;

@@ -370,6 +370,10 @@ void ReceivePane::present(std::shared_ptr<Reading> reading)
 
 void ReceivePane::take()
 {
+    if (const auto refused = refusedInBackup(m_session)) {
+        Q_EMIT failed(*refused);
+        return;
+    }
     if (state() != Preview || !m_take->isEnabled())
         return;
     // The rows go when the view is filled anew; what was chosen in them is taken along.

@@ -45,9 +45,11 @@ TEST_CASE("An open difference is settled by one digit, by another value, and all
     for (const auto& id : between.ids)
         before[id.uuid] = window.phone(id);
     const auto first = Id<Facility>{pane.list().rows()[0]->difference().row};
+    pane.list().focusRow(0);
     QTest::keyClick(pane.list().rows()[0], Qt::Key_1);
     window.idle();
     CHECK(pane.count() == 2);
+    CHECK(pane.list().focusedRow() == 0);
     CHECK(window.phone(first) == QStringLiteral("0769-01-6610"));
     DifferenceRow* row = pane.list().rows()[0];
     const auto second = Id<Facility>{row->difference().row};
