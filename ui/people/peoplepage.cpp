@@ -539,6 +539,20 @@ void PeoplePage::beginMeeting(const std::vector<Id<Person>>& invited)
 {
     m_meeting->commit();
     auto& network = m_session.centre().network();
+    // One that was begun and holds nothing yet is the new one: asked for twice, it does not stand in the list twice.
+    if (const auto begun = m_meeting->meeting().isNil() ? std::nullopt : std::optional(network.meeting(m_meeting->meeting())); begun && *begun && invited.empty()) {
+        const MeetingRecord& record = **begun;
+        const Meeting& empty = record.meeting;
+        // Minutes may be locked; that there are some can be seen all the same.
+        const auto of = m_session.store().cell(store::describe<Minutes>(), minutesId(empty.id).uuid, "meeting");
+        const bool hasMinutes = of && std::holds_alternative<Uuid>(*of);
+        if (empty.kind.isEmpty() && empty.title.isEmpty() && empty.place.isEmpty() && empty.theme.isEmpty() && empty.agenda.isEmpty() && empty.notes.isEmpty() && record.attendees.empty() &&
+            record.duties.empty() && record.issues.empty() && !hasMinutes) {
+            openMeeting(empty.id);
+            m_meeting->focusTitle();
+            return;
+        }
+    }
     Meeting meeting;
     meeting.on = m_session.clock().today();
     meeting.organiser = m_session.centreName();

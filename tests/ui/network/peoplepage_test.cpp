@@ -451,3 +451,43 @@ TEST_CASE("With little room the gate and the minutes scroll and nothing in them 
     for (const auto* editor : minutes.findChildren<QPlainTextEdit*>())
         CHECK(editor->height() >= px(72));
 }
+
+TEST_CASE("A meeting that was begun and holds nothing is not begun again; one that holds something stays, and another begins")
+{
+    Desk desk;
+    Window window(desk);
+    window.page->beginMeeting({});
+    QTest::qWait(50);
+    const auto first = window.page->meeting().meeting();
+    window.page->beginMeeting({});
+    CHECK(must(window.network().meetings()).size() == 1);
+    CHECK(window.page->meeting().meeting() == first);
+    (void)must(window.network().setField(store::describe<network::Meeting>(), first.uuid, "theme", QStringLiteral("見守り")));
+    window.page->beginMeeting({});
+    CHECK(must(window.network().meetings()).size() == 2);
+    const auto second = window.page->meeting().meeting();
+    CHECK_FALSE(second == first);
+    network::Minutes minutes;
+    minutes.meeting = second;
+    minutes.discussion = QStringLiteral("服薬");
+    must(window.network().writeMinutes(minutes));
+    window.session->lock();
+    window.page->beginMeeting({});
+    CHECK(must(window.network().meetings()).size() == 3);
+}
+
+TEST_CASE("Where there is room for one, a new meeting is typed at once, also from the list")
+{
+    Desk desk;
+    (void)somebody(desk, "三浦 薫", "ミウラ カオル", "pharmacist", "もとまち薬局");
+    Window window(desk);
+    (void)begin(window);
+    window.page->setEffectiveWidth(683);
+    CHECK(window.page->stepBack());
+    QTest::qWait(20);
+    (void)must(window.network().setField(store::describe<network::Meeting>(), window.page->meeting().meeting().uuid, "theme", QStringLiteral("見守り")));
+    window.page->beginMeeting({});
+    QTest::qWait(50);
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("kind"));
+}
