@@ -12441,6 +12441,10 @@ bars: number of meetings</source>
         <source>Taken in: %1 new, %2 updated, %3 differing</source>
         <translation>取り込みました：追加 %1件・更新 %2件・食い違い %3件</translation>
     </message>
+    <message>
+        <source>PCs of this centre</source>
+        <translation>このセンターのPC</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ui::PeoplePage</name>

@@ -133,7 +133,7 @@ void PassagesPane::reload()
     for (const exchange::Partner& each : *partners)
         m_names[each.card.signing] = each.card.centre;
     if (const auto own = exchange::SigningKey::fromHex(m_session.store().meta("exchange_author")))
-        m_names[*own] = m_session.centreName();
+        m_names[*own] = tr("PCs of this centre");
     std::vector<WordRow> rows;
     addHeld(*exchange, rows);
     addGaps(*exchange, rows);
