@@ -74,10 +74,12 @@ Result<void> copyBackup(const QString& from, const QString& to, Progress& progre
     return {};
 }
 
+const QString lookEnding = QStringLiteral(".look");
+
 /// A folder of its own, because a data file that is open has others beside it.
 QString lookFolder(const QString& dataFile)
 {
-    return dataFile + QStringLiteral(".look");
+    return dataFile + lookEnding;
 }
 
 } // namespace
@@ -217,6 +219,11 @@ Result<QString> replaceByBackup(const QString& dataFile, const QString& backup, 
         return refused();
     }
     return kept;
+}
+
+bool isCopyToLookInto(const QString& dataFile)
+{
+    return QFileInfo(dataFile).absolutePath().endsWith(lookEnding);
 }
 
 Result<QString> copyToLookInto(const QString& dataFile, const QString& backup, const exchange::BackupOpener& opener, Progress& progress)

@@ -65,5 +65,7 @@ struct BackupPreview
 /// Takes a plain copy of a backup out that can be looked into as a data file, beside the data file, and returns its path.
 /// removeStrayCopies() takes it away.
 [[nodiscard]] Result<QString> copyToLookInto(const QString& dataFile, const QString& backup, const exchange::BackupOpener& opener, Progress& progress);
+/// Whether a data file is such a copy: it goes again, and with it whatever was written into it.
+[[nodiscard]] bool isCopyToLookInto(const QString& dataFile);
 
 } // namespace tasuki

@@ -433,6 +433,27 @@ Result<NetworkPlan> planAttendance(Network& network, const QString& path, Progre
     return plan;
 }
 
+Result<NetworkPlan> planEither(Network& network, const QString& path, bool peopleShown, Progress& progress)
+{
+    if (readGraphFile(path))
+        return planAttendance(network, path, progress);
+    const auto source = openSource(path, progress);
+    if (!source)
+        return tl::unexpected<Error>(source.error());
+    bool hasDays = false, hasOthers = false;
+    for (std::size_t i = 0; i < source->means.size(); ++i) {
+        const QString heading = QString::fromStdString(source->header.names[i]).simplified();
+        if (source->means[i] != Means::None || heading.isEmpty())
+            continue;
+        const Heading read = headingOf(heading);
+        hasOthers = true;
+        hasDays = hasDays || read.on.isValid() || !read.why.isEmpty();
+    }
+    if (!has(*source, Means::Name) || has(*source, Means::Meeting) || hasDays)
+        return planAttendance(network, path, progress);
+    return peopleShown || !hasOthers ? planPeople(network, path, progress) : planAttendance(network, path, progress);
+}
+
 Result<void> applyPlan(Network& network, const NetworkPlan& plan, Progress& progress)
 {
     std::vector<store::CellChange> cells;

@@ -48,6 +48,9 @@ struct NetworkPlan
 /// and meetings come in with it. A network between people alone comes in as ties that were told, at the first level: it says
 /// that they know each other and not where they met.
 [[nodiscard]] Result<NetworkPlan> planAttendance(Network& network, const QString& path, Progress& progress);
+/// Reads a list of people or who was at which meeting, by what it holds: a network, a column of meetings, or columns headed by days
+/// are attendance. A list that could be either is what the person is looking at: people where `peopleShown`.
+[[nodiscard]] Result<NetworkPlan> planEither(Network& network, const QString& path, bool peopleShown, Progress& progress);
 /// Reads a block that was copied from a spreadsheet: one person to a line, with headings or without; without, what each cell
 /// is shows from what it says (a profession, a reading, a telephone number; the first other word is the name, the next the
 /// office). With a meeting they are noted as present there, or as invited where it is still to come.

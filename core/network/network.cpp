@@ -284,8 +284,9 @@ QString Network::nameOf(const store::EntityInfo& entity, const Uuid& row)
         const auto all = kinds();
         return meeting && *meeting && all ? titleOf(**meeting, *all) : QString();
     }
-    if (&entity == &store::describe<Issue>())
-        return text(entity, row, "title");
+    // An issue without a title goes by its meeting.
+    if (const QString title = &entity == &store::describe<Issue>() ? text(entity, row, "title") : QString(); !title.isEmpty())
+        return title;
     if (&entity == &store::describe<MeetingKind>())
         return text(entity, row, "label");
     for (const store::EntityInfo* parent : {&store::describe<Person>(), &store::describe<Meeting>(), &store::describe<Issue>()}) {

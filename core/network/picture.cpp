@@ -136,6 +136,7 @@ Picture around(const Region& region, const Graph& ever, const Graph& now, QDate 
     made.nodes.push_back(std::move(centre));
     std::map<int, int> places{{me, 0}};
     double angle = 95 * std::numbers::pi / 180;
+    std::size_t before = 0; // how many have their place in earlier sectors
     for (const Field field : order) {
         const auto& sector = sectors[static_cast<std::size_t>(field)];
         const double span = total == 0 ? 0 : 2 * std::numbers::pi * (static_cast<double>(sector.size()) + 0.5) / (static_cast<double>(total) + 2);
@@ -147,8 +148,8 @@ Picture around(const Region& region, const Graph& ever, const Graph& now, QDate 
             if (!isChosen(choice, field) || (!far && level == 0) || (!far && found->second.told == 0 && !choice.inferred))
                 continue;
             const double at = angle + span * (static_cast<double>(i) + 0.5) / static_cast<double>(sector.size());
-            // Two rows within a ring, so that neighbours have room for their names.
-            const double row = i % 2 == 0 ? 0 : 1;
+            // Two rows within a ring, so that neighbours have room for their names, those beyond the edge of a sector, too.
+            const double row = (before + i) % 2 == 0 ? 0 : 1;
             const double share = far ? 1.14 + 0.13 * row : level == 3 ? 0.31 + 0.12 * row : level == 2 ? 0.58 + 0.12 * row : 0.84 + 0.12 * row;
             PictureNode node = nodeOf(region, other);
             node.at = {rx * share * std::cos(at), -ry * share * std::sin(at)};
@@ -169,6 +170,7 @@ Picture around(const Region& region, const Graph& ever, const Graph& now, QDate 
                 made.edges.push_back({0, places[other], widthOf(tie ? tie->weight : 0, found->second.told > 0), tie ? fadeOf(tie->last, region.asOf, choice.halfLife) : 1, found->second.told, false});
         }
         angle += span;
+        before += sector.size();
     }
     for (const auto& [other, near] : over)
         if (places.contains(other) && places.contains(near))

@@ -63,7 +63,7 @@ Answer issuesCarried(const Inquiry& inquiry)
 {
     Answer made = inquiry.begin(16);
     const Region& region = inquiry.region;
-    AnswerTable table{{},
+    AnswerTable table{NetworkWords::tr("Regional issues"),
                       {NetworkWords::tr("Raised"), NetworkWords::tr("Issue"), NetworkWords::tr("Category"), NetworkWords::tr("Carried to"), NetworkWords::tr("State"), NetworkWords::tr("Last step"),
                        NetworkWords::tr("In charge")},
                       {}};

@@ -181,6 +181,10 @@ void CarryingPane::chooseFolder()
 
 void CarryingPane::setFolder(const QString& path)
 {
+    if (const auto refused = refusedInBackup(m_session)) {
+        Q_EMIT failed(*refused);
+        return;
+    }
     if (auto set = setSharedFolder(m_session.store(), path); !set) {
         Q_EMIT failed(set.error().message);
         return;
@@ -206,6 +210,10 @@ void CarryingPane::beginAnew()
 
 void CarryingPane::setHub()
 {
+    if (const auto refused = refusedInBackup(m_session)) {
+        Q_EMIT failed(*refused);
+        return;
+    }
     const QString address = withUser(m_address->text().trimmed().normalized(QString::NormalizationForm_KC), m_user->text().trimmed());
     const auto set = tasuki::setHub(m_session.store(), address, m_password->text());
     if (!set) {
@@ -232,6 +240,10 @@ void CarryingPane::chooseJoinFile()
 
 void CarryingPane::makeJoinFile(const QString& path)
 {
+    if (const auto refused = refusedInBackup(m_session)) {
+        Q_EMIT failed(*refused);
+        return;
+    }
     const QString passphrase = exchange::newPassphrase();
     const bool started = m_session.jobs().start(
         tr("Writing the file for a new PC"),

@@ -34,6 +34,8 @@ void DifferenceList::set(const std::vector<Difference>& differences, QDate today
         auto* row = new DifferenceRow(differences[i], today);
         const int index = static_cast<int>(i);
         m_column->insertWidget(index, row);
+        // At once, not when the layout gets to it: what is not shown yet does not get the keyboard.
+        row->show();
         connect(row, &DifferenceRow::chosen, this, [this, index] { Q_EMIT chosen(index); });
         connect(row, &DifferenceRow::stepRequested, this, [this, index](int by) { focusRow(index + by); });
         m_rows.push_back(row);

@@ -72,15 +72,21 @@ void DifferencesPane::reload()
         Q_EMIT failed(all.error().message);
         return;
     }
-    const int at = m_list->focusedRow();
+    int at = m_list->focusedRow();
+    // Others may have come before it: the digit that somebody is about to press is meant for this one.
+    const auto before = at >= 0 ? std::optional(m_list->rows()[static_cast<std::size_t>(at)]->difference()) : std::nullopt;
     m_all = std::move(*all);
     m_list->set(m_all, m_session.clock().today());
     m_count->setText(tr("Differing %n", nullptr, count()));
     m_stack->setCurrentIndex(m_all.empty() ? 1 : 0);
     for (const auto& [rule, button] : m_alike)
         button->setEnabled(std::ranges::any_of(m_all, [rule = rule](const Difference& each) { return sideBy(each, rule).has_value(); }));
-    if (at >= 0)
-        m_list->focusRow(at);
+    if (at < 0)
+        return;
+    const auto same = std::ranges::find_if(m_all, [&](const Difference& each) { return each.entity == before->entity && each.row == before->row && each.field == before->field; });
+    if (same != m_all.end())
+        at = static_cast<int>(same - m_all.begin());
+    m_list->focusRow(at);
 }
 
 void DifferencesPane::clear()

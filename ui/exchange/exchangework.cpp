@@ -3,6 +3,7 @@
 
 #include "centre/audience.h"
 #include "exchange/limits.h"
+#include "session/backupkeeper.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -26,6 +27,11 @@ Result<exchange::Exchange> exchangeOf(Centre& centre)
     if (!audience)
         return tl::unexpected<Error>(audience.error());
     return exchange::Exchange(centre.store(), audience->asFunction());
+}
+
+std::optional<QString> refusedInBackup(Session& session)
+{
+    return BackupKeeper::of(session).lookedIntoAt().isValid() ? std::optional(BackupKeeper::lookOnlyWords()) : std::nullopt;
 }
 
 Result<QByteArray> readExchangeFile(const QString& path)

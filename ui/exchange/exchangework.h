@@ -4,16 +4,20 @@
 #include "centre/centre.h"
 #include "exchange/exchange.h"
 #include "session/background.h"
+#include "session/session.h"
 
 #include <QObject>
 #include <QStringList>
 
 #include <map>
+#include <optional>
 
 namespace tasuki::ui {
 
 /// The way of this file to others, with who may see what as the rules are now.
 [[nodiscard]] Result<exchange::Exchange> exchangeOf(Centre& centre);
+/// Whether the open file is a copy out of a backup, into which nothing is taken and out of which nothing goes; what to say then.
+[[nodiscard]] std::optional<QString> refusedInBackup(Session& session);
 /// A file's bytes. Errors: NotFound where it cannot be read, Unreadable where it is larger than any file of Tasuki.
 [[nodiscard]] Result<QByteArray> readExchangeFile(const QString& path);
 /// Whether the name is one of a file that is passed between centres, or of a card or a list of them.

@@ -69,7 +69,7 @@ IncomingView::IncomingView(QWidget* parent)
     copyOnRequest(*m_table, *m_rows);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_differences);
-    followTheme(m_stack, [this] { m_stack->setMinimumHeight(px(150)); });
+    followTheme(m_stack, [this] { m_stack->setMinimumHeight(px(196)); });
     column->addWidget(m_stack, 1);
     connect(m_differences, &DifferenceList::chosen, this, [this](int row) {
         tellChoices();

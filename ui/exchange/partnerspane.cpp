@@ -209,6 +209,10 @@ void PartnersPane::chooseCards()
 
 void PartnersPane::addCards(const QStringList& paths)
 {
+    if (const auto refused = refusedInBackup(m_session)) {
+        Q_EMIT failed(*refused);
+        return;
+    }
     auto exchange = exchangeOf(m_session.centre());
     if (!exchange) {
         Q_EMIT failed(exchange.error().message);
@@ -273,6 +277,10 @@ void PartnersPane::addRoster(const QByteArray& file)
 
 void PartnersPane::verify()
 {
+    if (const auto refused = refusedInBackup(m_session)) {
+        Q_EMIT failed(*refused);
+        return;
+    }
     const exchange::Partner* partner = chosen();
     if (!partner)
         return;
@@ -289,6 +297,10 @@ void PartnersPane::verify()
 
 void PartnersPane::remove()
 {
+    if (const auto refused = refusedInBackup(m_session)) {
+        Q_EMIT failed(*refused);
+        return;
+    }
     const exchange::Partner* partner = chosen();
     auto exchange = exchangeOf(m_session.centre());
     if (!partner || !exchange)

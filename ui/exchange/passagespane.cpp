@@ -135,7 +135,7 @@ void PassagesPane::reload()
     for (const exchange::Partner& each : *partners)
         m_names[each.card.signing] = each.card.centre;
     if (const auto own = exchange::SigningKey::fromHex(m_session.store().meta("exchange_author")))
-        m_names[*own] = m_session.centreName();
+        m_names[*own] = tr("PCs of this centre");
     std::vector<WordRow> rows;
     addHeld(*exchange, rows);
     addGaps(*exchange, rows);
@@ -185,6 +185,10 @@ void PassagesPane::choose()
 
 void PassagesPane::approve()
 {
+    if (const auto refused = refusedInBackup(m_session)) {
+        Q_EMIT failed(*refused);
+        return;
+    }
     const std::int64_t rid = chosenHeld();
     if (rid == 0)
         return;
@@ -216,6 +220,10 @@ void PassagesPane::approve()
 
 void PassagesPane::takeBack()
 {
+    if (const auto refused = refusedInBackup(m_session)) {
+        Q_EMIT failed(*refused);
+        return;
+    }
     const exchange::Passage* passage = chosenPassage();
     if (!passage || !m_back->isEnabled())
         return;

@@ -11,6 +11,7 @@
 #include "registry/scopes.h"
 #include "style/twoendslayout.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QVBoxLayout>
 
@@ -135,7 +136,8 @@ QWidget* ReceivePane::buildPreview()
     bodyColumn->addWidget(head);
     bodyColumn->addWidget(new Divider);
     bodyColumn->addWidget(m_view, 1);
-    column->addWidget(new ScrollBody(body), 1);
+    m_previewBody = new ScrollBody(body);
+    column->addWidget(m_previewBody, 1);
     column->addWidget(new Divider);
     auto* foot = new QWidget;
     auto* footRow = new TwoEndsLayout(foot);
@@ -366,10 +368,19 @@ void ReceivePane::present(std::shared_ptr<Reading> reading)
     showCentres(in.merged);
     m_stack->setCurrentIndex(Preview);
     arrive();
+    // Where it stands is only known once all of it is laid out.
+    QMetaObject::invokeMethod(this, [this] {
+        if (QWidget* here = QApplication::focusWidget(); here && m_previewBody->isAncestorOf(here))
+            m_previewBody->ensureWidgetVisible(here, 0, 0);
+    }, Qt::QueuedConnection);
 }
 
 void ReceivePane::take()
 {
+    if (const auto refused = refusedInBackup(m_session)) {
+        Q_EMIT failed(*refused);
+        return;
+    }
     if (state() != Preview || !m_take->isEnabled())
         return;
     // The rows go when the view is filled anew; what was chosen in them is taken along.

@@ -76,6 +76,7 @@ private:
     LineEdit* m_passphrase;
     FieldBox* m_passphraseBox;
     IncomingView* m_view;
+    ScrollBody* m_previewBody;
     Paragraph *m_title, *m_about, *m_laterAbove;
     Label* m_later; ///< the same beside the keys, where it has room
     Button* m_senders;

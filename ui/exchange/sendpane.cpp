@@ -323,6 +323,10 @@ void SendPane::write()
 
 void SendPane::writeTo(const QString& path)
 {
+    if (const auto refused = refusedInBackup(m_session)) {
+        Q_EMIT failed(*refused);
+        return;
+    }
     auto made = recipients();
     if (!made) {
         Q_EMIT failed(made.error().message);

@@ -29,6 +29,7 @@ namespace {
 constexpr int secondDigitMs = 900;    ///< within which 1 and 2 mean question 12
 constexpr int handleRestMs = 120;     ///< before a moved handle is followed
 constexpr int mostInvited = 200;
+constexpr int oneAtATime = 1000;      ///< effective width below which the picture and the answers take turns
 
 } // namespace
 
@@ -257,6 +258,7 @@ void NetworkPage::fillMenus()
         auto* heading = new QWidgetAction(m_moreMenu);
         auto* label = new Label(words, Role::Small, Ink::Text2);
         label->setContentsMargins(px(12), px(6), px(12), px(2));
+        label->setStyleSheet(QStringLiteral("QLabel:disabled { color: %1; }").arg(tokens().text2.name())); // it is to be read
         heading->setDefaultWidget(label);
         heading->setEnabled(false); // passed over by the arrow keys
         m_moreMenu->addSeparator();
@@ -543,7 +545,7 @@ void NetworkPage::bring(QWidget* what)
 
 void NetworkPage::setEffectiveWidth(int width)
 {
-    const bool single = width < 900;
+    const bool single = width < oneAtATime;
     if (single == m_oneAtATime)
         return;
     m_oneAtATime = single;

@@ -182,6 +182,7 @@ void NetworkPage::savePicture()
     const QSizeF sheet = paper::sheetSize(document.size);
     QSvgGenerator generator;
     generator.setOutputDevice(&file);
+    generator.setResolution(254); // perMm in dots per inch: the file is as large as the sheet
     generator.setSize((sheet * perMm).toSize());
     generator.setViewBox(QRectF(QPointF(), sheet * perMm));
     generator.setTitle(document.title);

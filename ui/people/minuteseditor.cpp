@@ -17,12 +17,18 @@ constexpr int pauseMs = 1500; ///< of typing, after which it is saved
 MinutesEditor::MinutesEditor(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_discussion(new QPlainTextEdit), m_advice(new QPlainTextEdit), m_conclusion(new QPlainTextEdit)
 {
-    auto* column = new QVBoxLayout(this);
+    // With little room the three scroll, each with some lines to be read.
+    auto* body = new QWidget;
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(new ScrollBody(body));
+    auto* column = new QVBoxLayout(body);
     column->setContentsMargins(px(16), px(12), px(16), px(12));
     column->setSpacing(px(8));
     for (const auto& [editor, word] : std::initializer_list<std::pair<QPlainTextEdit*, QString>>{
              {m_discussion, tr("What was discussed")}, {m_advice, tr("Advice")}, {m_conclusion, tr("Conclusion and policy of support")}}) {
         editor->setTabChangesFocus(true);
+        followTheme(editor, [editor = editor] { editor->setMinimumHeight(px(72)); });
         auto* box = new FieldBox(word, editor);
         column->addWidget(box, editor == m_discussion ? 2 : 1);
         connect(editor, &QPlainTextEdit::textChanged, this, [this] { m_pause.start(); });

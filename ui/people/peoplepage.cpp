@@ -405,15 +405,18 @@ void PeoplePage::fillTraining()
             m_trainingAdvice->setText(found->suggestion);
             std::vector<WordRow> rows;
             QStringList columns;
+            QSet<int> figures;
             if (!found->tables.empty()) {
                 columns = found->tables.front().columns;
+                for (const int column : figureColumns(found->tables.front()))
+                    figures.insert(column);
                 for (const AnswerRow& each : found->tables.front().rows) {
                     WordRow row;
                     row.cells = each.cells;
                     rows.push_back(std::move(row));
                 }
             }
-            m_trainingRows->set(columns, std::move(rows));
+            m_trainingRows->set(columns, std::move(rows), figures);
             m_trainingTable->resizeColumnsToContents();
             m_trainingTable->horizontalHeader()->setStretchLastSection(true);
         });
@@ -536,6 +539,20 @@ void PeoplePage::beginMeeting(const std::vector<Id<Person>>& invited)
 {
     m_meeting->commit();
     auto& network = m_session.centre().network();
+    // One that was begun and holds nothing yet is the new one: asked for twice, it does not stand in the list twice.
+    if (const auto begun = m_meeting->meeting().isNil() ? std::nullopt : std::optional(network.meeting(m_meeting->meeting())); begun && *begun && invited.empty()) {
+        const MeetingRecord& record = **begun;
+        const Meeting& empty = record.meeting;
+        // Minutes may be locked; that there are some can be seen all the same.
+        const auto of = m_session.store().cell(store::describe<Minutes>(), minutesId(empty.id).uuid, "meeting");
+        const bool hasMinutes = of && std::holds_alternative<Uuid>(*of);
+        if (empty.kind.isEmpty() && empty.title.isEmpty() && empty.place.isEmpty() && empty.theme.isEmpty() && empty.agenda.isEmpty() && empty.notes.isEmpty() && record.attendees.empty() &&
+            record.duties.empty() && record.issues.empty() && !hasMinutes) {
+            openMeeting(empty.id);
+            m_meeting->focusTitle();
+            return;
+        }
+    }
     Meeting meeting;
     meeting.on = m_session.clock().today();
     meeting.organiser = m_session.centreName();
@@ -601,7 +618,7 @@ void PeoplePage::takeIn(const QString& path)
     const bool started = m_session.jobs().start(
         tr("Reading %1").arg(QFileInfo(path).fileName()),
         [path, people](Centre& centre, Progress& progress) -> Result<std::any> {
-            auto plan = people ? planPeople(centre.network(), path, progress) : planAttendance(centre.network(), path, progress);
+            auto plan = planEither(centre.network(), path, people, progress);
             if (!plan)
                 return tl::unexpected<Error>(plan.error());
             return std::any(std::make_shared<NetworkPlan>(std::move(*plan)));
@@ -623,10 +640,13 @@ void PeoplePage::takeIn(const QString& path)
                     return std::any();
                 },
                 [this, plan](Result<std::any> outcome) {
-                    if (!outcome)
+                    if (!outcome) {
                         Q_EMIT failed(outcome.error().message);
-                    else
-                        Q_EMIT done(tr("Taken in: %1 people, %2 meetings, %3 attendances").arg(plan->people.size()).arg(plan->meetings.size()).arg(plan->presences.size()));
+                        return;
+                    }
+                    // It was written by the worker's own connection.
+                    m_session.store().announceEverything();
+                    Q_EMIT done(tr("Taken in: %1 people, %2 meetings, %3 attendances").arg(plan->people.size()).arg(plan->meetings.size()).arg(plan->presences.size()));
                 });
             if (!writing)
                 Q_EMIT failed(tr("Other work is running. Try again when it is done."));

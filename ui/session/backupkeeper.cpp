@@ -94,9 +94,17 @@ Result<BackupsMade> BackupKeeper::backUpAtEnd()
 void BackupKeeper::lookOnly(const QDateTime& takenAt)
 {
     m_lookedIntoAt = takenAt;
-    m_session.store().addGuard([](const store::EntityInfo&, const Uuid&, std::string_view, const store::Value&) {
-        throw store::Failure{{Error::Code::ReadOnly, tr("You are looking into a backup, so nothing is changed. Go back to the data file and write it there."), {}}};
-    });
+    keepFromWriting(m_session.store());
+}
+
+QString BackupKeeper::lookOnlyWords()
+{
+    return tr("You are looking into a backup, so nothing is changed. Go back to the data file and write it there.");
+}
+
+void BackupKeeper::keepFromWriting(store::Store& store)
+{
+    store.addGuard([](const store::EntityInfo&, const Uuid&, std::string_view, const store::Value&) { throw store::Failure{{Error::Code::ReadOnly, lookOnlyWords(), {}}}; });
 }
 
 } // namespace tasuki::ui

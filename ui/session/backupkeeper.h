@@ -29,6 +29,9 @@ public:
 
     /// Says that the open file is a copy that was taken out of a backup: no person's change is written and it makes no backups.
     void lookOnly(const QDateTime& takenAt);
+    /// Keeps a store from being written to by a person; what was tried says why.
+    static void keepFromWriting(store::Store& store);
+    [[nodiscard]] static QString lookOnlyWords();
     /// When the backup was taken that is looked into; invalid where the open file is the data file.
     [[nodiscard]] QDateTime lookedIntoAt() const { return m_lookedIntoAt; }
 

@@ -2,6 +2,7 @@
 #include "session/carrier.h"
 
 #include "session/backupkeeper.h"
+#include "style/searchfield.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -74,6 +75,9 @@ bool Carrier::isSomebodyTyping() const
         return true;
     // A word that was begun is saved when the field is left.
     const QWidget* here = QApplication::focusWidget();
+    // What stands in a search is no work that could be lost.
+    if (qobject_cast<const SearchField*>(here))
+        return false;
     if (const auto* plain = qobject_cast<const QPlainTextEdit*>(here))
         return plain->document()->isModified();
     const auto* line = qobject_cast<const QLineEdit*>(here);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/jobs.h"
 
+#include "session/backupkeeper.h"
+
 #include <QElapsedTimer>
 #include <QThread>
 
@@ -66,6 +68,8 @@ bool Jobs::start(const QString& title, Work work, Finished finished)
         auto centre = Centre::open(path, store::Access::Beside);
         if (centre && key.key)
             (*centre)->store().vault().adopt(key);
+        if (centre && isCopyToLookInto(path))
+            BackupKeeper::keepFromWriting((*centre)->store());
         *outcome = centre ? work(**centre, *sink) : tl::unexpected<Error>(centre.error());
     });
     m_thread->setParent(this);

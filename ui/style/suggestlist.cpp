@@ -43,8 +43,6 @@ void SuggestList::offer(std::vector<WordRow> rows, int columns)
     for (int i = 0; i < columns; ++i)
         headings << QString();
     m_rows->set(headings, std::move(rows));
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     place();
     m_view->selectRow(0);
     show();
@@ -58,7 +56,17 @@ void SuggestList::place()
         setParent(window);
     const QPoint at = m_line.mapTo(window, QPoint(0, m_line.height() + 2));
     const int wished = std::min(m_rows->rowCount(), 8) * m_view->verticalHeader()->defaultSectionSize() + 6;
-    setGeometry(at.x(), at.y(), std::max(m_line.width(), px(360)), std::min(wished, window->height() - at.y() - 4));
+    // As wide as its words, within the window. What is chosen by stands first and is never set small for what stands behind it.
+    auto* header = m_view->horizontalHeader();
+    const QAbstractItemView* view = m_view;
+    int content = px(8);
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        content += view->sizeHintForColumn(column);
+    const int room = window->width() - at.x() - px(12), width = std::clamp(content, std::min(std::max(m_line.width(), px(360)), room), room);
+    const bool fits = content <= width || m_rows->columnCount() < 2;
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(fits ? 0 : m_rows->columnCount() - 1, QHeaderView::Stretch);
+    setGeometry(at.x(), at.y(), width, std::min(wished, window->height() - at.y() - 4));
 }
 
 void SuggestList::pick(int row)

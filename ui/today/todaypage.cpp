@@ -299,11 +299,18 @@ void TodayPage::reload()
     const QDate today = m_session.clock().today();
     m_day->setText(tr("%1/%2 (%3)").arg(today.month()).arg(today.day()).arg(QLocale().dayName(today.dayOfWeek(), QLocale::ShortFormat)));
     m_year->setText(wareki::formatWareki(today));
+    const int chosen = m_table->currentIndex().row();
+    const auto before = chosen > 0 && chosen < m_model->rowCount() ? std::optional(m_model->rows()[static_cast<std::size_t>(chosen)]) : std::nullopt;
     if (auto loaded = m_model->load(); !loaded)
         Q_EMIT failed(loaded.error().message);
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    // What was chosen stays so, also where something came before it by itself.
+    int next = 1;
+    for (int i = 1; before && i < m_model->rowCount(); ++i)
+        if (m_model->rows()[static_cast<std::size_t>(i)].isAbout(*before))
+            next = i;
     if (m_model->rowCount() > 1)
-        m_table->selectRow(1);
+        m_table->selectRow(next);
     Q_EMIT countChanged(m_model->count());
 }
 

@@ -32,6 +32,11 @@ public:
         Id<network::Meeting> meeting;
         std::optional<ExchangeWaits> exchange;
         Uuid received; ///< a sheet that another centre handed over
+        /// Whether both are about the same thing.
+        [[nodiscard]] bool isAbout(const Row& other) const
+        {
+            return heading.isEmpty() && other.heading.isEmpty() && sheet == other.sheet && client == other.client && meeting == other.meeting && exchange == other.exchange && received == other.received && title == other.title;
+        }
     };
     explicit TodayModel(Session& session, QObject* parent = nullptr);
     Result<void> load();

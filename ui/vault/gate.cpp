@@ -66,7 +66,12 @@ paper::Document codePaper(Session& session, const QString& code)
 
 Gate::Gate(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_stack(new QStackedWidget)
 {
-    auto* column = new QVBoxLayout(this);
+    // Where it is higher than its place, as at twice the text size in a tab, it scrolls to what has the keyboard.
+    auto* body = new QWidget;
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(new ScrollBody(body));
+    auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, px(16), 0, px(16));
     auto* row = new QHBoxLayout;
     auto* pane = new Pane;

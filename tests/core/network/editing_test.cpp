@@ -247,3 +247,17 @@ TEST_CASE("Kinds of meetings are a list that the centre changes and adds to", "[
     CHECK(after.back().label == added.label);
     refused(network.setKind({}), Error::Code::Usage);
 }
+
+TEST_CASE("The first title of an issue is undone with the words of its meeting, not with empty ones", "[network]")
+{
+    Desk desk;
+    auto& network = desk.centre().network();
+    Issue issue;
+    issue.meeting = meet(desk, "連絡会", today);
+    const auto id = must(network.addRow(issue));
+    must(network.setField(store::describe<Issue>(), id.uuid, "title", QStringLiteral("夜間の薬")));
+    REQUIRE(desk.store().undoable());
+    CHECK(desk.store().undoable()->words.contains(QStringLiteral("連絡会")));
+    must(network.setField(store::describe<Issue>(), id.uuid, "title", QStringLiteral("夜の薬")));
+    CHECK(desk.store().undoable()->words.contains(QStringLiteral("夜間の薬")));
+}

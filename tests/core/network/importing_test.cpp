@@ -342,3 +342,21 @@ TEST_CASE("A list without names or meetings, an empty one and one that is no tab
     CHECK_FALSE(planAttendance(network, desk.write("c.csv", ""), progress));
     CHECK_FALSE(planAttendance(network, desk.path("none.csv"), progress));
 }
+
+TEST_CASE("What a list holds decides what it is; where it could be either, what is being looked at does")
+{
+    Desk desk;
+    NoProgress progress;
+    auto& network = desk.centre().network();
+    const auto read = [&](const char* list, bool peopleShown) { return must(planEither(network, desk.write("list.csv", list), peopleShown, progress)); };
+    for (const bool peopleShown : {true, false}) {
+        CHECK(read("氏名,職種,R7.4.10 会議\n青木 一,医師,○\n", peopleShown).presences.size() == 1);
+        CHECK(read("氏名,会議名,開催日\n青木 一,研修会,2025-05-01\n", peopleShown).presences.size() == 1);
+        CHECK(read("<graphml><key id=\"kind\" for=\"node\" attr.name=\"kind\"/><graph><node id=\"a\"/><node id=\"m\"><data key=\"kind\">meeting</data></node><edge source=\"a\" target=\"m\"/></graph></graphml>", peopleShown).presences.size() == 1);
+        const auto people = read("氏名,職種,所属\n青木 一,医師,青木医院\n", peopleShown);
+        CHECK(people.people.size() == 1);
+        CHECK(people.meetings.empty());
+    }
+    CHECK(read("氏名,職種,役員\n青木 一,医師,○\n", true).presences.empty());
+    CHECK(read("氏名,職種,役員会\n青木 一,医師,○\n", false).presences.size() == 1);
+}

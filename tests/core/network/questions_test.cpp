@@ -228,3 +228,19 @@ TEST_CASE("A profession that came from its districts is not said to be missing f
     CHECK(sentence.contains(QStringLiteral("税理士")));
     CHECK_FALSE(sentence.contains(QStringLiteral("税理士 without a district")));
 }
+
+TEST_CASE("Of an answer with several tables or charts each has a heading, for the tabs they stand in", "[network]")
+{
+    Desk desk;
+    NoProgress progress;
+    (void)small(desk);
+    for (const Answer& each : must(answers(must(desk.centre().network().region(today)), {}, progress))) {
+        INFO(each.number);
+        if (each.tables.size() + each.charts.size() < 2)
+            continue;
+        for (const AnswerTable& table : each.tables)
+            CHECK_FALSE(table.heading.isEmpty());
+        for (const AnswerChart& chart : each.charts)
+            CHECK_FALSE(chart.heading.isEmpty());
+    }
+}

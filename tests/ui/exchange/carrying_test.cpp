@@ -79,7 +79,9 @@ TEST_CASE("What another PC of the centre wrote comes by itself, into nobody's un
     CHECK(pcs.phone(id) == QStringLiteral("0769-01-1111"));
     CHECK(told);
     CHECK(pcs.session->undoWords() == undo);
-    CHECK(pcs.pane->folderWords().contains(QLatin1Char('1')));
+    const auto& report = Carrier::of(*pcs.session).report(Carrier::Folder);
+    CHECK(report.received == 1);
+    CHECK(pcs.pane->folderWords().contains(report.at.toString(QStringLiteral("H:mm"))));
     CHECK(pcs.failures.isEmpty());
 }
 

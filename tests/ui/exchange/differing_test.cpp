@@ -45,9 +45,11 @@ TEST_CASE("An open difference is settled by one digit, by another value, and all
     for (const auto& id : between.ids)
         before[id.uuid] = window.phone(id);
     const auto first = Id<Facility>{pane.list().rows()[0]->difference().row};
+    pane.list().focusRow(0);
     QTest::keyClick(pane.list().rows()[0], Qt::Key_1);
     window.idle();
     CHECK(pane.count() == 2);
+    CHECK(pane.list().focusedRow() == 0);
     CHECK(window.phone(first) == QStringLiteral("0769-01-6610"));
     DifferenceRow* row = pane.list().rows()[0];
     const auto second = Id<Facility>{row->difference().row};
@@ -81,6 +83,25 @@ TEST_CASE("All that differs settled alike is one step, and one undo brings every
     window.idle();
     for (const auto& id : between.ids)
         CHECK(window.phone(id) == QStringLiteral("0769-01-6601"));
+}
+
+TEST_CASE("What came by itself slides no other difference under the digit that is about to be pressed")
+{
+    Disagreement between;
+    const QString path = between.other.write(QStringLiteral("kawara.tasuki"));
+    Window window(between.desk);
+    window.takeIn(path);
+    window.page->showPart(ExchangePage::Differences);
+    DifferencesPane& pane = window.page->differing();
+    pane.list().focusRow(1);
+    const Uuid mine = pane.list().rows()[1]->difference().row;
+    // Settled on another PC meanwhile.
+    const Difference first = pane.list().rows()[0]->difference();
+    must(settle(window.session->store(), {settledBy(first, 0)}, QStringLiteral("elsewhere")));
+    window.idle();
+    REQUIRE(pane.count() == 2);
+    REQUIRE(pane.list().focusedRow() >= 0);
+    CHECK(pane.list().rows()[static_cast<std::size_t>(pane.list().focusedRow())]->difference().row == mine);
 }
 
 TEST_CASE("At twice the text size each part keeps its words within its width")

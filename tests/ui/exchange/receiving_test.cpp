@@ -4,6 +4,7 @@
 
 #include "exchange/differencelist.h"
 #include "exchange/passagespane.h"
+#include "session/backupkeeper.h"
 
 #include <QAbstractItemModelTester>
 
@@ -135,4 +136,23 @@ TEST_CASE("While the client data is locked the screen asks for the passphrase an
     CHECK_FALSE(window.page->gated().isOpen());
     CHECK(window.page->receiving().state() == ReceivePane::Empty);
     CHECK(window.page->receiving().preview().differences().rows().empty());
+}
+
+TEST_CASE("Over a backup that is looked into nothing is taken in, and the files can be taken in once the data file is back")
+{
+    Desk desk;
+    desk.enter();
+    Neighbour other;
+    const auto id = other.add("さくら訪問看護", "0769-01-1111");
+    const QString path = other.write(QStringLiteral("kawara.tasuki"));
+    Window window(desk);
+    BackupKeeper::of(*window.session).lookOnly(QDateTime::fromMSecsSinceEpoch(morning));
+    window.open(path);
+    REQUIRE(window.page->receiving().state() == ReceivePane::Preview);
+    window.page->receiving().take();
+    window.idle();
+    CHECK(window.phone(id).isEmpty());
+    CHECK(window.page->receiving().state() == ReceivePane::Preview);
+    CHECK(window.failures == QStringList{BackupKeeper::lookOnlyWords()});
+    window.failures.clear();
 }

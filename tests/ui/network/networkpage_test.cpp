@@ -456,3 +456,23 @@ TEST_CASE("The matrix of professions is printed with letters over narrow columns
         if (const auto* text = std::get_if<paper::Text>(&item); text && (text->text == QStringLiteral("R7.12.15") || text->text == QStringLiteral("100%")))
             CHECK(text->rect.height() < 7);
 }
+
+TEST_CASE("No sign of the picture around somebody covers another, whatever time is looked at", "[network]")
+{
+    Desk desk;
+    Window window(desk);
+    for (const int from : {0, 6, 12, 18, 24, 30}) {
+        NetworkChoice choice = window.page->state().choice();
+        choice.fromMonth = from;
+        choice.me = window.page->state().region().person(window.person("中西 美和")).id;
+        window.page->state().choose(choice);
+        int withheld = 0;
+        const auto nodes = window.page->state().pictureFor(store::Scope::Professionals, withheld).nodes;
+        REQUIRE(nodes.size() > 10);
+        for (std::size_t i = 0; i < nodes.size(); ++i)
+            for (std::size_t j = i + 1; j < nodes.size(); ++j) {
+                INFO(from << " " << nodes[i].name.toStdString() << " " << nodes[j].name.toStdString());
+                CHECK(std::hypot(nodes[i].at.x() - nodes[j].at.x(), nodes[i].at.y() - nodes[j].at.y()) > 0.45 * (nodes[i].size + nodes[j].size));
+            }
+    }
+}

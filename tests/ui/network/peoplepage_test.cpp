@@ -20,6 +20,8 @@
 #include <QCompleter>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QTimer>
+#include <QUrl>
 
 using namespace desk;
 using namespace tasuki::ui;
@@ -401,4 +403,91 @@ TEST_CASE("Ctrl+Page Down turns the tabs of a meeting and of a person")
     QTest::keyClick(&tabs, Qt::Key_PageUp, Qt::ControlModifier);
     CHECK(tabs.currentIndex() == before);
     CHECK(tabs.hasFocus());
+}
+
+TEST_CASE("What a list brought in stands on the screen at once")
+{
+    Desk desk;
+    const QString list = desk.write("list.csv", "氏名,職種,R7.4.10 会議\n三浦 薫,薬剤師,○\n安藤 舞,看護師,○\n");
+    Window window(desk);
+    window.page->showPart(PeoplePage::People);
+    REQUIRE(window.page->personTable().model()->rowCount() == 0);
+    QTimer agree;
+    QObject::connect(&agree, &QTimer::timeout, [] {
+        auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        for (auto* button : dialog->findChildren<Button*>())
+            if (button->kind() == Button::Kind::Primary)
+                button->click();
+    });
+    agree.start(20);
+    window.page->openFiles({QUrl::fromLocalFile(list)});
+    CHECK(QTest::qWaitFor([&] { return window.page->personTable().model()->rowCount() == 2; }, 5000));
+    CHECK(window.failures.isEmpty());
+    CHECK(must(window.network().meetings()).size() == 1);
+}
+
+TEST_CASE("With little room the gate and the minutes scroll and nothing in them is pressed flat")
+{
+    Desk desk;
+    Window window(desk);
+    (void)begin(window);
+    window.session->lock();
+    Gate gate(*window.session);
+    gate.resize(700, 180);
+    gate.show();
+    REQUIRE(QTest::qWaitForWindowActive(&gate));
+    const auto lines = gate.findChildren<LineEdit*>();
+    const auto line = std::ranges::find_if(lines, [](const LineEdit* each) { return each->isVisible(); });
+    REQUIRE(line != lines.end());
+    CHECK((*line)->height() >= px(30));
+    (*line)->setFocus();
+    QTest::qWait(20);
+    CHECK(gate.rect().contains((*line)->mapTo(&gate, (*line)->rect().center())));
+    MinutesEditor minutes(*window.session);
+    minutes.resize(500, 150);
+    minutes.show();
+    for (const auto* editor : minutes.findChildren<QPlainTextEdit*>())
+        CHECK(editor->height() >= px(72));
+}
+
+TEST_CASE("A meeting that was begun and holds nothing is not begun again; one that holds something stays, and another begins")
+{
+    Desk desk;
+    Window window(desk);
+    window.page->beginMeeting({});
+    QTest::qWait(50);
+    const auto first = window.page->meeting().meeting();
+    window.page->beginMeeting({});
+    CHECK(must(window.network().meetings()).size() == 1);
+    CHECK(window.page->meeting().meeting() == first);
+    (void)must(window.network().setField(store::describe<network::Meeting>(), first.uuid, "theme", QStringLiteral("見守り")));
+    window.page->beginMeeting({});
+    CHECK(must(window.network().meetings()).size() == 2);
+    const auto second = window.page->meeting().meeting();
+    CHECK_FALSE(second == first);
+    network::Minutes minutes;
+    minutes.meeting = second;
+    minutes.discussion = QStringLiteral("服薬");
+    must(window.network().writeMinutes(minutes));
+    window.session->lock();
+    window.page->beginMeeting({});
+    CHECK(must(window.network().meetings()).size() == 3);
+}
+
+TEST_CASE("Where there is room for one, a new meeting is typed at once, also from the list")
+{
+    Desk desk;
+    (void)somebody(desk, "三浦 薫", "ミウラ カオル", "pharmacist", "もとまち薬局");
+    Window window(desk);
+    (void)begin(window);
+    window.page->setEffectiveWidth(683);
+    CHECK(window.page->stepBack());
+    QTest::qWait(20);
+    (void)must(window.network().setField(store::describe<network::Meeting>(), window.page->meeting().meeting().uuid, "theme", QStringLiteral("見守り")));
+    window.page->beginMeeting({});
+    QTest::qWait(50);
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("kind"));
 }

@@ -190,6 +190,18 @@ TEST_CASE("Over a backup that is looked into a band stands on every page, nothin
     const auto refused = session.store().commit({QStringLiteral("x"), store::ChangeKind::Edit, store::diff(registry::Facility(), made, true)});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == Error::Code::ReadOnly);
+    // Nor by long work, which has a connection of its own.
+    std::optional<Error::Code> inWorker;
+    session.jobs().start(
+        QStringLiteral("x"),
+        [made](Centre& centre, Progress&) -> Result<std::any> {
+            if (auto done = centre.store().commit({QStringLiteral("x"), store::ChangeKind::Edit, store::diff(registry::Facility(), made, true)}); !done)
+                return tl::unexpected<Error>(done.error());
+            return std::any();
+        },
+        [&](const Result<std::any>& done) { inWorker = done ? Error::Code::Internal : done.error().code; });
+    REQUIRE(QTest::qWaitFor([&] { return inWorker.has_value(); }, 30000));
+    CHECK(*inWorker == Error::Code::ReadOnly);
     session.backUpInBackground();
     CHECK_FALSE(session.jobs().isRunning());
     CHECK(session.backUpNow());

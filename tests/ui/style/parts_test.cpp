@@ -3,6 +3,7 @@
 
 #include "style/paint.h"
 #include "style/parts.h"
+#include "style/suggestlist.h"
 #include "style/tasukistyle.h"
 
 #include <QAbstractItemView>
@@ -435,4 +436,30 @@ TEST_CASE("The list of a choice has the rows of a menu")
     column->addWidget(choice);
     showActive(page);
     CHECK(choice->view()->sizeHintForRow(0) == px(29));
+}
+
+TEST_CASE("Suggestions are as wide as their words, so that no name is set small for what stands behind it")
+{
+    QWidget page;
+    page.resize(1000, 400);
+    auto* field = new LineEdit({}, &page);
+    field->setGeometry(20, 20, 300, 32);
+    SuggestList list(*field);
+    showActive(page);
+    field->setFocus();
+    WordRow row;
+    row.cells = {QStringLiteral("滝沢 徹　たきざわ とおる"), QStringLiteral("元町訪問看護ステーション・29回出席")};
+    row.key = 1;
+    list.offer({row}, 2);
+    const auto* view = list.findChild<QTableView*>();
+    REQUIRE(view);
+    const QAbstractItemView* asked = view;
+    CHECK(list.width() > 360);
+    CHECK(view->columnWidth(0) >= asked->sizeHintForColumn(0));
+    CHECK(list.geometry().right() < page.width());
+    list.hide();
+    page.resize(420, 400);
+    list.offer({row}, 2);
+    CHECK(view->columnWidth(0) >= asked->sizeHintForColumn(0));
+    CHECK(list.geometry().right() < page.width());
 }
