@@ -187,7 +187,7 @@ private:
 
 } // namespace
 
-Result<Incoming> lookInto(Centre& centre, const ExchangeFiles& files, const QString& passphrase, Progress& progress)
+Result<Incoming> lookInto(Centre& centre, const std::vector<exchange::IncomingFile>& files, const QString& passphrase, Progress& progress)
 {
     return store::guarded([&] {
         exchange::Exchange exchange(centre.store(), store::take(Audience::load(centre.store())).asFunction());

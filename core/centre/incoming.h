@@ -33,10 +33,8 @@ struct Incoming
 /// Lines kept of each kind: more than anybody reads.
 inline constexpr std::size_t mostIncomingLines = 1000;
 
-/// Files as they were chosen: name and bytes.
-using ExchangeFiles = std::vector<std::pair<QString, QByteArray>>;
 /// Opens and verifies files and says in words what they would bring; the data file stays as it is. Errors: Cancelled; files that
 /// cannot be read are named in `merged.refused`.
-[[nodiscard]] Result<Incoming> lookInto(Centre& centre, const ExchangeFiles& files, const QString& passphrase, Progress& progress);
+[[nodiscard]] Result<Incoming> lookInto(Centre& centre, const std::vector<exchange::IncomingFile>& files, const QString& passphrase, Progress& progress);
 
 } // namespace tasuki

@@ -2,7 +2,7 @@
 #include "exchange/receivepane.h"
 
 #include "base/wareki.h"
-#include "exchange/age.h"
+#include "exchange/chosenfiles.h"
 #include "exchange/differencelist.h"
 #include "exchange/incomingview.h"
 #include "exchange/partners.h"
@@ -33,8 +33,8 @@ struct ReceivePane::Reading
 {
     QStringList paths;
     QString passphrase;
-    ExchangeFiles files;
-    std::vector<exchange::RefusedFile> unreadable;
+    QByteArray digest; ///< of the files as they were looked into
+    int readable = 0;  ///< how many of them could be read
     bool wantsPassphrase = false;
     std::shared_ptr<Incoming> incoming;
 };
@@ -269,27 +269,20 @@ void ReceivePane::read()
         tr("Reading the files"),
         [reading = m_reading](Centre& centre, Progress& progress) -> Result<std::any> {
             auto made = std::make_shared<Reading>(*reading);
-            if (made->files.empty() && made->unreadable.empty()) {
-                progress.start(tr("Reading the files"), made->paths.size());
-                for (const QString& path : std::as_const(made->paths)) {
-                    if (progress.cancelled())
-                        return fail(Error::Code::Cancelled, tr("Stopped. Nothing was changed."));
-                    const QString name = QFileInfo(path).fileName();
-                    if (auto bytes = readExchangeFile(path))
-                        made->files.emplace_back(name, std::move(*bytes));
-                    else
-                        made->unreadable.push_back({name, bytes.error()});
-                }
-                made->wantsPassphrase = std::ranges::any_of(made->files, [](const auto& file) { return exchange::age::wantsPassphrase(file.second); });
-            }
+            const auto chosen = ChosenFiles::open(made->paths, progress);
+            if (!chosen)
+                return tl::unexpected<Error>(chosen.error());
+            made->digest = chosen->digest();
+            made->readable = static_cast<int>(chosen->files().size());
+            made->wantsPassphrase = chosen->wantsPassphrase();
             if (made->wantsPassphrase && made->passphrase.isEmpty())
                 return std::any(made);
-            auto incoming = lookInto(centre, made->files, made->passphrase, progress);
+            auto incoming = lookInto(centre, chosen->files(), made->passphrase, progress);
             if (!incoming)
                 return tl::unexpected<Error>(incoming.error());
             made->incoming = std::make_shared<Incoming>(std::move(*incoming));
             auto& refused = made->incoming->merged.refused;
-            refused.insert(refused.begin(), made->unreadable.begin(), made->unreadable.end());
+            refused.insert(refused.begin(), chosen->unreadable().begin(), chosen->unreadable().end());
             return std::any(made);
         },
         [this, asked = m_reading](Result<std::any> done) {
@@ -324,7 +317,7 @@ void ReceivePane::present(std::shared_ptr<Reading> reading)
     const Incoming& in = *m_reading->incoming;
     const auto& refused = in.merged.refused;
     // One file and the wrong words: the next try is a matter of typing, not of choosing the file again.
-    if (m_reading->wantsPassphrase && m_reading->files.size() == 1 && refused.size() == 1 && refused.front().error.code == Error::Code::Sealed) {
+    if (m_reading->wantsPassphrase && m_reading->readable == 1 && refused.size() == 1 && refused.front().error.code == Error::Code::Sealed) {
         m_stack->setCurrentIndex(Asking);
         m_passphraseBox->setError(refused.front().error.message);
         m_passphrase->selectAll();
@@ -403,7 +396,12 @@ void ReceivePane::take()
             auto exchange = exchangeOf(centre);
             if (!exchange)
                 return tl::unexpected<Error>(exchange.error());
-            auto merged = exchange->merge(reading->files, reading->passphrase, false, progress);
+            const auto files = ChosenFiles::open(reading->paths, progress);
+            if (!files)
+                return tl::unexpected<Error>(files.error());
+            if (files->digest() != reading->digest)
+                return fail(Error::Code::Conflict, tr("The files are no longer what was shown: one was changed, or its disk or stick is gone. Nothing was changed. Choose them again."));
+            auto merged = exchange->merge(files->files(), reading->passphrase, false, progress);
             if (!merged)
                 return tl::unexpected<Error>(merged.error());
             if (auto noted = exchange::noteReceived(centre.store(), merged->applied.change, remark); !noted)

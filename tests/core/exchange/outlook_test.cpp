@@ -11,6 +11,7 @@
 #include "network/entities.h"
 #include "testing/desk.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -91,6 +92,14 @@ QByteArray bytesOf(Post& post)
     return file.readAll();
 }
 
+std::unique_ptr<QBuffer> deviceOf(const QByteArray& file)
+{
+    auto device = std::make_unique<QBuffer>();
+    device->setData(file);
+    device->open(QIODevice::ReadOnly);
+    return device;
+}
+
 } // namespace
 
 TEST_CASE("What would leave is counted by kind and field, what stays by its reason, and the file then holds as much")
@@ -155,7 +164,7 @@ TEST_CASE("A look into a file says in words what it would bring and changes no b
     const auto file = must(a.exchange().write({})).first;
     const auto before = bytesOf(b);
     NoProgress progress;
-    const Incoming told = must(lookInto(*b.centre, {{QStringLiteral("file"), file}}, {}, progress));
+    const Incoming told = must(lookInto(*b.centre, {{QStringLiteral("file"), deviceOf(file).get()}}, {}, progress));
     CHECK(bytesOf(b) == before);
     REQUIRE(told.added.size() == 1);
     CHECK(told.added[0].name == QStringLiteral("川原サロン"));
@@ -189,7 +198,7 @@ TEST_CASE("A look into a file asks about a removal that met edits, from either s
     const auto look = [&](Post& at, Post& from) {
         const auto file = must(from.exchange().write({})).first;
         const auto before = bytesOf(at);
-        Incoming told = must(lookInto(*at.centre, {{QStringLiteral("file"), file}}, {}, progress));
+        Incoming told = must(lookInto(*at.centre, {{QStringLiteral("file"), deviceOf(file).get()}}, {}, progress));
         CHECK(bytesOf(at) == before);
         CHECK(told.merged.applied.conflicts == 1);
         REQUIRE(told.differences.size() == 1);

@@ -60,6 +60,30 @@ TEST_CASE("Esc puts the files away and nothing was taken in")
     CHECK_FALSE(window.page->stepBack());
 }
 
+TEST_CASE("Files that changed after they were shown, or are gone, are not taken in")
+{
+    Desk desk;
+    desk.enter();
+    Neighbour other;
+    const auto first = other.add("さくら訪問看護", "0769-01-6600");
+    const QString path = other.write(QStringLiteral("a.tasuki"));
+    Window window(desk);
+    window.open(path);
+    REQUIRE(window.page->receiving().state() == ReceivePane::Preview);
+    const auto second = other.add("もみじ薬局", "0769-01-6601");
+    static_cast<void>(other.write(QStringLiteral("a.tasuki")));
+    QTest::keyClick(window.page.get(), Qt::Key_Return, Qt::ControlModifier);
+    window.idle();
+    CHECK(window.page->receiving().state() == ReceivePane::Empty);
+    CHECK_FALSE(must(window.session->store().load(first)));
+    window.open(path);
+    REQUIRE(window.page->receiving().state() == ReceivePane::Preview);
+    REQUIRE(QFile::remove(path));
+    QTest::keyClick(window.page.get(), Qt::Key_Return, Qt::ControlModifier);
+    window.idle();
+    CHECK_FALSE(must(window.session->store().load(second)));
+}
+
 TEST_CASE("A damaged file is named with its reason and changes nothing")
 {
     Desk desk;
