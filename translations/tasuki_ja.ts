@@ -11361,8 +11361,8 @@
         <translation>一覧はまだありません</translation>
     </message>
     <message>
-        <source>Make one here, or choose facilities in the search and press Ctrl+L.</source>
-        <translation>ここで作るか、検索で資源を選んで Ctrl+L を押してください。</translation>
+        <source>Make one here, or choose facilities in the search and press Ctrl+B.</source>
+        <translation>ここで作るか、検索で資源を選んで Ctrl+B を押してください。</translation>
     </message>
     <message>
         <source>%1 facilities</source>
@@ -11393,8 +11393,8 @@
         <translation>この一覧にはまだ何もありません</translation>
     </message>
     <message>
-        <source>Choose facilities in the search and press Ctrl+L.</source>
-        <translation>検索で資源を選んで Ctrl+L を押してください。</translation>
+        <source>Choose facilities in the search and press Ctrl+B.</source>
+        <translation>検索で資源を選んで Ctrl+B を押してください。</translation>
     </message>
     <message>
         <source>The search finds nothing at present.</source>
