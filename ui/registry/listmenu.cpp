@@ -48,7 +48,7 @@ ListMenu::ListMenu(Session& session, FacilityModel& model, QTableView& table, QW
         m_page->addAction(action);
         return action;
     };
-    m_toList = make(Icon::Add, tr("Put on a list…"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { putOnList(); });
+    m_toList = make(Icon::Add, tr("Put on a list…"), QKeySequence(Qt::CTRL | Qt::Key_B), [this] { putOnList(); });
     m_saveSearch = make(Icon::Save, tr("Keep this search as a list…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                         [this] { saveSearch(); });
     m_lists = make(Icon::Open, tr("Lists…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { showLists(); });

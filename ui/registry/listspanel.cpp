@@ -231,7 +231,7 @@ void ListsPanel::fillMembers()
     m_stack->setCurrentWidget(m_empty);
     if (!list) {
         m_empty->set(tr("There are no lists yet"),
-                     tr("Make one here, or choose facilities in the search and press Ctrl+L."));
+                     tr("Make one here, or choose facilities in the search and press Ctrl+B."));
         return;
     }
     auto ids = facilitiesOf(m_session.registry(), *list);
@@ -256,7 +256,7 @@ void ListsPanel::fillMembers()
     m_memberModel->setHorizontalHeaderLabels({tr("Name"), tr("Telephone"), tr("Address"), tr("Note")});
     if (m_members.empty()) {
         m_empty->set(tr("Nothing is on this list yet"), list->isHandmade()
-                                                            ? tr("Choose facilities in the search and press Ctrl+L.")
+                                                            ? tr("Choose facilities in the search and press Ctrl+B.")
                                                             : tr("The search finds nothing at present."));
         return;
     }
