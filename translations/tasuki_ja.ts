@@ -403,7 +403,7 @@
         <translation>%1 %2行目：%3</translation>
     </message>
     <message>
-        <source>Added %1, updated %2, closed %3, unchanged %4, differing from the centre's value %5</source>
+        <source>Added %1, updated %2, closed %3, unchanged %4, differing from the centre&apos;s value %5</source>
         <translation>追加 %1件、更新 %2件、廃止 %3件、変わりなし %4件、センターの訂正との食い違い %5件</translation>
     </message>
     <message>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>New: %1 people, %2 meetings, %3 attendances; here already: %4, %5, %6; not taken in: %7</source>
-        <translation>新規：人 %1、会議 %2、出席 %3　登録済み：%4、%5、%6　取り込まない行：%7</translation>
+        <translation>新規：人 %1、会議 %2、出席 %3&#x3000;登録済み：%4、%5、%6&#x3000;取り込まない行：%7</translation>
     </message>
     <message>
         <source>%1  %2  %3: %4 people</source>
@@ -989,7 +989,7 @@
         <translation>%1：まとまり %2番、%3、変更 %4件</translation>
     </message>
     <message>
-        <source>%1: a pack waits, because its clock is ahead of this PC's: %2</source>
+        <source>%1: a pack waits, because its clock is ahead of this PC&apos;s: %2</source>
         <translation>%1：送り手の時計がこのパソコンより進んでいるため、取り込みを待っています：%2</translation>
     </message>
     <message>
@@ -1061,7 +1061,7 @@
         <translation>このパソコンは%1の一台になりました。職員はそれぞれ自分の合言葉で開けます。</translation>
     </message>
     <message>
-        <source>From now on, passphrases and accounts are each PC's own: change them on each.</source>
+        <source>From now on, passphrases and accounts are each PC&apos;s own: change them on each.</source>
         <translation>これからは、合言葉と職員の登録はパソコンごとに別です。変えるときは、それぞれのパソコンで変えてください。</translation>
     </message>
     <message>
@@ -1254,11 +1254,7 @@
         <source>%1: %2, %3 changes, by a key that the city has revoked. Ask the centre; let it in with: held --approve %1</source>
         <translation>%1: %2、変更 %3件、市が取り消した鍵によるものです。センターに確かめてから取り込むには: held --approve %1</translation>
     </message>
-<message>
-        <source>card knows show [OUT], add FILE, list and remove KEY.</source>
-        <translation>card で使えるのは show [出力]、add ファイル、list、remove 鍵 です。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DifferenceText</name>
     <message>
@@ -1412,62 +1408,6 @@
         <source>That is more than one file may hold. Nothing was written.</source>
         <translation>1つのファイルに入る量を超えています。何も書き出していません。</translation>
     </message>
-<message>
-        <source>The file is larger than any file of Tasuki. Nothing was taken in.</source>
-        <translation>たすきのファイルとしては大きすぎます。何も取り込んでいません。</translation>
-    </message>
-    <message>
-        <source>This is no exchange file of Tasuki. Nothing was taken in.</source>
-        <translation>たすきの交換ファイルではありません。何も取り込んでいません。</translation>
-    </message>
-    <message>
-        <source>The file is damaged or not complete. Nothing was taken in. Ask the sender for it once more.</source>
-        <translation>ファイルがこわれているか、途中で切れています。何も取り込んでいません。送り手に、もう一度送ってもらってください。</translation>
-    </message>
-    <message>
-        <source>Checking the files</source>
-        <translation>ファイルを確かめています</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>中止しました。何も変わっていません。</translation>
-    </message>
-    <message>
-        <source>files from other centres taken in</source>
-        <translation>ほかのセンターのファイルの取り込み</translation>
-    </message>
-    <message>
-        <source>No pack of that number waits. Nothing was changed.</source>
-        <translation>その番号で保留になっているものはありません。何も変わっていません。</translation>
-    </message>
-    <message>
-        <source>Taking in</source>
-        <translation>取り込んでいます</translation>
-    </message>
-    <message>
-        <source>a file that waited taken in</source>
-        <translation>保留にしていたファイルの取り込み</translation>
-    </message>
-    <message>
-        <source>The file holds something else than its name says. It was not taken in. Delete it; whoever wrote the right one writes it again.</source>
-        <translation>ファイルの名前と中身が合わないため、取り込みませんでした。このファイルは消してかまいません。正しいものは、書いたパソコンがもう一度書き出します。</translation>
-    </message>
-    <message>
-        <source>The pack comes from a centre whose card is not noted here. It was not taken in. Compare the five words of its card by telephone and note it; then it comes by itself.</source>
-        <translation>カードを登録していないセンターのものなので、取り込みませんでした。電話でカードの5つの言葉を読み合わせて登録すると、次からは届きます。</translation>
-    </message>
-    <message>
-        <source>Comparing with what is here</source>
-        <translation>こちらの中身と比べています</translation>
-    </message>
-    <message>
-        <source>files taken in (%1)</source>
-        <translation>ファイルの取り込み（%1）</translation>
-    </message>
-    <message>
-        <source>This file holds a handover for this centre. Nothing was taken in yet. Take it in on the page Handovers.</source>
-        <translation>このセンターあての申し送りのファイルです。まだ何も取り込んでいません。「申し送り」で受け取ってください。</translation>
-    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -1506,7 +1446,7 @@
         <translation>共有フォルダーにつながりません。何も変わっていません。入力したものはこのパソコンに保存され、つながり次第ほかのパソコンに届きます。ネットワークとドライブの接続を確かめてください。</translation>
     </message>
     <message>
-        <source>The shared folder is there, but it does not hold what this centre's PCs left in it. Nothing was changed and nothing is lost on this PC. Perhaps the drive is not connected, or it is another folder. If it really was emptied, begin it anew.</source>
+        <source>The shared folder is there, but it does not hold what this centre&apos;s PCs left in it. Nothing was changed and nothing is lost on this PC. Perhaps the drive is not connected, or it is another folder. If it really was emptied, begin it anew.</source>
         <translation>共有フォルダーはありますが、このセンターのパソコンが置いたものが入っていません。何も変わっておらず、このパソコンのものは失われていません。ドライブがつながっていないか、別のフォルダーかもしれません。本当に空にしたのであれば、新しく始めてください。</translation>
     </message>
     <message>
@@ -1542,7 +1482,7 @@
     </message>
     <message>
         <source>%1: enclosure</source>
-        <translation>%1　別紙</translation>
+        <translation>%1&#x3000;別紙</translation>
     </message>
     <message>
         <source>Changed since the copy you have (a bar stands at the left of these cells)</source>
@@ -1570,7 +1510,7 @@
     </message>
     <message>
         <source>Attn. %1</source>
-        <translation>%1　様</translation>
+        <translation>%1&#x3000;様</translation>
     </message>
     <message>
         <source>From</source>
@@ -1585,8 +1525,8 @@
         <translation>電話・FAX</translation>
     </message>
     <message>
-        <source>TEL %1　FAX %2</source>
-        <translation>電話 %1　FAX %2</translation>
+        <source>TEL %1&#x3000;FAX %2</source>
+        <translation>電話 %1&#x3000;FAX %2</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -1635,20 +1575,20 @@
         <translation>受信確認票</translation>
     </message>
     <message>
-        <source>Do not write the client's name here. We find the sheet by its reference.</source>
+        <source>Do not write the client&apos;s name here. We find the sheet by its reference.</source>
         <translation>利用者の氏名は書かないでください。整理番号で照合します。</translation>
     </message>
     <message>
-        <source>%1　FAX %2</source>
-        <translation>%1　FAX %2</translation>
+        <source>%1&#x3000;FAX %2</source>
+        <translation>%1&#x3000;FAX %2</translation>
     </message>
     <message>
         <source>Received on</source>
         <translation>受領日</translation>
     </message>
     <message>
-        <source>month　　day　　(　　) all pages: yes ・ no</source>
-        <translation>　　月　　日（　　）　全ページ受領：はい・いいえ</translation>
+        <source>month&#x3000;&#x3000;day&#x3000;&#x3000;(&#x3000;&#x3000;) all pages: yes ・ no</source>
+        <translation>&#x3000;&#x3000;月&#x3000;&#x3000;日（&#x3000;&#x3000;）&#x3000;全ページ受領：はい・いいえ</translation>
     </message>
     <message>
         <source>Received by</source>
@@ -1664,11 +1604,11 @@
     </message>
     <message>
         <source>issued %1 by %2</source>
-        <translation>%1 確定　%2</translation>
+        <translation>%1 確定&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 version %2, revision %3, %4</source>
-        <translation>%1　様式 %2　第%3版　%4</translation>
+        <translation>%1&#x3000;様式 %2&#x3000;第%3版&#x3000;%4</translation>
     </message>
     <message>
         <source>“%1” is not for FAX. Nothing was printed. Hand it over or post it.</source>
@@ -2042,8 +1982,8 @@
         <translation>終わりが始まりより前です</translation>
     </message>
     <message>
-        <source>an option is ["code", "words"] with "text" or "exclusive" behind</source>
-        <translation>選択肢は ["コード", "言葉"] の形で、後ろに "text" か "exclusive" を付けられます</translation>
+        <source>an option is [&quot;code&quot;, &quot;words&quot;] with &quot;text&quot; or &quot;exclusive&quot; behind</source>
+        <translation>選択肢は [&quot;コード&quot;, &quot;言葉&quot;] の形で、後ろに &quot;text&quot; か &quot;exclusive&quot; を付けられます</translation>
     </message>
     <message>
         <source>the option has no code or no words</source>
@@ -2078,8 +2018,8 @@
         <translation>「%1」が 17:00 のような時刻ではありません</translation>
     </message>
     <message>
-        <source>a point is ["field", "option"]</source>
-        <translation>配点は ["項目", "選択肢"] の形です</translation>
+        <source>a point is [&quot;field&quot;, &quot;option&quot;]</source>
+        <translation>配点は [&quot;項目&quot;, &quot;選択肢&quot;] の形です</translation>
     </message>
     <message>
         <source>margins are four lengths: left, top, right, bottom</source>
@@ -2192,7 +2132,7 @@
         <translation>この申し送りはすでに確定しています。何も変わっていません。</translation>
     </message>
     <message>
-        <source>%1 The sheet stays a draft. Note the consent in the client's record, or choose the lawful reason to hand it on without.</source>
+        <source>%1 The sheet stays a draft. Note the consent in the client&apos;s record, or choose the lawful reason to hand it on without.</source>
         <translation>%1下書きのままです。利用者の記録に同意を書くか、同意によらない法令上の理由を選んでください。</translation>
     </message>
     <message numerus="yes">
@@ -2278,7 +2218,7 @@
     <message numerus="yes">
         <source> Not answered and not counted: %n.</source>
         <translation>
-            <numerusform>　未回答（数えていません）：%n項目</numerusform>
+            <numerusform>&#x3000;未回答（数えていません）：%n項目</numerusform>
         </translation>
     </message>
     <message>
@@ -2298,7 +2238,7 @@
         <translation>このファイルの申し送りを読めませんでした。何も受け取っていません。送り主に、もう一度もらってください。</translation>
     </message>
     <message>
-        <source>This is another centre's sheet and stays as it was signed. Nothing was changed. Write them a reply, or ask for a correction.</source>
+        <source>This is another centre&apos;s sheet and stays as it was signed. Nothing was changed. Write them a reply, or ask for a correction.</source>
         <translation>ほかのセンターの申し送りは、署名されたまま残ります。何も変わっていません。返信を書くか、訂正を頼んでください。</translation>
     </message>
     <message>
@@ -2328,7 +2268,7 @@
 <context>
     <name>HubWords</name>
     <message>
-        <source>The name this PC signs in to the hub with belongs to another centre, or to none. Nothing was changed. Check the address, or ask whoever keeps the hub to add this centre's card.</source>
+        <source>The name this PC signs in to the hub with belongs to another centre, or to none. Nothing was changed. Check the address, or ask whoever keeps the hub to add this centre&apos;s card.</source>
         <translation>このパソコンがハブにつなぐ名前は、別のセンターのものか、登録されていません。何も変わっていません。アドレスを確かめるか、ハブの管理者にこのセンターのカードの登録を頼んでください。</translation>
     </message>
     <message>
@@ -2482,7 +2422,7 @@
 <context>
     <name>ImportWords</name>
     <message>
-        <source>%1 is not a file of the care service data: its first line has other columns. Nothing was changed. Choose the ministry's CSV files (jigyosho_….csv).</source>
+        <source>%1 is not a file of the care service data: its first line has other columns. Nothing was changed. Choose the ministry&apos;s CSV files (jigyosho_….csv).</source>
         <translation>%1 は介護サービスの公式データではないようです（1行目の列が違います）。何も変わっていません。厚生労働省のCSVファイル（jigyosho_….csv）を選んでください。</translation>
     </message>
     <message>
@@ -2550,7 +2490,7 @@
         <translation>%1 が見つかりませんでした。何も変わっていません。名前と場所を確かめてください。</translation>
     </message>
     <message>
-        <source>%1 is larger than 256 MB and cannot be one of the ministry's files. Nothing was changed. Choose the CSV files themselves.</source>
+        <source>%1 is larger than 256 MB and cannot be one of the ministry&apos;s files. Nothing was changed. Choose the CSV files themselves.</source>
         <translation>%1 は256MBを超えていて、厚生労働省のファイルではないようです。何も変わっていません。CSVファイルそのものを選んでください。</translation>
     </message>
     <message>
@@ -2641,7 +2581,7 @@
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation>%1行目　%2：%3</translation>
+        <translation>%1行目&#x3000;%2：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2771,7 +2711,7 @@
         <translation>%1行目と番号、または名前と住所が同じです。</translation>
     </message>
     <message>
-        <source>Latitude and longitude stood in each other's column.</source>
+        <source>Latitude and longitude stood in each other&apos;s column.</source>
         <translation>緯度と経度が入れ替わっていたので直しました。</translation>
     </message>
     <message>
@@ -2862,7 +2802,7 @@
         <translation>このファイルは、新しい版のたすきで書き出されています。何も作っていません。このパソコンのたすきを更新してから、もう一度開いてください。</translation>
     </message>
     <message>
-        <source>Client data has no accounts yet. Nothing was written. Make the first account here: then everybody's passphrase works on the new PC too, and both PCs can read the same clients.</source>
+        <source>Client data has no accounts yet. Nothing was written. Make the first account here: then everybody&apos;s passphrase works on the new PC too, and both PCs can read the same clients.</source>
         <translation>職員の登録がまだありません。何も書き出していません。先にこのパソコンで最初のひとりを登録してください。そうすれば、新しいパソコンでも全員の合言葉が使え、同じ利用者の情報を読めます。</translation>
     </message>
     <message>
@@ -2928,7 +2868,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Facilities</source>
@@ -4272,11 +4212,11 @@
     </message>
     <message>
         <source> Of %1 ties the strongest %2 are drawn.</source>
-        <translation>　線は%1本のうち、強いほうから%2本です。</translation>
+        <translation>&#x3000;線は%1本のうち、強いほうから%2本です。</translation>
     </message>
     <message>
         <source>The network of the region: questions and answers</source>
-        <translation>地域のつながり　問いと答え</translation>
+        <translation>地域のつながり&#x3000;問いと答え</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -4284,7 +4224,7 @@
     </message>
     <message>
         <source>Question %1: %2</source>
-        <translation>問%1　%2</translation>
+        <translation>問%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Having met is no proof of knowing each other.</source>
@@ -4341,7 +4281,7 @@
     <message numerus="yes">
         <source>List of names, %n people</source>
         <translation>
-            <numerusform>出席者名簿　%n人</numerusform>
+            <numerusform>出席者名簿&#x3000;%n人</numerusform>
         </translation>
     </message>
     <message>
@@ -4412,23 +4352,23 @@
     </message>
     <message>
         <source>Training: %1</source>
-        <translation>研修名　%1</translation>
+        <translation>研修名&#x3000;%1</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation>テーマ　%1</translation>
+        <translation>テーマ&#x3000;%1</translation>
     </message>
     <message>
         <source>Day: %1</source>
-        <translation>受講日　%1</translation>
+        <translation>受講日&#x3000;%1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>時間　%1</translation>
+        <translation>時間&#x3000;%1</translation>
     </message>
     <message>
         <source>Organiser: %1</source>
-        <translation>主催　%1</translation>
+        <translation>主催&#x3000;%1</translation>
     </message>
     <message>
         <source>Kind of meeting: %1</source>
@@ -4503,7 +4443,7 @@
     </message>
     <message>
         <source>Open until %1</source>
-        <translation>営業中　%1まで</translation>
+        <translation>営業中&#x3000;%1まで</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4515,7 +4455,7 @@
     </message>
     <message>
         <source>Closed now, opens %1</source>
-        <translation>時間外　%1から</translation>
+        <translation>時間外&#x3000;%1から</translation>
     </message>
     <message>
         <source>Whether it is open now is not known</source>
@@ -4523,7 +4463,7 @@
     </message>
     <message>
         <source>Whether it is open now is not known; open from %1</source>
-        <translation>いまは不明　%1から営業</translation>
+        <translation>いまは不明&#x3000;%1から営業</translation>
     </message>
     <message>
         <source>No hours understood yet</source>
@@ -4735,7 +4675,7 @@
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation>印刷 %1　%2</translation>
+        <translation>印刷 %1&#x3000;%2</translation>
     </message>
     <message>
         <source>Printed %1</source>
@@ -4862,7 +4802,7 @@
         <translation>普通紙に確認用の紙を印刷して、定規で測ってください。</translation>
     </message>
     <message>
-        <source>This PC knows no printer. Set one up in the system's settings first; nothing was changed.</source>
+        <source>This PC knows no printer. Set one up in the system&apos;s settings first; nothing was changed.</source>
         <translation>このPCにはプリンターが登録されていません。先にシステムの設定で登録してください。何も変わっていません。</translation>
     </message>
     <message>
@@ -5155,7 +5095,7 @@
     </message>
     <message>
         <source>Last check: %1, %2</source>
-        <translation>最後の確認：%1　%2</translation>
+        <translation>最後の確認：%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Never checked</source>
@@ -5191,7 +5131,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1　%2　%3</translation>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
     </message>
 </context>
 <context>
@@ -5321,7 +5261,7 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Make the centre's data file</source>
+        <source>Make the centre&apos;s data file</source>
         <translation>センターのデータファイルをつくる</translation>
     </message>
     <message>
@@ -5976,7 +5916,7 @@
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation>%1　%2：%3</translation>
+        <translation>%1&#x3000;%2：%3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6132,7 +6072,7 @@
         <translation>データファイルが空です。ファイルはそのままです。最新のバックアップから戻すか、別の名前で新しく作ってください。</translation>
     </message>
     <message>
-        <source>This is not a Tasuki data file. It was left as it is. Choose the centre's data file.</source>
+        <source>This is not a Tasuki data file. It was left as it is. Choose the centre&apos;s data file.</source>
         <translation>たすきのデータファイルではないようです。ファイルはそのままです。センターのデータファイルを選んでください。</translation>
     </message>
     <message>
@@ -6414,7 +6354,7 @@
 <context>
     <name>VaultWords</name>
     <message>
-        <source>Only a manager's account may do this. Nothing was changed. Ask the manager of the centre.</source>
+        <source>Only a manager&apos;s account may do this. Nothing was changed. Ask the manager of the centre.</source>
         <translation>管理者だけができます。何も変わっていません。センターの管理者に依頼してください。</translation>
     </message>
     <message>
@@ -6468,7 +6408,7 @@
         <translation>その名前はすでに登録されています。何も変わっていません。</translation>
     </message>
     <message>
-        <source>One account has to be the manager's. Nothing was changed. Make somebody else a manager first.</source>
+        <source>One account has to be the manager&apos;s. Nothing was changed. Make somebody else a manager first.</source>
         <translation>管理者がひとり必要です。何も変わっていません。先に別の人を管理者にしてください。</translation>
     </message>
     <message>
@@ -8057,7 +7997,7 @@
     <name>tasuki::ui::AnswerRow</name>
     <message>
         <source>R7.6.11, or Ctrl+; for today</source>
-        <translation>R7.6.11　今日は Ctrl+;</translation>
+        <translation>R7.6.11&#x3000;今日は Ctrl+;</translation>
     </message>
     <message>
         <source>R7.6.11, R7.6, 2025, 不詳</source>
@@ -8072,7 +8012,7 @@
         <translation>必須</translation>
     </message>
     <message>
-        <source>Drawn from the family in the client's record.</source>
+        <source>Drawn from the family in the client&apos;s record.</source>
         <translation>利用者の記録の家族から描きます。</translation>
     </message>
     <message>
@@ -8233,7 +8173,7 @@
     </message>
     <message>
         <source>Revision %1, because: %2</source>
-        <translation>訂正版（第%1版）　理由：%2</translation>
+        <translation>訂正版（第%1版）&#x3000;理由：%2</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -8487,7 +8427,7 @@
         <translation>PCを加える…</translation>
     </message>
     <message>
-        <source>Makes a file with which a new PC belongs to this centre. Everybody's passphrase works there too.</source>
+        <source>Makes a file with which a new PC belongs to this centre. Everybody&apos;s passphrase works there too.</source>
         <translation>新しいPCをこのセンターに加えるファイルを作ります。合言葉は、同じものが使えます。</translation>
     </message>
     <message>
@@ -8559,7 +8499,7 @@
         <translation>ハブは使っていません。ファイルは「交換」で受け渡しします。</translation>
     </message>
     <message>
-        <source>Shared folder of this centre's PCs</source>
+        <source>Shared folder of this centre&apos;s PCs</source>
         <translation>センターのPCの共有フォルダー</translation>
     </message>
     <message>
@@ -8798,7 +8738,7 @@
         <translation>名前かふりがな</translation>
     </message>
     <message>
-        <source>The sheet then stands with this client. Nothing in the client's record is changed.</source>
+        <source>The sheet then stands with this client. Nothing in the client&apos;s record is changed.</source>
         <translation>選んだ利用者のところに、この申し送りが並びます。利用者の記録は変わりません。</translation>
     </message>
     <message>
@@ -9321,7 +9261,7 @@
         <translation>こちらの値にそろえる</translation>
     </message>
     <message>
-        <source>The others' values</source>
+        <source>The others&apos; values</source>
         <translation>相手の値にそろえる</translation>
     </message>
     <message>
@@ -9417,7 +9357,7 @@
         <translation>欄ごとに並べた両方の値</translation>
     </message>
     <message>
-        <source>take this side's value</source>
+        <source>take this side&apos;s value</source>
         <translation>そちらの値にする</translation>
     </message>
     <message>
@@ -10916,15 +10856,15 @@
     </message>
     <message>
         <source>New %1. These come in as they are.</source>
-        <translation>追加 %1件　新しく入ります。</translation>
+        <translation>追加 %1件&#x3000;新しく入ります。</translation>
     </message>
     <message>
         <source>Updated %1. The new value takes the place of the old one, which stays in the history.</source>
-        <translation>更新 %1件　新しい値で置き換わります。前の値は履歴に残ります。</translation>
+        <translation>更新 %1件&#x3000;新しい値で置き換わります。前の値は履歴に残ります。</translation>
     </message>
     <message>
         <source>Deleted %1. Another centre removed these; the history keeps them.</source>
-        <translation>削除 %1件　ほかのセンターが消しました。履歴には残ります。</translation>
+        <translation>削除 %1件&#x3000;ほかのセンターが消しました。履歴には残ります。</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
@@ -10941,8 +10881,8 @@
         <translation>保留はありません。</translation>
     </message>
     <message>
-        <source>Held %1. Their date is more than two days ahead of this PC's clock: one of the two clocks is off. They are kept and wait.</source>
-        <translation>保留 %1件　日付が2日より先です。送り元かこのPCの時計がずれています。預かったまま、まだ入れません。</translation>
+        <source>Held %1. Their date is more than two days ahead of this PC&apos;s clock: one of the two clocks is off. They are kept and wait.</source>
+        <translation>保留 %1件&#x3000;日付が2日より先です。送り元かこのPCの時計がずれています。預かったまま、まだ入れません。</translation>
     </message>
     <message>
         <source>Centre</source>
@@ -10982,10 +10922,10 @@
     </message>
     <message>
         <source>Withdrawn %1. The centre no longer shows these; they go from the lists here. What is printed cannot be called back.</source>
-        <translation>取下げ %1件　相手が公開をやめたので、こちらの一覧からも消えます。印刷したものは取り消せません。</translation>
+        <translation>取下げ %1件&#x3000;相手が公開をやめたので、こちらの一覧からも消えます。印刷したものは取り消せません。</translation>
     </message>
     <message>
-        <source>Held %1. The city has revoked the key that signed them, or their date is more than two days ahead of this PC's clock. They are kept and wait until somebody has asked the centre.</source>
+        <source>Held %1. The city has revoked the key that signed them, or their date is more than two days ahead of this PC&apos;s clock. They are kept and wait until somebody has asked the centre.</source>
         <translation>保留 %1件。市が取り消した鍵で署名されているか、日付がこのパソコンの時計より2日以上先です。センターに確かめるまで、保留のまま取っておきます。</translation>
     </message>
 </context>
@@ -11475,10 +11415,6 @@
         <translation>一覧はまだありません</translation>
     </message>
     <message>
-        <source>Make one here, or choose facilities in the search and press Ctrl+L.</source>
-        <translation>ここで作るか、検索で資源を選んで Ctrl+L を押してください。</translation>
-    </message>
-    <message>
         <source>%1 facilities</source>
         <translation>%1件</translation>
     </message>
@@ -11505,10 +11441,6 @@
     <message>
         <source>Nothing is on this list yet</source>
         <translation>この一覧にはまだ何もありません</translation>
-    </message>
-    <message>
-        <source>Choose facilities in the search and press Ctrl+L.</source>
-        <translation>検索で資源を選んで Ctrl+L を押してください。</translation>
     </message>
     <message>
         <source>The search finds nothing at present.</source>
@@ -11546,7 +11478,7 @@
         <source>Write as Excel or CSV  %1</source>
         <translation>ExcelやCSVに書き出す  %1</translation>
     </message>
-<message>
+    <message>
         <source>Make one here, or choose facilities in the search and press Ctrl+B.</source>
         <translation>ここで作るか、検索で資源を選んで Ctrl+B を押してください。</translation>
     </message>
@@ -11554,7 +11486,7 @@
         <source>Choose facilities in the search and press Ctrl+B.</source>
         <translation>検索で資源を選んで Ctrl+B を押してください。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>tasuki::ui::MappingModel</name>
     <message>
@@ -11899,7 +11831,7 @@
     </message>
     <message>
         <source>of %1: </source>
-        <translation>%1さんから　</translation>
+        <translation>%1さんから&#x3000;</translation>
     </message>
     <message>
         <source>%1 to %2
@@ -11987,7 +11919,7 @@ bars: number of meetings</source>
     </message>
     <message>
         <source>Face-to-face network of %1</source>
-        <translation>顔の見える関係　%1さん</translation>
+        <translation>顔の見える関係&#x3000;%1さん</translation>
     </message>
     <message>
         <source>Face-to-face network of the region</source>
@@ -12073,15 +12005,15 @@ bars: number of meetings</source>
     <name>tasuki::ui::NetworkView</name>
     <message>
         <source>outside: name and face</source>
-        <translation>外　名前と顔が分かる</translation>
+        <translation>外&#x3000;名前と顔が分かる</translation>
     </message>
     <message>
         <source>middle: views and ways</source>
-        <translation>中　考え方が分かる</translation>
+        <translation>中&#x3000;考え方が分かる</translation>
     </message>
     <message>
         <source>inside: trusted work together</source>
-        <translation>内　信頼して働ける</translation>
+        <translation>内&#x3000;信頼して働ける</translation>
     </message>
     <message>
         <source>Picture of the network</source>
@@ -12284,7 +12216,7 @@ bars: number of meetings</source>
         <translation>この印刷だけ一般的な字にする</translation>
     </message>
     <message>
-        <source>The receiver's machine may not show: %1</source>
+        <source>The receiver&apos;s machine may not show: %1</source>
         <translation>相手が読めないかもしれない文字：%1</translation>
     </message>
 </context>
@@ -13124,7 +13056,7 @@ bars: number of meetings</source>
         <translation>保留 %1件</translation>
     </message>
     <message>
-        <source>Records of %1 carry a date %2 days ahead. The sender's clock seems to be fast.</source>
+        <source>Records of %1 carry a date %2 days ahead. The sender&apos;s clock seems to be fast.</source>
         <translation>%1の記録に、%2日先の日付があります。送り元の時計が進んでいるようです。</translation>
     </message>
     <message>
@@ -13153,11 +13085,7 @@ bars: number of meetings</source>
         <source>The files are no longer what was shown: one was changed, or its disk or stick is gone. Nothing was changed. Choose them again.</source>
         <translation>プレビューのあとでファイルが変わったか、ディスクやUSBメモリーが外されています。何も変わっていません。もう一度選んでください。</translation>
     </message>
-<message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>やめました。何も変わっていません。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>tasuki::ui::ReceivedPanel</name>
     <message>
@@ -13676,7 +13604,7 @@ bars: number of meetings</source>
         <translation>すべての言葉に合うところはありません</translation>
     </message>
     <message>
-        <source>Drop the ministry's CSV files onto this window, or register a resource.</source>
+        <source>Drop the ministry&apos;s CSV files onto this window, or register a resource.</source>
         <translation>厚生労働省のCSVファイルをこの窓に落とすか、「資源を登録」で加えてください。</translation>
     </message>
     <message>
@@ -14475,8 +14403,8 @@ bars: number of meetings</source>
         </translation>
     </message>
     <message>
-        <source>%1　%2</source>
-        <translation>%1　%2</translation>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message numerus="yes">
         <source>draft, %n fields missing</source>
@@ -14597,7 +14525,7 @@ bars: number of meetings</source>
         </translation>
     </message>
     <message>
-        <source>their date is ahead of this PC's clock</source>
+        <source>their date is ahead of this PC&apos;s clock</source>
         <translation>日付が、このPCの時計より先です</translation>
     </message>
     <message>
