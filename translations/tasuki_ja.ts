@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Write: sheet seal SHEET --card KEY OUT, sheet receive FILE, sheet received list, sheet received show ID, sheet acknowledge ID OUT, or sheet reply ID --text-file FILE OUT.</source>
-        <translation>次のように書いてください：sheet seal 申し送り --card 名刺 出力、sheet receive ファイル、sheet received list、sheet received show ID、sheet acknowledge ID 出力、sheet reply ID --text-file ファイル 出力</translation>
+        <translation>次のように書いてください：sheet seal 申し送り --card カード 出力、sheet receive ファイル、sheet received list、sheet received show ID、sheet acknowledge ID 出力、sheet reply ID --text-file ファイル 出力</translation>
     </message>
     <message>
         <source>Sealed for %1. Nobody else can open the file.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>The card of the sender is not noted here. Compare these five words with them by telephone: %1</source>
-        <translation>送り主の名刺が、まだ登録されていません。次の5つの言葉を、電話で照らし合わせてください：%1</translation>
+        <translation>送り主のカードが、まだ登録されていません。次の5つの言葉を、電話で照らし合わせてください：%1</translation>
     </message>
     <message>
         <source>It was here already; nothing was changed.</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>%1 were at the most meetings, up to %2. A tenth of those who came carries %3 of %4 attendances (%5); Gini coefficient %6.</source>
-        <translation>出席が多いのは%1で、最も多い人は%2回です。出た人の1割が、延べ%4のうち%3（%5）を担っています。ジニ係数は%6です。</translation>
+        <translation>出席が多いのは%1で、最も多い人は%2回です。出た人の1割が、延べ%4人の出席のうち%3人分（%5）を担っています。偏り（ジニ係数：0は均等、1は一人に集中）は%6です。</translation>
     </message>
     <message>
         <source>Ask a colleague of the same office to come in turn.</source>
@@ -8095,7 +8095,7 @@
     <name>tasuki::ui::ArrivalDialog</name>
     <message>
         <source>Note the card</source>
-        <translation>名刺を登録</translation>
+        <translation>カードを登録</translation>
     </message>
     <message>
         <source>Does “%1” read the same five words?</source>
@@ -8151,11 +8151,11 @@
     </message>
     <message>
         <source>You have no card of them: nobody has said yet that it is really theirs</source>
-        <translation>名刺がまだなく、本物か確かめていません</translation>
+        <translation>カードがまだなく、本物か確かめていません</translation>
     </message>
     <message>
         <source>These are the five words of the card in the file. Compare them by telephone before you rely on the sheet.</source>
-        <translation>ファイルに入っていた名刺の、5つの言葉です。申し送りを頼りにする前に、電話で照らし合わせてください。</translation>
+        <translation>ファイルに入っていたカードの、5つの言葉です。申し送りを頼りにする前に、電話で照らし合わせてください。</translation>
     </message>
     <message>
         <source>issued %1 by %2</source>
@@ -8189,11 +8189,11 @@
     </message>
     <message>
         <source>Signed with the key on their card, whose words you compared on %1</source>
-        <translation>登録した名刺の署名です（%1に読み合わせ済み）</translation>
+        <translation>登録したカードの署名です（%1に読み合わせ済み）</translation>
     </message>
     <message>
         <source>Signed with the key on the card you have of them, but nobody compared its words yet</source>
-        <translation>登録した名刺の署名ですが、5つの言葉の読み合わせがまだです</translation>
+        <translation>登録したカードの署名ですが、5つの言葉の読み合わせがまだです</translation>
     </message>
 </context>
 <context>
@@ -13142,7 +13142,7 @@ bars: number of meetings</source>
     </message>
     <message>
         <source>The signature holds, but you have no card of them: nobody has said yet that it is really theirs.</source>
-        <translation>署名は合っていますが、名刺が未登録なので、本当の送り主かどうかはまだわかりません。</translation>
+        <translation>署名は合っていますが、カードが未登録なので、本当の送り主かどうかはまだわかりません。</translation>
     </message>
     <message>
         <source>Compare the five words</source>
@@ -13254,11 +13254,11 @@ bars: number of meetings</source>
     </message>
     <message>
         <source>Signature checked; the words of their card were compared on %1</source>
-        <translation>署名を確かめました（名刺は%1に読み合わせ済み）</translation>
+        <translation>署名を確かめました（カードは%1に読み合わせ済み）</translation>
     </message>
     <message>
         <source>Signature checked; the words of their card were not compared yet</source>
-        <translation>署名を確かめました。名刺の読み合わせは、まだです</translation>
+        <translation>署名を確かめました。カードの読み合わせは、まだです</translation>
     </message>
 </context>
 <context>
@@ -13862,7 +13862,7 @@ bars: number of meetings</source>
     </message>
     <message>
         <source>Those whose card was noted under Exchange.</source>
-        <translation>「交換」で名刺を登録した相手です。</translation>
+        <translation>「交換」でカードを登録した相手です。</translation>
     </message>
     <message>
         <source>Profession of the receiver</source>
@@ -14291,11 +14291,11 @@ bars: number of meetings</source>
     </message>
     <message>
         <source>The card of “%1” is known: the next step seals the sheet into a file for them.</source>
-        <translation>「%1」の名刺があるので、続けて、相手だけが開けるファイルに封をできます。</translation>
+        <translation>「%1」のカードがあるので、続けて、相手だけが開けるファイルに封をできます。</translation>
     </message>
     <message>
         <source>You have no card of another centre yet, so nothing can be sealed for it. The sheet is as it was. Ask for their card and note it on the page Exchange.</source>
-        <translation>相手の名刺がまだ1枚もないので、封をできません。申し送りはそのままです。名刺をもらって、「交換」で登録してください。</translation>
+        <translation>相手のカードがまだ1枚もないので、封をできません。申し送りはそのままです。カードをもらって、「交換」で登録してください。</translation>
     </message>
     <message>
         <source>Where the file for “%1” shall lie</source>
