@@ -87,6 +87,18 @@ Result<void> setHub(store::Store& store, const QString& address, const QString& 
     return store.setMeta(hubKey, address);
 }
 
+Result<std::optional<exchange::HubAddress>> hubOf(store::Store& store)
+{
+    return store::guarded([&]() -> std::optional<exchange::HubAddress> {
+        const QString url = carryingPlaces(store).hub;
+        if (url.isEmpty())
+            return std::nullopt;
+        exchange::HubAddress address = store::take(exchange::HubAddress::read(url));
+        address.password = store::take(hubPassword(store));
+        return address;
+    });
+}
+
 Result<Carried> carryByFolder(Centre& centre, bool anew, Progress& progress)
 {
     auto exchange = exchangeFor(centre);
@@ -103,9 +115,8 @@ Result<Carried> carryByHub(Centre& centre, Progress& progress)
     return store::guarded([&] {
         exchange::Exchange exchange = store::take(exchangeFor(centre));
         const exchange::Card own = store::take(exchange.ownCard());
-        exchange::HubAddress address = store::take(exchange::HubAddress::read(carryingPlaces(centre.store()).hub));
-        address.password = store::take(hubPassword(centre.store()));
-        exchange::Hub hub(address, own.signing);
+        const auto address = store::take(hubOf(centre.store()));
+        exchange::Hub hub(address ? *address : store::take(exchange::HubAddress::read(QString())), own.signing);
         Carried done;
         done.synced = store::take(exchange::synchronise(exchange, centre.store(), hub, progress));
         const auto noted = store::take(exchange.cards());

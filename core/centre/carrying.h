@@ -2,6 +2,7 @@
 #pragma once
 
 #include "centre/centre.h"
+#include "exchange/hubconnection.h"
 #include "exchange/transport.h"
 
 /// What is carried without anybody's doing: to and from a folder that the PCs of the centre share, and a region's hub.
@@ -21,6 +22,9 @@ struct CarryingPlaces
 /// under which it could be sealed; Sealed where the client data is locked. Without a password the one kept for the same address stays;
 /// an empty address forgets the hub and its password.
 [[nodiscard]] Result<void> setHub(store::Store& store, const QString& address, const QString& password);
+
+/// The address of the hub with its password, where one was set. Errors: Sealed while the client data is locked; Damaged.
+[[nodiscard]] Result<std::optional<exchange::HubAddress>> hubOf(store::Store& store);
 
 /// What one round did.
 struct Carried

@@ -8,6 +8,9 @@
 
 namespace tasuki::exchange {
 
+/// Where a hub says that somebody added something (NOTIFY of PostgreSQL).
+inline const QString newsChannel = QStringLiteral("tasuki_pack");
+
 /// A PostgreSQL server of the region on which every pack lies once. What is public lies open; anything else lies sealed for those
 /// whose cards this centre noted, so the server holds what it cannot read. Who comes later gets what is older all the same: each
 /// centre seals its own packs anew at the next round after it noted the new card. The server itself lets a centre add only
@@ -26,7 +29,7 @@ public:
     [[nodiscard]] QString end() const override { return m_end; }
 
     /// Calls `news` when somebody added something: a hint to look sooner than at the next round.
-    void listen(std::function<void()> news) { m_connection.listen(QStringLiteral("tasuki_pack"), std::move(news)); }
+    void listen(std::function<void()> news) { m_connection.listen(newsChannel, std::move(news)); }
     /// The cards of the centres on the hub. Somebody still has to compare their words by telephone before one is noted.
     [[nodiscard]] Result<std::vector<Card>> cards();
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int everySeconds = 30;
 constexpr int soonMillis = 200;
+constexpr int hintMillis = 500;
 constexpr int calmMillis = 3000;             ///< without a key, after which nobody counts as typing
 constexpr int hubPatienceMillis = 300 * 1000; ///< between tries at a hub that does not answer: each takes its time
 
@@ -34,8 +35,14 @@ Carrier::Carrier(Session& session) : QObject(&session), m_session(session), m_jo
     connect(&session, &Session::vaultChanged, this, [this] {
         if (m_session.isUnlocked())
             lookNow();
+        listen();
         Q_EMIT looked();
     });
+    m_hint.setSingleShot(true);
+    m_hint.setInterval(hintMillis);
+    connect(&m_hint, &QTimer::timeout, this, &Carrier::lookIfFree);
+    connect(&m_ear, &exchange::HubEar::news, &m_hint, qOverload<>(&QTimer::start));
+    listen();
     qApp->installEventFilter(this);
 }
 
@@ -59,7 +66,15 @@ void Carrier::forget(Place place)
 {
     m_reports[place] = {};
     m_sinceHubTrouble.invalidate();
+    if (place == Hub)
+        listen();
     Q_EMIT looked();
+}
+
+void Carrier::listen()
+{
+    const auto hub = isLocked() ? Result<std::optional<exchange::HubAddress>>() : hubOf(m_session.store());
+    m_ear.listenTo(hub.value_or(std::nullopt));
 }
 
 bool Carrier::eventFilter(QObject*, QEvent* event)

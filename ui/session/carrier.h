@@ -2,6 +2,7 @@
 #pragma once
 
 #include "centre/carrying.h"
+#include "exchange/hubear.h"
 #include "session/session.h"
 
 #include <QElapsedTimer>
@@ -11,7 +12,7 @@
 
 namespace tasuki::ui {
 
-/// Carries what was written to the other PCs of the centre and to the region's hub, and theirs here, every half minute and without
+/// Carries what was written to the other PCs of the centre and to the region's hub, and theirs here, every half minute, sooner where the hub says that something came, and without
 /// anybody's doing. While somebody is typing into a field nothing is carried, so that no field changes under their hands; while
 /// the keys of the centre are locked nothing can be. Each session has one.
 class Carrier : public QObject
@@ -53,12 +54,16 @@ protected:
 
 private:
     void lookIfFree();
+    /// Listens at the hub that is set, while the keys are not locked.
+    void listen();
     [[nodiscard]] bool isSomebodyTyping() const;
     void take(Place place, const Result<Carried>& done);
 
     Session& m_session;
     Jobs m_jobs; ///< its own, that is shown nowhere and gives way to what somebody asked for
     QTimer m_timer;
+    exchange::HubEar m_ear;
+    QTimer m_hint; ///< between what the hub said and the look: it often says several things at once
     QElapsedTimer m_sinceKey;
     QElapsedTimer m_sinceHubTrouble;
     std::array<Report, 2> m_reports;

@@ -6,6 +6,7 @@
 #include "exchange/age.h"
 #include "exchange/archive.h"
 #include "exchange/hub.h"
+#include "exchange/hubear.h"
 #include "exchange/hubsetup.h"
 #include "exchange/parcel.h"
 
@@ -286,6 +287,39 @@ TEST_CASE("Cut off and restarted, the hub is found again, with what it told abou
     CHECK(wait(heard + 1));
     region.round(b, hub);
     CHECK(b.phone(third) == QStringLiteral("000-1"));
+}
+
+TEST_CASE("Who listens in the background hears of news, at the hub that was named last and at no other")
+{
+    Pc a("甲");
+    Pc b("乙");
+    Region region({&a, &b});
+    HubEar ear;
+    int news = 0;
+    QObject::connect(&ear, &HubEar::news, QCoreApplication::instance(), [&] { ++news; });
+    const auto wait = [&](int seen, int millis) {
+        QElapsedTimer timer;
+        timer.start();
+        while (news < seen && timer.elapsed() < millis)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+        return news >= seen;
+    };
+    ear.listenTo(address(region.url(b)));
+    const QString listening = QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE query='SELECT 1'");
+    QElapsedTimer patience;
+    patience.start();
+    while (region.count(listening) == 0 && patience.elapsed() < 20000)
+        QThread::msleep(50);
+    a.add("さくら訪問看護");
+    region.round(a);
+    CHECK(wait(1, 20000));
+    ear.listenTo(std::nullopt);
+    while (region.count(listening) != 0 && patience.elapsed() < 40000)
+        QThread::msleep(50);
+    const int heard = news;
+    a.add("もみじ薬局");
+    region.round(a);
+    CHECK_FALSE(wait(heard + 1, 1000));
 }
 
 TEST_CASE("A hub set back to an older state gets again what it lost, and nobody misses what came since")
