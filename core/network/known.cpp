@@ -124,7 +124,7 @@ void Known::refuseTooLarge()
         counts[each.meeting.uuid] += each.state == QLatin1String("present") ? 1 : 0;
     std::erase_if(counts, [](const auto& each) { return each.second <= mostPresent; });
     for (const auto& [meeting, count] : counts) {
-        const auto made = std::find_if(m_plan.meetings.begin(), m_plan.meetings.end(), [&](const Meeting& each) { return each.id.uuid == meeting; });
+        const auto made = std::find_if(m_plan.meetings.begin(), m_plan.meetings.end(), [id = meeting](const Meeting& each) { return each.id.uuid == id; });
         const QString title = made != m_plan.meetings.end() ? made->title : m_network.nameOf(store::describe<Meeting>(), meeting);
         m_plan.refused.push_back({0, title, NetworkWords::tr("%n people at one meeting; more than %1 are taken for a mistake", nullptr, static_cast<int>(count)).arg(mostPresent)});
         if (made != m_plan.meetings.end())

@@ -14,7 +14,6 @@ namespace tasuki::store {
 namespace {
 
 constexpr std::string_view countKey = "incarnation";
-constexpr std::string_view nonceKey = "device_nonce";
 constexpr qint64 longestFile = 1024;
 
 QByteArray hashOf(std::string_view bytes)
