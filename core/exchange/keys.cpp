@@ -113,7 +113,7 @@ std::optional<std::string> fromBech32(std::string_view prefix, std::string_view 
 
 QString SigningKey::hex() const
 {
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(bytes.data()), bytes.size()).toHex());
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())).toHex());
 }
 
 SigningKey SigningKey::fromBytes(std::string_view raw)

@@ -119,7 +119,7 @@ private:
         auto offers = store::take(m_transport.look(place, [&](const QString& parcel) { return m_here.contains(parcel); }));
         // In the centre's own folder its PCs vouch for what they pass on; elsewhere a centre that nobody knows is not even read.
         if (!m_transport.isWithinCentre())
-            m_synced.waiting = static_cast<std::int64_t>(std::erase_if(offers, [&](const Offer& each) { return !authors.contains(each.name.left(authorLetters)); }));
+            m_synced.waiting = static_cast<std::int64_t>(std::erase_if(offers, [&known = authors](const Offer& each) { return !known.contains(each.name.left(authorLetters)); }));
         m_progress.start(TransportWords::tr("Taking in what the others left"), static_cast<std::int64_t>(offers.size()));
         bool whole = true;
         for (std::size_t at = 0; at < offers.size();) {
