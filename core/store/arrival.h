@@ -38,6 +38,8 @@ struct Store::Arrival
         std::uint8_t flags;
     };
     class Row;
+    /// A value as versions are compared by it. The same words sealed twice are other bytes: where they can be read, the words count.
+    [[nodiscard]] static Value comparable(Store& store, const EntityInfo* entity, const Uuid& row, std::string_view field, const Statement& statement, int column);
 
     std::vector<Touched> touched;
     Applied counts;

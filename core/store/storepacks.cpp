@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Store that other devices see: packs, conflicts, and what an audience sees.
-#include "store/store.h"
+#include "store/arrival.h"
 
 #include "store/sealedcells.h"
 #include "store/versioncodec.h"
@@ -14,12 +14,18 @@
 
 namespace tasuki::store {
 
+Value Store::Arrival::comparable(Store& store, const EntityInfo* entity, const Uuid& row, std::string_view field, const Statement& statement, int column)
+{
+    if (!entity || !isSealedCell(*entity, field))
+        return statement.value(column);
+    return store.m_vault.isOpen() ? store.openCell(*entity, row, field, statement, column) : sealedBytes(statement, column);
+}
+
 bool Store::noteConflict(std::string_view entity, const Uuid& row, std::string_view field)
 {
     Statement& read = cached("SELECT stamp, device, kind, value, bases FROM version WHERE entity=?1 AND row=?2 AND field=?3");
     read.bind(1, entity).bind(2, row).bind(3, field);
     const EntityInfo* described = entityNamed(entity);
-    const bool sealed = described && isSealedCell(*described, field);
     struct Seen
     {
         VersionKey key;
@@ -31,9 +37,7 @@ bool Store::noteConflict(std::string_view entity, const Uuid& row, std::string_v
     while (read.step()) {
         // Taken back or withdrawn: both say nothing of their own.
         const bool isOwn = read.integer(2) == static_cast<std::int64_t>(VersionKind::Own);
-        // The same words sealed twice are other bytes: where they can be read, the words are compared.
-        Value value = !sealed ? read.value(3) : m_vault.isOpen() ? openCell(*described, row, field, read, 3) : sealedBytes(read, 3);
-        all.push_back({{read.integer(0), read.uuid(1)}, isOwn, std::move(value)});
+        all.push_back({{read.integer(0), read.uuid(1)}, isOwn, Arrival::comparable(*this, described, row, field, read, 3)});
         const auto bases = decodeKeys(read.text(4));
         covered.insert(covered.end(), bases.begin(), bases.end());
     }
@@ -73,7 +77,7 @@ std::vector<CellVersion> Store::unseenEdits(const EntityInfo& entity, const Uuid
     // A removal rests on the newest versions of all cells that its author saw, see addVersion().
     std::map<std::string, std::vector<CellVersion>> cells;
     std::vector<VersionKey> seen;
-    Statement& read = cached("SELECT field, stamp, device, kind, bases FROM version WHERE entity=?1 AND row=?2");
+    Statement& read = cached("SELECT field, stamp, device, kind, bases, value FROM version WHERE entity=?1 AND row=?2");
     read.bind(1, entity.name).bind(2, row);
     while (read.step()) {
         CellVersion version;
@@ -83,16 +87,21 @@ std::vector<CellVersion> Store::unseenEdits(const EntityInfo& entity, const Uuid
         version.key = {read.integer(1), read.uuid(2)};
         version.kind = static_cast<VersionKind>(read.integer(3));
         version.bases = decodeKeys(read.text(4));
+        version.value = Arrival::comparable(*this, &entity, row, version.field, read, 5);
         if (version.field == deletedField)
             seen.insert(seen.end(), version.bases.begin(), version.bases.end());
         else
             cells[version.field].push_back(std::move(version));
     }
     read.reset();
+    const auto wasSeen = [&](const CellVersion& version) { return std::find(seen.begin(), seen.end(), version.key) != seen.end(); };
     std::vector<CellVersion> unseen;
-    for (auto& [field, versions] : cells)
-        for (CellVersion& head : headsOf(std::move(versions)))
-            if (head.kind == VersionKind::Own && std::find(seen.begin(), seen.end(), head.key) == seen.end())
+    for (const auto& [field, versions] : cells)
+        for (CellVersion& head : headsOf(versions))
+            // Showing a value to others than before is no edit of it.
+            if (head.kind == VersionKind::Own && !wasSeen(head) && std::none_of(versions.begin(), versions.end(), [&](const CellVersion& each) {
+                    return each.kind == VersionKind::Own && each.value == head.value && wasSeen(each);
+                }))
                 unseen.push_back(std::move(head));
     return unseen;
 }

@@ -65,14 +65,15 @@ def differs(versions):
 
 
 def unseen_edits(cells, row):
-    """Edits of a removed row that nobody who removed it had seen."""
+    """Edits of a removed row that nobody who removed it had seen. Showing a value to others than before is no edit of it."""
     removals = cells.get((row, "deleted"), [])
     last = newest(removals)
     if last is None or last.kind != OWN or last.value != 1:
         return []
     seen = set().union(*(v.bases for v in removals))
     return [h for (r, f), versions in cells.items() if r == row and f != "deleted"
-            for h in heads(versions) if h.kind == OWN and h.key not in seen]
+            for h in heads(versions) if h.kind == OWN and h.key not in seen
+            and not any(v.kind == OWN and v.key in seen and v.value == h.value for v in versions)]
 
 
 @dataclass

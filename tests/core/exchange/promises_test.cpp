@@ -133,6 +133,25 @@ TEST_CASE("A removal of what was seen as it is asks nobody")
     CHECK_FALSE(must(a.store().load(id)));
 }
 
+TEST_CASE("A removal of what was only shown to fewer since asks nobody")
+{
+    Post a("甲");
+    Post b("乙");
+    const auto id = a.add("さくら訪問看護", "000-1");
+    b.take(a.file());
+    a.show(id, Scope::Professionals);
+    a.remove(id);
+    // The telephone number leaves once more for those who may still see it, behind the removal.
+    a.know(b);
+    Recipients professionals;
+    professionals.audience = Scope::Professionals;
+    professionals.cards = {must(b.exchange().ownCard())};
+    CHECK(b.take(a.file(professionals)).applied.conflicts == 0);
+    CHECK(must(a.store().conflicts()).empty());
+    CHECK(must(b.store().conflicts()).empty());
+    CHECK_FALSE(must(b.store().load(id)));
+}
+
 TEST_CASE("A data file that comes back from a copy goes on under another name; no number of a pack is used twice and nothing is lost")
 {
     Post a("甲");
