@@ -39,13 +39,6 @@ std::string_view viewOf(const SigningKey& key)
     return {reinterpret_cast<const char*>(key.bytes.data()), key.bytes.size()};
 }
 
-SigningKey keyOf(const StoredPack& pack)
-{
-    SigningKey key;
-    std::copy(pack.author.begin(), pack.author.end(), key.bytes.begin());
-    return key;
-}
-
 } // namespace
 
 Exchange::Exchange(store::Store& store, store::Store::ScopeOf scopeOf) : m_store(store), m_scopeOf(std::move(scopeOf))
@@ -267,7 +260,7 @@ Result<std::pair<QByteArray, Exchange::Outlook>> Exchange::write(const Recipient
             if (pack.audience > recipients.audience || claimedAudience(content) != pack.audience)
                 throw store::Failure{{Error::Code::Internal, ExchangeWords::tr("A pack is not for whom it was kept. Nothing was written. Please tell the makers of Tasuki."), name}};
             names << name;
-            const SigningKey by = keyOf(pack);
+            const SigningKey by = SigningKey::fromBytes(pack.author);
             written.insert(by);
             const auto known = authors.find(by);
             outlook.perCentre[known == authors.end() ? by.hex().left(16) : known->second.centre] += pack.versions;

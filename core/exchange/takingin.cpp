@@ -28,13 +28,6 @@ struct TakingWords
     Q_DECLARE_TR_FUNCTIONS(TakingWords)
 };
 
-SigningKey keyOf(const StoredPack& pack)
-{
-    SigningKey key;
-    std::copy(pack.author.begin(), pack.author.end(), key.bytes.begin());
-    return key;
-}
-
 /// How an intake is named in undo and history: by the centres whose words it brings.
 QString wordsFor(const Merged& merged, const std::optional<SigningKey>& own)
 {
@@ -58,7 +51,7 @@ PackLine lineOf(const QString& name, const StoredPack& pack, const std::map<Sign
 {
     PackLine line;
     line.file = name;
-    line.author = keyOf(pack);
+    line.author = SigningKey::fromBytes(pack.author);
     const auto found = known.find(line.author);
     line.isKnown = found != known.end();
     if (line.isKnown)
@@ -88,7 +81,7 @@ std::optional<Error> objectionTo(const OpenedFile& file, const QString& path, co
     if (file.packs().size() != 1 || file.packs().front().name != packNameOf(path.section(QLatin1Char('/'), -1)))
         return Error{Error::Code::Unreadable, TakingWords::tr("The file holds something else than its name says. It was not taken in. Delete it; whoever wrote the right one writes it again."), {}};
     // Nobody looks at what comes by itself before it is taken in: it comes from centres that somebody knows.
-    if (!file.isVouched() && !how.known.contains(keyOf(file.packs().front().head)))
+    if (!file.isVouched() && !how.known.contains(SigningKey::fromBytes(file.packs().front().head.author)))
         return Error{Error::Code::Forbidden,
                      TakingWords::tr("The pack comes from a centre whose card is not noted here. It was not taken in. Compare the five words of its card by telephone and note it; then it comes by itself."),
                      {}};
@@ -136,9 +129,7 @@ Result<PackContent> Exchange::keptPack(std::int64_t rid)
         store::Statement read(m_store.handle(), "SELECT content, signature, author FROM pack WHERE rid=?1");
         if (!read.bind(1, rid).step())
             throw store::Failure{{Error::Code::NotFound, TakingWords::tr("No pack of that number waits. Nothing was changed."), {}}};
-        SigningKey by;
-        const std::string author(read.text(2));
-        std::copy(author.begin(), author.end(), by.bytes.begin());
+        const auto by = SigningKey::fromBytes(read.text(2));
         const auto centre = known.find(by);
         return store::take(readPack(QByteArray::fromStdString(std::string(read.text(0))), QByteArray::fromStdString(std::string(read.text(1))),
                                     centre == known.end() ? by.hex().left(16) : centre->second));
@@ -268,9 +259,7 @@ std::vector<std::int64_t> Exchange::duePacks(Stamp ahead, const std::set<Signing
     store::Statement waiting(m_store.handle(), "SELECT rid, author FROM pack WHERE state<>0 AND newest<=?1 ORDER BY rid");
     waiting.bind(1, ahead);
     while (waiting.step()) {
-        SigningKey by;
-        const std::string author(waiting.text(1));
-        std::copy(author.begin(), author.end(), by.bytes.begin());
+        const auto by = SigningKey::fromBytes(waiting.text(1));
         if (!revoked.contains(by))
             due.push_back(waiting.integer(0));
     }
@@ -326,7 +315,7 @@ Result<std::vector<Stream>> Exchange::streams()
     std::vector<Stream> all;
     // They come by author, device, audience and number.
     auto done = m_store.packs(Scope::Centre, false, [&](StoredPack& pack) {
-        const SigningKey by = keyOf(pack);
+        const SigningKey by = SigningKey::fromBytes(pack.author);
         if (all.empty() || all.back().author != by || all.back().device != pack.device || all.back().audience != pack.audience) {
             const auto name = known->find(by);
             all.push_back({by, name == known->end() ? QString() : name->second, pack.device, pack.audience, 0, {}, 0, {}});
